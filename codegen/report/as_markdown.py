@@ -1,0 +1,77 @@
+"""The report for a pull request or a page: Markdown (CommonMark with tables, as GitHub shows it)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from codegen.model import JsonObject
+from codegen.printable import printable
+from codegen.report.as_text import plural
+
+_HEADINGS = {"error": "Breaks", "warning": "May break", "info": "Compatible"}
+
+
+def render(report: JsonObject) -> str:
+    """Write a summary line and, for each level, one section; places in a list, infos in a table."""
+    base, revision = (text(report[side]["version"] or report[side]["source"]) for side in ("base", "revision"))
+    summary = report["summary"]
+    lines = [f"# {base} → {revision}", ""]
+    if report["findings"]:
+        counts = ", ".join(plural(summary[level], level) for level in _HEADINGS)
+        operations = ", ".join(f"{count} {kind}" for kind, count in summary["operations"].items())
+        lines += [f"**{counts}**; operations: {operations}."]
+    else:
+        lines += ["No difference that a caller could notice."]
+    for level, heading in _HEADINGS.items():
+        findings = [finding for finding in report["findings"] if finding["level"] == level]
+        if findings:
+            lines += ["", f"## {heading} ({len(findings)})", ""]
+            lines += _table(findings) if level == "info" else _sections(findings)
+    return "\n".join(lines) + "\n"
+
+
+def text(value: str) -> str:
+    """Escape what Markdown or HTML would act on."""
+    return re.sub(r"([\\`*_{}\[\]<>#|&~])", r"\\\1", printable(value))
+
+
+def code(value: str) -> str:
+    """Quote as code, with a fence longer than any run of backticks inside; bars are escaped for tables."""
+    shown = printable(value).replace("|", "\\|")
+    longest = max((len(run) for run in re.findall(r"`+", shown)), default=0)
+    pad = " " if longest else ""
+    return f"{'`' * (longest + 1)}{pad}{shown}{pad}{'`' * (longest + 1)}"
+
+
+def _sections(findings: list[JsonObject]) -> Iterator[str]:
+    for number, finding in enumerate(findings):
+        if number:
+            yield ""
+        yield f"### {text(finding['message'])}"
+        yield ""
+        yield f"{code(finding['id'])} — {text(finding['why'])}"
+        yield ""
+        for place in finding["places"]:
+            yield f"- {_place(place)}"
+        if finding["instead"]:
+            yield ""
+            yield f"**Instead:** {text(finding['instead'])}"
+
+
+def _place(place: JsonObject) -> str:
+    parts = [code(place["operation"])]
+    if place["status"]:
+        parts.append(text(place["status"]))
+    if place["location"]:
+        parts.append(code(place["location"]))
+    return " ".join(parts)
+
+
+def _table(findings: list[JsonObject]) -> Iterator[str]:
+    yield "| where | what | rule |"
+    yield "|---|---|---|"
+    for finding in findings:
+        first, *others = finding["places"]
+        more = f" and {plural(len(others), 'more place')}" if others else ""
+        yield f"| {_place(first)}{more} | {text(finding['message'])} | {code(finding['id'])} |"

@@ -1,0 +1,80 @@
+"""The report for a terminal: what breaks first, each finding with its places, reason and way out, 80 columns wide."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterator
+
+from codegen.model import JsonObject
+from codegen.printable import printable
+
+WIDTH = 80
+_SHOWN_PLACES = 6
+
+
+def render(report: JsonObject) -> str:
+    """Write errors and warnings in full, infos as one line each."""
+    lines = list(_head(report))
+    for finding in report["findings"]:
+        if finding["level"] != "info":
+            lines += ["", *_in_full(finding)]
+    infos = [finding for finding in report["findings"] if finding["level"] == "info"]
+    if infos:
+        lines += ["", "Compatible changes:"]
+        for finding in infos:
+            lines += _in_short(finding)
+    return "\n".join(lines) + "\n"
+
+
+def _head(report: JsonObject) -> Iterator[str]:
+    summary = report["summary"]
+    base, revision = (printable(report[side]["version"] or report[side]["source"]) for side in ("base", "revision"))
+    if not report["findings"]:
+        yield f"{base} -> {revision}: no difference that a caller could notice"
+        return
+    yield f"{base} -> {revision}: " + ", ".join(plural(summary[level], level) for level in ("error", "warning", "info"))
+    operations = summary["operations"]
+    yield "operations: " + ", ".join(f"{operations[kind]} {kind}" for kind in ("added", "removed", "changed"))
+
+
+def plural(count: int, noun: str) -> str:
+    """Say ``1 error`` or ``3 errors``."""
+    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
+
+
+def _in_full(finding: JsonObject) -> Iterator[str]:
+    yield f"{finding['level'].upper()}  {finding['id']}"
+    yield from _wrapped("  ", finding["message"])
+    yield from _places(finding["places"])
+    yield from _wrapped("  why: ", finding["why"])
+    yield from _wrapped("  instead: ", finding["instead"])
+    for name, side in (("old", finding["base"]), ("new", finding["revision"])):
+        if side is not None:
+            yield f"  {name}: {printable(side['file'])}:{side['line']}:{side['column']}"
+
+
+def _places(places: list[JsonObject]) -> Iterator[str]:
+    for place in places[:_SHOWN_PLACES]:
+        where = " ".join(part for part in (place["operation"], place["status"], place["location"]) if part)
+        yield f"  at {printable(where)}"
+    if len(places) > _SHOWN_PLACES:
+        yield f"  and at {plural(len(places) - _SHOWN_PLACES, 'more place')}"
+
+
+def _in_short(finding: JsonObject) -> Iterator[str]:
+    first, *others = finding["places"]
+    more = f" (and {plural(len(others), 'more place')})" if others else ""
+    yield from _wrapped("  ", f"{first['operation']}: {finding['message']}{more}", indent="    ")
+
+
+def _wrapped(head: str, text: str, indent: str | None = None) -> list[str]:
+    if not text:
+        return []
+    return textwrap.wrap(
+        printable(text),
+        WIDTH,
+        initial_indent=head,
+        subsequent_indent="    " if indent is None else indent,
+        break_long_words=False,
+        break_on_hyphens=False,
+    )

@@ -1,0 +1,125 @@
+"""Findings -> the report: one JSON value that every format renders.
+
+Its shape is published as a JSON Schema (``codegen/report/schema/report-1.schema.json``). The same findings about the same
+documents give the same value: everything in it is sorted, nothing in it depends on time or machine.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Sequence
+from importlib import resources
+
+import orjson
+
+from codegen import __version__
+from codegen.document.positions import locate_all
+from codegen.model import Document, Finding, JsonObject, Level, Place, Position, Side
+
+FORMAT = "enode-codegen/report/1"
+LEVELS: tuple[Level, ...] = ("error", "warning", "info")
+
+
+def build(
+    base: Document,
+    revision: Document,
+    findings: Sequence[Finding],
+    *,
+    added: Iterable[str] = (),
+    removed: Iterable[str] = (),
+) -> JsonObject:
+    """Make the report of ``findings``; ``added`` and ``removed`` are the operations that only one document has."""
+    new, gone = set(added), set(removed)
+    touched = {place.operation for finding in findings for place in finding.places}
+    counts = {level: sum(finding.level == level for finding in findings) for level in LEVELS}
+    base_positions = _positions(base, (finding.base for finding in findings))
+    revision_positions = _positions(revision, (finding.revision for finding in findings))
+    return {
+        "format": FORMAT,
+        "tool": {"name": "enode-codegen", "version": __version__},
+        "base": _document(base),
+        "revision": _document(revision),
+        "summary": {
+            "breaking": counts["error"] > 0,
+            **counts,
+            "operations": {"added": len(new), "removed": len(gone), "changed": len(touched - new - gone)},
+        },
+        "findings": [_finding(finding, base_positions, revision_positions) for finding in sorted(findings, key=_order)],
+        "announcements": [],
+        "notes": [],
+    }
+
+
+def schema() -> JsonObject:
+    """Read the JSON Schema (2020-12) that every report conforms to."""
+    text = resources.files("codegen.report").joinpath("schema/report-1.schema.json").read_bytes()
+    loaded: JsonObject = orjson.loads(text)
+    return loaded
+
+
+def fingerprint(*parts: str) -> str:
+    """Hash ``parts`` to the 16 hex digits by which a finding or a place is known from run to run."""
+    return hashlib.sha256("\0".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:16]
+
+
+def _order(finding: Finding) -> tuple[int, str, str, str, str, str]:
+    first = min(finding.places, key=_place_order) if finding.places else Place("", "")
+    return LEVELS.index(finding.level), first.operation, first.location, finding.id, finding.direction, finding.origin
+
+
+def _place_order(place: Place) -> tuple[str, str, str, str]:
+    return place.operation, place.location, place.status or "", place.media_type or ""
+
+
+def _document(document: Document) -> JsonObject:
+    return {"version": document.version, "source": document.source, "sha256": document.sha256}
+
+
+def _positions(document: Document, sides: Iterable[Side | None]) -> dict[str, Position]:
+    pointers = sorted({side.pointer for side in sides if side is not None})
+    return dict(zip(pointers, locate_all(document, pointers), strict=True)) if pointers else {}
+
+
+def _finding(finding: Finding, base: dict[str, Position], revision: dict[str, Position]) -> JsonObject:
+    return {
+        "id": finding.id,
+        "level": finding.level,
+        "verdict": finding.verdict,
+        "breaks": finding.breaks,
+        "fingerprint": fingerprint(finding.id, finding.direction, finding.origin),
+        "direction": finding.direction,
+        "action": finding.action,
+        "places": [_place(finding.id, place) for place in sorted(finding.places, key=_place_order)],
+        "base": _side(finding.base, base),
+        "revision": _side(finding.revision, revision),
+        "message": finding.message,
+        "why": finding.why,
+        "instead": finding.instead,
+        "renamed_to": finding.renamed_to,
+        "moved_to": finding.moved_to,
+        "announced_in": list(finding.announced_in),
+        "witness": finding.witness,
+    }
+
+
+def _place(rule: str, place: Place) -> JsonObject:
+    return {
+        "operation": place.operation,
+        "status": place.status,
+        "media_type": place.media_type,
+        "location": place.location,
+        "fingerprint": fingerprint(rule, place.operation, place.location),
+    }
+
+
+def _side(side: Side | None, positions: dict[str, Position]) -> JsonObject | None:
+    if side is None:
+        return None
+    position = positions[side.pointer]
+    return {
+        "pointer": side.pointer,
+        "file": position.file,
+        "line": position.line,
+        "column": position.column,
+        "value": side.value,
+    }
