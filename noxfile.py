@@ -1,1 +1,47 @@
-"""The project's checks: `nox` runs all of those that a change has to pass."""
+"""The project's checks: plain `nox` runs all that a change has to pass; `bench` is for measuring, by name.
+
+Each session installs what pyproject.toml names, so there is one list of versions.
+"""
+
+from __future__ import annotations
+
+import nox
+
+nox.options.sessions = ["lint", "types", "regen", "test"]
+nox.options.error_on_missing_interpreters = True
+
+PROJECT = nox.project.load_toml("pyproject.toml")
+
+
+def _group(name: str) -> list[str]:
+    return nox.project.dependency_groups(PROJECT, name)
+
+
+@nox.session
+def lint(session: nox.Session) -> None:
+    """Ruff: rules and layout."""
+    session.install(*[need for need in PROJECT["project"]["dependencies"] if need.startswith("ruff")])
+    session.run("ruff", "check")
+    session.run("ruff", "format", "--check")
+
+
+@nox.session
+def types(session: nox.Session) -> None:
+    """Mypy and pyright, over the tool, the client's runtime, and the generated packages."""
+    session.install("-e", ".", *_group("lint"))
+    session.run("mypy")
+    session.run("pyright")
+
+
+@nox.session
+def regen(session: nox.Session) -> None:
+    """Hold the committed packages against a fresh generation, byte for byte."""
+    session.install(".")
+    session.run("enode-codegen", "generate", "--all", "--check")
+
+
+@nox.session
+def test(session: nox.Session) -> None:
+    """Run the test suite on two processes."""
+    session.install("-e", ".", *_group("test"))
+    session.run("pytest", "-n", "2", *session.posargs)

@@ -1,0 +1,227 @@
+"""The command line: options in, exit code out. No logic here, and nothing heavy imported before it is needed.
+
+Exit codes: 0 as asked; 1 a problem, a finding at or above ``--fail-on``, or a difference that ``--check`` found;
+2 bad usage, or input that cannot be read; 3 the network.
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NoReturn
+
+import click
+
+from codegen import __version__
+from codegen.errors import CodegenError
+
+if TYPE_CHECKING:
+    from codegen.workspace import Workspace
+
+_FOLDER = click.Path(file_okay=False, path_type=Path)
+_FILE = click.Path(dir_okay=False, path_type=Path)
+
+_fail_on = click.option(
+    "--fail-on",
+    type=click.Choice(["error", "warning", "none"]),
+    show_default=True,
+    help="Exit with 1 where a finding is at this level or above.",
+)
+_versions = click.argument("versions", nargs=-1, metavar="[VERSION]...")
+_all = click.option("--all", "every", is_flag=True, help="Every version that is on disk; also what no VERSION means.")
+_output = click.option(
+    "--output", "-o", type=_FOLDER, default=Path("generated"), show_default=True, help="Where the packages are."
+)
+
+
+class _Group(click.Group):
+    """Shows the project's own errors as they are meant to be read, and ends with their exit code."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        try:
+            return super().invoke(ctx)
+        except CodegenError as error:
+            click.echo(f"error: {error}", err=True)
+            ctx.exit(error.exit_code)
+
+
+@click.group(cls=_Group, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 80})
+@click.option(
+    "--specs",
+    type=_FOLDER,
+    envvar="ENODE_CODEGEN_SPECS",
+    help="The folder with sources.yaml and the documents. Default: ./specs if it has a sources.yaml, else what came"
+    " with this installation.",
+)
+@click.version_option(__version__, prog_name="enode-codegen")
+@click.pass_context
+def main(ctx: click.Context, specs: Path | None) -> None:
+    """Typed clients, and what breaks between versions, from dated OpenAPI documents.
+
+    Start with `enode-codegen run`: it validates the documents at hand, generates a client for each, compares each
+    version with the next, and builds the packages.
+    """
+    ctx.obj = specs
+
+
+def _workspace(ctx: click.Context) -> Workspace:
+    from codegen.workspace import open_workspace
+
+    return open_workspace(ctx.obj)
+
+
+def _end(ctx: click.Context, *, failed: bool) -> NoReturn:
+    ctx.exit(1 if failed else 0)
+
+
+def _chosen(versions: tuple[str, ...], every: bool) -> tuple[str, ...]:
+    if versions and every:
+        raise click.UsageError("Name versions or say --all, not both.")
+    return versions
+
+
+@main.command("versions")
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
+@click.pass_context
+def versions_(ctx: click.Context, form: str) -> None:
+    """List what is known, on disk, its sha256 and its origin."""
+    from codegen import pipeline
+
+    click.echo(pipeline.versions(_workspace(ctx), form), nl=False)
+
+
+@main.command()
+@_versions
+@_all
+@click.option("--check", is_flag=True, help="Put nothing in place; exit with 1 where upstream differs from the lock.")
+@click.option(
+    "--url",
+    envvar="ENODE_CODEGEN_URL",
+    show_envvar=True,
+    help="Where the documents are, with {version} in it: a URL, file:// or a folder. Default: from sources.yaml.",
+)
+@click.option("--timeout", type=click.FloatRange(min=0.1), default=30.0, show_default=True, help="Seconds for each.")
+@click.pass_context
+def fetch(
+    ctx: click.Context, versions: tuple[str, ...], every: bool, check: bool, url: str | None, timeout: float
+) -> None:
+    """Get one document for each version, and keep what validates."""
+    from codegen import pipeline
+    from codegen.progress import Plain
+
+    outcome = pipeline.fetch(_workspace(ctx), _chosen(versions, every), Plain(), url=url, check=check, timeout=timeout)
+    ctx.exit(outcome)
+
+
+@main.command()
+@click.argument("documents", nargs=-1, metavar="[VERSION|FILE]...")
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
+@click.pass_context
+def validate(ctx: click.Context, documents: tuple[str, ...], form: str) -> None:
+    """Find what is wrong in documents, and what breaks generators.
+
+    Without arguments, every version that is on disk.
+    """
+    from codegen import pipeline
+
+    text, failed = pipeline.validate(_workspace(ctx), documents, form)
+    click.echo(text, nl=False)
+    _end(ctx, failed=failed)
+
+
+@main.command()
+@_versions
+@_all
+@click.option("--check", is_flag=True, help="Write nothing; exit with 1 and the list of files that are not up to date.")
+@click.option("--templates", type=_FOLDER, help="A folder whose files replace the templates of the same name.")
+@_output
+@click.pass_context
+def generate(
+    ctx: click.Context, versions: tuple[str, ...], every: bool, check: bool, templates: Path | None, output: Path
+) -> None:
+    """Generate a typed client package for each version."""
+    from codegen import pipeline
+    from codegen.progress import shown
+
+    workspace = _workspace(ctx)
+    chosen = pipeline.selected(workspace, _chosen(versions, every))
+    with shown(len(chosen)) as progress:
+        failed = pipeline.generate(workspace, chosen, output, progress, check=check, templates=templates)
+    _end(ctx, failed=failed)
+
+
+@main.command()
+@click.argument("old", metavar="OLD")
+@click.argument("new", metavar="NEW")
+@click.option("--format", "form", type=click.Choice(["text", "json", "markdown"]), default="text", show_default=True)
+@click.option("--output", "-o", type=_FILE, help="Write the report to this file instead of standard output.")
+@_fail_on
+@click.pass_context
+def diff(ctx: click.Context, old: str, new: str, form: str, output: Path | None, fail_on: str | None) -> None:
+    """Say what breaks for a caller of OLD who meets NEW.
+
+    Each is a version or a file (JSON or YAML, OpenAPI 3.0 to 3.2).
+    """
+    from codegen import pipeline
+
+    text, failed = pipeline.diff(_workspace(ctx), old, new, form, fail_on=fail_on or "error")
+    if output is None:
+        click.echo(text, nl=False)
+    else:
+        pipeline.write_text(output, text)
+        click.echo(f"wrote {output}")
+    _end(ctx, failed=failed)
+
+
+@main.command()
+@click.argument("document", metavar="DOCUMENT")
+@click.argument("overlay", metavar="OVERLAY", type=_FILE)
+@click.option("--output", "-o", type=_FILE, help="Write the result to this file instead of standard output.")
+@click.pass_context
+def overlay(ctx: click.Context, document: str, overlay: Path, output: Path | None) -> None:
+    """Apply an OpenAPI Overlay to a document: a version or a file."""
+    from codegen import pipeline
+
+    text, warnings = pipeline.overlay(_workspace(ctx), document, overlay)
+    for warning in warnings:
+        click.echo(f"warning: {warning}", err=True)
+    if output is None:
+        click.echo(text, nl=False)
+    else:
+        pipeline.write_text(output, text)
+        click.echo(f"wrote {output}")
+
+
+@main.command()
+@_versions
+@_all
+@_output
+@click.pass_context
+def build(ctx: click.Context, versions: tuple[str, ...], every: bool, output: Path) -> None:
+    """Build wheel and sdist of each generated package, and check them."""
+    from codegen import pipeline
+    from codegen.progress import shown
+
+    workspace = _workspace(ctx)
+    chosen = pipeline.selected(workspace, _chosen(versions, every))
+    with shown(len(chosen)) as progress:
+        pipeline.build(workspace, chosen, output, progress)
+
+
+@main.command()
+@_output
+@_fail_on
+@click.pass_context
+def run(ctx: click.Context, output: Path, fail_on: str | None) -> None:
+    """Validate, generate, diff and build every version at hand."""
+    from codegen import pipeline
+    from codegen.progress import shown
+
+    workspace = _workspace(ctx)
+    with shown(pipeline.steps(workspace)) as progress:
+        failed = pipeline.run(workspace, output, progress, fail_on=fail_on or "none")
+    _end(ctx, failed=failed)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
