@@ -1,0 +1,93 @@
+"""One dialect for what follows: schemas of OpenAPI 3.0 said in JSON Schema 2020-12, which 3.1 and 3.2 already speak."""
+
+from __future__ import annotations
+
+import re
+
+from codegen.document import structure
+from codegen.document.show import show
+from codegen.errors import InputError
+from codegen.model import Json, JsonObject
+
+_KNOWN = re.compile(r"(3\.[012])\.[0-9]{1,9}(?:-[0-9A-Za-z.-]{1,40})?")
+_CURRENT = "3.1.0"
+_BOUNDS = (("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum"))
+
+
+def family(openapi: Json, *, where: str = "") -> str:
+    """Give ``3.0``, ``3.1`` or ``3.2`` for the value of the field ``openapi``; InputError for any other version."""
+    if not isinstance(openapi, str):
+        advice = 'Write the version in quotes and in full: "3.1.0".'
+        raise InputError(f"the field openapi holds {show(openapi)}, which is no text", where=where, advice=advice)
+    match = _KNOWN.fullmatch(openapi)
+    if match is None:
+        advice = "OpenAPI 3.0, 3.1 and 3.2 are read; convert the document to one of them, written in full as in 3.1.0."
+        raise InputError(f"the OpenAPI version {show(openapi)} is not known", where=where, advice=advice)
+    return match[1]
+
+
+def schema(node: Json, openapi: str) -> Json:
+    """Say one schema, not its subschemas, in JSON Schema 2020-12; ``node`` itself is left as it is.
+
+    Pointers into it stay true: no subschema moves. From OpenAPI 3.0.3, section 4.7.24: ``nullable`` counts only
+    beside ``type``; exclusive bounds are booleans; nothing beside ``$ref`` counts. ``example`` is one of ``examples``.
+    """
+    if not isinstance(node, dict):
+        return node
+    old = openapi.startswith("3.0")
+    if old and "$ref" in node:
+        return {"$ref": node["$ref"]}
+    made = dict(node)
+    if old:
+        _nullable(made)
+        for exclusive, bound in _BOUNDS:
+            _bound(made, exclusive, bound)
+    if "example" in made:
+        example = made.pop("example")
+        made.setdefault("examples", [example])
+    return made
+
+
+def _nullable(made: JsonObject) -> None:
+    nullable = made.pop("nullable", False)
+    named = made.get("type")
+    if nullable is True and isinstance(named, str) and named != "null":
+        made["type"] = [named, "null"]
+
+
+def _bound(made: JsonObject, exclusive: str, bound: str) -> None:
+    if isinstance(made.get(exclusive), bool):
+        excludes = made.pop(exclusive)
+        if excludes and bound in made:
+            made[exclusive] = made.pop(bound)
+
+
+def upgrade(tree: JsonObject) -> JsonObject:
+    """Give a copy of a whole document in the dialect of OpenAPI 3.1, with the same pointers.
+
+    Data (examples, defaults, enum values, extensions) is copied as it is. A document of 3.2 keeps its version and its
+    fields. Raises InputError where the version is not known.
+    """
+    old = family(tree.get("openapi")) == "3.0"
+    version = str(tree["openapi"])
+    copy: JsonObject = _copy(tree)
+    for node in list(structure.walk(copy)):
+        if node.kind == "schema":
+            _become(node.value, schema(node.value, version))
+        elif old and "$ref" in node.value and node.kind != "path-item":
+            _become(node.value, {"$ref": node.value["$ref"]})
+    if old:
+        copy["openapi"] = _CURRENT
+    return copy
+
+
+def _become(value: JsonObject, content: JsonObject) -> None:
+    value.clear()
+    value.update(content)
+
+
+def _copy(value: Json) -> Json:
+    """Copy objects and arrays; the depth of what was loaded is bounded."""
+    if isinstance(value, dict):
+        return {key: _copy(inner) for key, inner in value.items()}
+    return [_copy(inner) for inner in value] if isinstance(value, list) else value

@@ -1,0 +1,147 @@
+"""At which character of JSON or YAML text the value of a path stands; what lies beside the path is skipped unread."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+import yaml
+
+from codegen.document.yaml_text import events, offset_of
+
+Path = tuple[str, ...]
+
+_STRING = re.compile(r'"[^"\\]*+(?:\\.[^"\\]*+)*+"', re.DOTALL)
+_SCALAR = re.compile(rf'{_STRING.pattern}|[^\s,\[\]{{}}"]++', re.DOTALL)
+_BETWEEN = re.compile(r"[\s,:]*+")
+_TO_BRACKET = re.compile(rf'[^"\[\]{{}}]*+(?:{_STRING.pattern}[^"\[\]{{}}]*+)*+[\[\]{{}}]', re.DOTALL)
+
+
+@dataclass(slots=True)
+class _Wanted:
+    """The paths that are asked for, as a tree: what is wanted below a place, and the offset once it is found."""
+
+    inner: dict[str, _Wanted] = field(default_factory=dict[str, "_Wanted"])
+    offset: int | None = None
+
+
+def _tree(paths: Iterable[Path]) -> _Wanted:
+    root = _Wanted()
+    for path in paths:
+        place = root
+        for token in path:
+            place = place.inner.setdefault(token, _Wanted())
+    return root
+
+
+def _answers(root: _Wanted, paths: Iterable[Path]) -> dict[Path, int]:
+    found: dict[Path, int] = {}
+    for path in paths:
+        place, offset = root, root.offset or 0
+        for token in path:
+            place = place.inner[token]
+            if place.offset is None:
+                break
+            offset = place.offset
+        found[path] = offset
+    return found
+
+
+def in_json(text: str, paths: Iterable[Path]) -> dict[Path, int]:
+    """Find paths in JSON text that is known to parse; one that is not there gets its nearest parent's place."""
+    paths = list(paths)
+    root = _tree(paths)
+    root.offset = _past(_BETWEEN, text, 0)
+    _json_value(text, root.offset, root)
+    return _answers(root, paths)
+
+
+def _json_value(text: str, start: int, wanted: _Wanted) -> int:
+    """Note what is wanted inside the value at ``start`` and give its end; recurses only along wanted paths."""
+    if not wanted.inner or text[start] not in "{[":
+        return _json_end(text, start)
+    closing = "}" if text[start] == "{" else "]"
+    at, index = _past(_BETWEEN, text, start + 1), 0
+    while text[at] != closing:
+        offset = at
+        if closing == "}":
+            raw_end = _past(_STRING, text, at)
+            raw = text[at:raw_end]
+            token = json.loads(raw) if "\\" in raw else raw[1:-1]
+            at = _past(_BETWEEN, text, raw_end)
+        else:
+            token, index = str(index), index + 1
+        inner = wanted.inner.get(token)
+        if inner is None:
+            at = _json_end(text, at)
+        else:
+            inner.offset = offset
+            at = _json_value(text, at, inner)
+        at = _past(_BETWEEN, text, at)
+    return at + 1
+
+
+def _json_end(text: str, start: int) -> int:
+    """Give the end of the value at ``start``, by its brackets alone."""
+    if text[start] not in "{[":
+        return _past(_SCALAR, text, start)
+    depth, at = 0, start
+    while True:
+        at = _past(_TO_BRACKET, text, at)
+        depth += 1 if text[at - 1] in "{[" else -1
+        if not depth:
+            return at
+
+
+def _past(pattern: re.Pattern[str], text: str, at: int) -> int:
+    """Give the end of what ``pattern`` matches at ``at``, or ``at`` where it does not match."""
+    match = pattern.match(text, at)
+    return match.end() if match else at
+
+
+def in_yaml(text: str, paths: Iterable[Path]) -> dict[Path, int]:
+    """Find paths in YAML text that is known to parse; inside an alias or a merge, the place is where that stands."""
+    paths = list(paths)
+    root = _tree(paths)
+    stack: list[_YamlLevel] = []
+    for event in events(text):
+        if isinstance(event, yaml.CollectionEndEvent):
+            stack.pop()
+        elif isinstance(event, yaml.NodeEvent):
+            place = _yaml_place(event, stack, root)
+            if isinstance(event, yaml.CollectionStartEvent):
+                stack.append(_YamlLevel(place, isinstance(event, yaml.MappingStartEvent)))
+    return _answers(root, paths)
+
+
+@dataclass(slots=True)
+class _YamlLevel:
+    """An open collection: what is wanted in it, and the member that comes next."""
+
+    wanted: _Wanted | None
+    is_mapping: bool
+    at_key: bool = True
+    member: _Wanted | None = None
+    index: int = 0
+
+
+def _yaml_place(event: yaml.NodeEvent, stack: list[_YamlLevel], root: _Wanted) -> _Wanted | None:
+    """Give what is wanted at the node that begins, noting where it stands; a key is noted for its value."""
+    offset = offset_of(event)
+    if not stack:
+        root.offset = offset
+        return root
+    level = stack[-1]
+    if level.is_mapping and not level.at_key:
+        level.at_key = True
+        return level.member
+    if level.is_mapping:
+        level.at_key, token = False, event.value if isinstance(event, yaml.ScalarEvent) else ""
+    else:
+        token, level.index = str(level.index), level.index + 1
+    level.member = level.wanted.inner.get(token) if level.wanted else None
+    if level.member is not None:
+        level.member.offset = offset
+    return level.member

@@ -1,0 +1,120 @@
+"""References: where a ``$ref`` leads, and whether it leads anywhere. Nothing is ever expanded in place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from codegen.document import pointer as pointers
+from codegen.document import structure
+from codegen.document.show import show
+from codegen.model import Document, Json, JsonObject, Problem
+
+MAX_CHAIN = 100
+"""How many references may lead to one another before a value comes."""
+
+_BESIDE_A_REFERENCE = {"$ref", "summary", "description"}
+
+
+class RefError(Exception):
+    """A reference that leads to no value; ``rule`` says which fault it is, as in the problems of :func:`check`."""
+
+    rule = "ref-dangling"
+    advice = "Correct the reference, or add what it names."
+
+    def __init__(self, ref: str, message: str) -> None:
+        super().__init__(message)
+        self.ref = ref
+        self.message = message
+
+
+class DanglingRefError(RefError):
+    """Nothing stands where the reference points."""
+
+
+class CircularRefError(RefError):
+    """References lead only to one another, in a circle or in too long a chain."""
+
+    rule = "ref-circle"
+    advice = "Put the schema itself at one of these places."
+
+
+class ExternalRefError(RefError):
+    """The reference names another file or a URL, or an anchor, which are not read."""
+
+    rule = "ref-external"
+    advice = "Bundle the document into one file first, with every reference of the form '#/…'."
+
+
+def external(ref: str) -> bool:
+    """Tell whether a reference leaves the document."""
+    return not ref.startswith("#")
+
+
+def resolve(tree: JsonObject, ref: str) -> tuple[str, Json]:
+    """Give the pointer and the value that ``ref`` leads to, through references that lead on.
+
+    A schema of OpenAPI 3.1 or later with keywords beside its ``$ref`` is a value, not a reference to follow: it
+    comes back as it stands. Raises :class:`DanglingRefError`, :class:`CircularRefError` or :class:`ExternalRefError`.
+    """
+    siblings_count = not is_3_0(tree)
+    return _follow(tree, ref, lambda value: not siblings_count or value.keys() <= _BESIDE_A_REFERENCE)
+
+
+def _follow(tree: JsonObject, ref: str, leads_on: Callable[[JsonObject], bool]) -> tuple[str, Json]:
+    current = ref
+    passed: list[str] = []
+    while True:
+        pointer, value = _step(tree, current)
+        if not isinstance(value, dict) or not isinstance(value.get("$ref"), str) or not leads_on(value):
+            return pointer, value
+        if pointer in passed:
+            raise CircularRefError(ref, f"the reference {show(ref)} leads in a circle through {show(pointer)}")
+        passed.append(pointer)
+        if len(passed) > MAX_CHAIN:
+            raise CircularRefError(ref, f"the reference {show(ref)} leads through more than {MAX_CHAIN} others")
+        current = value["$ref"]
+
+
+def _step(tree: JsonObject, ref: str) -> tuple[str, Json]:
+    """Follow one reference."""
+    pointer = structure.local_target(ref)
+    if pointer is None:
+        what = "another file" if external(ref) else "an anchor"
+        raise ExternalRefError(ref, f"the reference {show(ref)} names {what}")
+    try:
+        return pointer, pointers.get(tree, pointer)
+    except pointers.NotFoundError as error:
+        there = f"{show(error.nearest)} is the last part of it that exists" if error.nearest else "no part of it exists"
+        raise DanglingRefError(ref, f"the reference {show(ref, 120)} leads nowhere: {there}") from None
+
+
+def is_3_0(tree: JsonObject) -> bool:
+    """Tell whether a document is of OpenAPI 3.0, in which nothing beside a ``$ref`` counts."""
+    return str(tree.get("openapi", "")).startswith("3.0")
+
+
+def walk(tree: JsonObject) -> Iterator[tuple[str, str]]:
+    """Yield the pointer of each object that holds a ``$ref``, and the reference, in the document's order."""
+    for node in structure.walk(tree):
+        ref = node.value.get("$ref")
+        if isinstance(ref, str):
+            yield node.pointer, ref
+
+
+def check(document: Document) -> list[Problem]:
+    """Give a problem for each reference that leads to no value, at the reference; positions are left to the caller."""
+    problems: list[Problem] = []
+    for node in structure.walk(document.tree):
+        if "$ref" not in node.value:
+            continue
+        at = f"{node.pointer}/$ref"
+        ref = node.value["$ref"]
+        if not isinstance(ref, str):
+            advice = "Write the reference as text: '#/components/…'."
+            problems.append(Problem("ref-not-text", at, f"a $ref holds {show(ref)}", advice))
+            continue
+        try:
+            _follow(document.tree, ref, lambda _: True)
+        except RefError as error:
+            problems.append(Problem(error.rule, at, error.message, error.advice))
+    return problems
