@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from codegen.model import JsonObject
 from codegen.printable import printable
-from codegen.report.as_text import plural
+from codegen.report.words import plural
 
 _HEADINGS = {"error": "Breaks", "warning": "May break", "info": "Compatible"}
 

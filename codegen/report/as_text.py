@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from codegen.model import JsonObject
 from codegen.printable import printable
+from codegen.report.words import plural
 
 WIDTH = 80
 _SHOWN_PLACES = 6
@@ -35,11 +36,6 @@ def _head(report: JsonObject) -> Iterator[str]:
     yield f"{base} -> {revision}: " + ", ".join(plural(summary[level], level) for level in ("error", "warning", "info"))
     operations = summary["operations"]
     yield "operations: " + ", ".join(f"{operations[kind]} {kind}" for kind in ("added", "removed", "changed"))
-
-
-def plural(count: int, noun: str) -> str:
-    """Say ``1 error`` or ``3 errors``."""
-    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
 
 
 def _in_full(finding: JsonObject) -> Iterator[str]:

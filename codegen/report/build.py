@@ -76,8 +76,7 @@ def _document(document: Document) -> JsonObject:
 
 
 def _positions(document: Document, sides: Iterable[Side | None]) -> dict[str, Position]:
-    pointers = sorted({side.pointer for side in sides if side is not None})
-    return dict(zip(pointers, locate_all(document, pointers), strict=True)) if pointers else {}
+    return locate_all(document, sorted({side.pointer for side in sides if side is not None}))
 
 
 def _finding(finding: Finding, base: dict[str, Position], revision: dict[str, Position]) -> JsonObject:

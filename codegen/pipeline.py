@@ -1,0 +1,219 @@
+"""The story in order: each function is one command, and the one place where the branches are joined.
+
+What is computed comes from the stages; here it is read from disk, put together, and turned into lines of output.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+from pathlib import Path
+from typing import Literal
+
+from codegen import names, report
+from codegen.document.sources import Version
+from codegen.errors import UsageError
+from codegen.model import Document, JsonObject, Level, Problem
+from codegen.names import Names
+from codegen.progress import Progress
+from codegen.report import listing
+from codegen.workspace import Workspace, read_bytes, write_bytes
+
+FailOn = Literal["error", "warning", "none"]
+
+_FAILING: dict[str, tuple[Level, ...]] = {"error": ("error",), "warning": ("error", "warning"), "none": ()}
+_REPORTS = "reports"
+"""The folder beside the packages that :func:`run` writes its reports to."""
+
+
+def versions(workspace: Workspace, form: str) -> str:
+    """List every known version: whether its document is on disk, its digest, where it came from."""
+    from codegen.document import lock
+
+    found = lock.status(workspace.sources, workspace.folder)
+    return listing.as_json(found) if form == "json" else listing.as_text(found)
+
+
+def fetch(
+    workspace: Workspace, wanted: Sequence[str], progress: Progress, *, url: str | None, check: bool, timeout: float
+) -> int:
+    """Get documents from upstream and say what came of each; gives the exit code."""
+    from codegen.document.fetch import Limits, Outcome
+    from codegen.document.fetch import fetch as get
+    from codegen.document.requests import requests
+    from codegen.report import outcomes
+
+    if not workspace.writable and not check:
+        raise UsageError(
+            "there is no ./specs to put documents into",
+            where=str(Path.cwd()),
+            advice="Make a folder with a sources.yaml, and name it by --specs.",
+        )
+    every = [version.name for version in workspace.sources.versions]
+    asked = requests(workspace.sources, wanted or every, workspace.folder, url)
+
+    def done(outcome: Outcome) -> None:
+        for line in outcomes.lines(outcome):
+            progress.say(line)
+
+    found = get(asked, workspace.folder, check=check, limits=Limits(total=timeout), done=done)
+    return max((outcomes.exit_code(outcome) for outcome in found), default=0)
+
+
+def validate(workspace: Workspace, wanted: Sequence[str], form: str) -> tuple[str, bool]:
+    """Check documents; gives the text, and whether there is any error."""
+    documents = [workspace.find(name) for name in wanted] or [workspace.read(one) for one in workspace.select(())]
+    found = [(document, _problems(document)) for document in documents]
+    text = listing.problems_as_json(found) if form == "json" else listing.problems_as_text(found)
+    return text, any(problem.level == "error" for _, problems in found for problem in problems)
+
+
+def generate(
+    workspace: Workspace,
+    chosen: Sequence[Version],
+    output: Path,
+    progress: Progress,
+    *,
+    check: bool = False,
+    templates: Path | None = None,
+) -> bool:
+    """Generate a client for each version below ``output``, or with ``check`` compare; gives whether anything differs."""
+    from codegen.generate import generate as render
+    from codegen.generate import write
+
+    lock_path = workspace.folder / "names.lock"
+    known = _names(workspace, lock_path)
+    after = known
+    differs = False
+    for version in chosen:
+        progress.step(f"generate {version.name}")
+        document = workspace.read(version)
+        decided = names.decide(document.tree, known)
+        after = after.with_(decided)
+        settings = workspace.sources.client_settings(version)
+        package = render(document, settings, decided, templates)
+        for problem in package.left_out:
+            for line in listing.problem(problem):
+                progress.say(line)
+        target = output / settings.package
+        if check:
+            changed = write.compare(target, package.files)
+            for path, how in changed:
+                progress.say(f"{how}: {target.as_posix()}/{path}")
+            differs = differs or bool(changed)
+            progress.say(f"{version.name}: {'not up to date' if changed else 'up to date'}")
+        else:
+            write.write(target, package.files)
+            progress.say(f"{version.name}: wrote {target.as_posix()} ({len(package.files)} files)")
+    if after != known and workspace.writable:
+        if check:
+            progress.say(f"differs: {lock_path.as_posix()}")
+            return True
+        write_bytes(lock_path, names.render_lock(after).encode("utf-8"))
+    return differs
+
+
+def diff(workspace: Workspace, old: str, new: str, form: str, *, fail_on: str) -> tuple[str, bool]:
+    """Compare two documents; gives the rendered report, and whether a finding is at or above ``fail_on``."""
+    value = compare(workspace.find(old), workspace.find(new))
+    return report.render(value, form), any(value["summary"][level] for level in _FAILING[fail_on])
+
+
+def compare(base: Document, revision: Document) -> JsonObject:
+    """Compare two documents; gives the report."""
+    from codegen import compat
+
+    return report.build(base, revision, compat.diff(base, revision))
+
+
+def overlay(workspace: Workspace, document: str, path: Path) -> tuple[str, list[str]]:
+    """Apply an overlay; gives the new document's text and warnings."""
+    from codegen.document import overlay as overlays
+
+    parsed = overlays.parse(read_bytes(path, str(path)), str(path))
+    base = workspace.find(document)
+    tree, problems = overlays.apply(base.tree, parsed)
+    return overlays.dump(tree).decode("utf-8"), ["\n".join(listing.problem(problem)) for problem in problems]
+
+
+def build(workspace: Workspace, chosen: Sequence[Version], output: Path, progress: Progress) -> None:
+    """Build wheel and sdist of each version's generated package."""
+    from codegen.generate.build import build as archives
+
+    for version in chosen:
+        progress.step(f"build {version.name}")
+        for path in archives(output / workspace.sources.client_settings(version).package):
+            progress.say(f"{version.name}: built {path.as_posix()}")
+
+
+def steps(workspace: Workspace) -> int:
+    """Count the steps that :func:`run` takes."""
+    on_disk = len(workspace.select(()))
+    return 3 * on_disk + (on_disk - 1)
+
+
+def run(workspace: Workspace, output: Path, progress: Progress, *, fail_on: str) -> bool:
+    """Validate, generate, compare each version with the next, and build; gives whether the run failed.
+
+    A document with an error ends it before anything is written.
+    """
+    chosen = workspace.select(())
+    if not _validated(workspace, chosen, progress):
+        return True
+    generate(workspace, chosen, output, progress)
+    reports = _compared(workspace, chosen, output, progress)
+    build(workspace, chosen, output, progress)
+    for value in reports:
+        for line in listing.verdict(value):
+            progress.say(line)
+    return any(value["summary"][level] for value in reports for level in _FAILING[fail_on])
+
+
+def selected(workspace: Workspace, wanted: Sequence[str]) -> tuple[Version, ...]:
+    """Find the versions that a command is to work on: the named ones, else all that are on disk."""
+    return workspace.select(wanted)
+
+
+def write_text(path: Path, text: str) -> None:
+    """Write a result to the file that a user named."""
+    write_bytes(path, text.encode("utf-8"))
+
+
+def _validated(workspace: Workspace, chosen: Sequence[Version], progress: Progress) -> bool:
+    sound = True
+    for version in chosen:
+        progress.step(f"validate {version.name}")
+        document = workspace.read(version)
+        problems = _problems(document)
+        sound = sound and not any(problem.level == "error" for problem in problems)
+        for line in listing.problems_as_text([(document, problems)]).splitlines():
+            progress.say(line)
+    return sound
+
+
+def _compared(workspace: Workspace, chosen: Sequence[Version], output: Path, progress: Progress) -> list[JsonObject]:
+    """Compare each version with the next, and write each report as JSON and as Markdown."""
+    reports: list[JsonObject] = []
+    for old, new in pairwise(chosen):
+        progress.step(f"diff {old.name} {new.name}")
+        value = compare(workspace.read(old), workspace.read(new))
+        for form, ending in (("json", "json"), ("markdown", "md")):
+            path = output / _REPORTS / f"{old.name}_{new.name}.{ending}"
+            write_text(path, report.render(value, form))
+            progress.say(f"{old.name} -> {new.name}: wrote {path.as_posix()}")
+        reports.append(value)
+    return reports
+
+
+def _problems(document: Document) -> list[Problem]:
+    from codegen.document.validate import validate as judge
+
+    return judge(document)
+
+
+def _names(workspace: Workspace, path: Path) -> Names:
+    """Read the names that are frozen; without a lock there are none."""
+    if not path.is_file():
+        return Names()
+    shown = f"{workspace.shown}/{path.name}"
+    return names.parse_lock(read_bytes(path, shown).decode("utf-8", "replace"), shown)

@@ -1,0 +1,124 @@
+"""Lines about documents: which there are, what is wrong in them, and how a comparison of two ended."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+import orjson
+
+from codegen.document.lock import Status
+from codegen.model import Document, Json, JsonObject, Problem
+from codegen.printable import printable
+from codegen.report.words import plural
+
+_SHOWN_BREAKS = 20
+
+
+def as_text(found: Sequence[Status]) -> str:
+    """Give one line for each version: name, origin, size, the start of its digest, and where it came from."""
+    rows = [
+        (
+            status.version.name,
+            status.origin,
+            "" if status.size is None else f"{status.size:,} B",
+            (status.sha256 or "")[:12],
+            _origin(status),
+        )
+        for status in found
+    ]
+    widths = [max(len(row[column]) for row in rows) for column in range(4)]
+    return "".join(
+        "  ".join((*(cell.ljust(width) for cell, width in zip(row, widths, strict=False)), row[4])).rstrip() + "\n"
+        for row in rows
+    )
+
+
+def as_json(found: Sequence[Status]) -> str:
+    """Give the same, whole, as JSON."""
+    return _json([
+        {
+            "version": status.version.name,
+            "file": status.version.file,
+            "origin": status.origin,
+            "sha256": status.sha256,
+            "size": status.size,
+            "url": status.entry.url if status.entry else None,
+            "etag": status.entry.etag if status.entry else None,
+            "base": status.version.base,
+            "overlay": status.version.overlay,
+        }
+        for status in found
+    ])  # fmt: skip
+
+
+def problem(found: Problem) -> Iterator[str]:
+    """Say one problem: where, what and by which rule on one line, what to do about it on the next."""
+    where = f"{found.position}: " if found.position else ""
+    at = f" at {found.pointer}" if found.pointer else ""
+    yield printable(f"{where}{found.level}: {found.message} [{found.rule}]{at}")
+    yield f"  {printable(found.advice)}"
+
+
+def problems_as_text(found: Sequence[tuple[Document, Sequence[Problem]]]) -> str:
+    """Say every problem of every document, and for each document how many there are."""
+    lines: list[str] = []
+    for document, problems in found:
+        for each in problems:
+            lines += problem(each)
+        lines.append(f"{printable(document.source)}: {_count(problems)}")
+    return "\n".join(lines) + "\n"
+
+
+def problems_as_json(found: Sequence[tuple[Document, Sequence[Problem]]]) -> str:
+    """Give the same as a JSON array with one object for each document."""
+    return _json([
+        {"source": document.source, "version": document.version, "problems": [_problem(each) for each in problems]}
+        for document, problems in found
+    ])  # fmt: skip
+
+
+def verdict(report: JsonObject) -> Iterator[str]:
+    """Say how a comparison ended: its counts, and each finding that is an error with its first place."""
+    base, revision = (printable(report[side]["version"] or report[side]["source"]) for side in ("base", "revision"))
+    counts = ", ".join(plural(report["summary"][level], level) for level in ("error", "warning", "info"))
+    breaking = [finding for finding in report["findings"] if finding["level"] == "error"]
+    yield f"{base} -> {revision}: {counts}" + ("; this breaks:" if breaking else "; nothing breaks")
+    for finding in breaking[:_SHOWN_BREAKS]:
+        first, *others = finding["places"]
+        more = f" (and {plural(len(others), 'more place')})" if others else ""
+        place = " ".join(part for part in (first["operation"], first["location"]) if part)
+        yield f"  {printable(place)}: {printable(finding['message'])}{more}"
+    if len(breaking) > _SHOWN_BREAKS:
+        yield f"  and {plural(len(breaking) - _SHOWN_BREAKS, 'more error')}: see the report"
+
+
+def _origin(status: Status) -> str:
+    if status.entry is not None:
+        return status.entry.url
+    if status.version.overlay is not None:
+        return f"{status.version.base} + {status.version.overlay}"
+    return ""
+
+
+def _count(problems: Sequence[Problem]) -> str:
+    errors = sum(each.level == "error" for each in problems)
+    warnings = len(problems) - errors
+    parts = [plural(errors, "error")] * bool(errors) + [plural(warnings, "warning")] * bool(warnings)
+    return ", ".join(parts) or "no problem"
+
+
+def _problem(found: Problem) -> JsonObject:
+    return {
+        "rule": found.rule,
+        "level": found.level,
+        "pointer": found.pointer,
+        "file": found.position.file if found.position else None,
+        "line": found.position.line if found.position else None,
+        "column": found.position.column if found.position else None,
+        "message": found.message,
+        "advice": found.advice,
+    }
+
+
+def _json(value: Json) -> str:
+    return orjson.dumps(value, option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE).decode("utf-8")
