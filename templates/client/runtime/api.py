@@ -19,7 +19,7 @@ from .operation import Operation, Pairs, PreparedRequest
 from .requests import build_request
 from .responses import parse_response
 from .styles import header_text
-from .urls import checked_url
+from .urls import checked_base
 
 T = TypeVar("T")
 
@@ -153,7 +153,7 @@ def _settings(base_url: str, auth: Auth | None, headers: Mapping[str, str] | Non
             header_text(value)
         except ValueError as error:
             raise ValueError(f"the value of header {name} {error}") from None
-    return _Settings(checked_url(base_url, "base_url"), auth or NoAuth(), tuple(fixed.items()))
+    return _Settings(checked_base(base_url), auth or NoAuth(), tuple(fixed.items()))
 
 
 def _timeout(timeout: httpx2.Timeout | float | None) -> httpx2.Timeout | None:

@@ -14,7 +14,7 @@ from weakref import WeakKeyDictionary
 
 import httpx2
 
-from .errors import Call, ConnectionFailed, TimeoutExceeded, printable
+from .errors import Call, ConnectionFailed, InvalidArgumentError, TimeoutExceeded, printable
 from .operation import Answer, PreparedRequest
 
 if TYPE_CHECKING:
@@ -126,6 +126,8 @@ def _build(
 def _translated(call: Call) -> Generator[None, None, None]:
     try:
         yield
+    except httpx2.InvalidURL as error:
+        raise InvalidArgumentError(f"the URL cannot be requested: {printable(error)}", call) from None
     except httpx2.TimeoutException as error:
         reason = printable(error) or type(error).__name__
         raise TimeoutExceeded(f"no response in time: {reason}", call) from error

@@ -48,13 +48,14 @@ class ClientCredentials(Auth):
         if not client_id or not client_secret:
             raise ValueError("client_id and client_secret must not be empty")
         self._client_id = client_id
-        self._token_url = checked_url(token_url, "token_url")
+        url = checked_url(token_url, "token_url")
+        self._token_url = str(url.copy_with(query=None))
         self._clock = clock
         form = {"grant_type": "client_credentials"} | ({"scope": " ".join(scopes)} if scopes else {})
         self._request = PreparedRequest(
             "POST",
             "",
-            base=self._token_url,
+            base=str(url),
             headers=(
                 ("Accept", "application/json"),
                 ("Content-Type", "application/x-www-form-urlencoded"),
@@ -100,9 +101,17 @@ class ClientCredentials(Auth):
         if str(said.get("token_type", "")).lower() != "bearer":
             raise AuthenticationError("no token: the answer's token_type is not bearer", self._call, answer.status)
         try:
-            credential = bearer(str(said.get("access_token") or ""))
-            lifetime = float(said.get("expires_in") or math.inf)
-        except (TypeError, ValueError):
+            credential = bearer(said["access_token"])
+            lifetime = _lifetime(said.get("expires_in"))
+        except (AttributeError, KeyError, TypeError, ValueError):
             message = "no token: the answer's access_token or expires_in is not what RFC 6749 section 5.1 says"
             raise AuthenticationError(message, self._call, answer.status) from None
         return _Token(credential, asked_at + lifetime - min(_MARGIN, lifetime * _LARGEST_SHARE))
+
+
+def _lifetime(expires_in: Any) -> float:
+    """Seconds, also where a server sends them as text; without end where it sends none."""
+    seconds = math.inf if expires_in is None else float(expires_in)
+    if not seconds >= 0:
+        raise ValueError("negative, or not a number")
+    return seconds

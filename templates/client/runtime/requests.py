@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from pydantic_core import PydanticSerializationError
+
 from .bodies import encode_body
-from .errors import InvalidArgumentError
+from .errors import InvalidArgumentError, printable
 from .operation import Operation, Parameter, PreparedRequest
 from .styles import cookie_parts, expand_path, header_value, path_value, query_parts
 
@@ -46,10 +48,13 @@ def build_request(operation: Operation[Any], arguments: Mapping[str, object], bo
                 raise ValueError("is not taken by this operation")
             media_type, content = encode_body(operation.body, body)
             headers.append(("Content-Type", media_type))
+    except PydanticSerializationError as error:
+        raise InvalidArgumentError(f"{subject} cannot be sent: {printable(error)}", operation.call) from None
+    except UnicodeError:
+        # Its own message quotes the value.
+        raise InvalidArgumentError(f"{subject} holds half of a surrogate pair", operation.call) from None
     except ValueError as error:
-        # A UnicodeEncodeError quotes what it could not encode.
-        reason = "holds half of a surrogate pair" if isinstance(error, UnicodeError) else str(error)
-        raise InvalidArgumentError(f"{subject} {reason}", operation.call) from None
+        raise InvalidArgumentError(f"{subject} {error}", operation.call) from None
     return PreparedRequest(operation.method, path, "&".join(query), tuple(headers), tuple(cookies), content)
 
 

@@ -29,7 +29,9 @@ from .operation import Parameter
 _Encode: TypeAlias = Callable[[str], str]
 
 _DELIMITERS = {"spaceDelimited": "%20", "pipeDelimited": "%7C"}
-_NOT_IN_A_HEADER = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")
+_CONTROL = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")
+_HEADER_NAME = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
+_SLASH = re.compile(r"[/\\]")
 _EXPRESSION = re.compile(r"\{([^{}]*)\}")
 
 encode: _Encode = partial(quote, safe="")
@@ -79,14 +81,17 @@ def text(value: Any) -> str:
 def expand_path(template: str, values: Mapping[str, str]) -> str:
     """The path of a request: ``template`` with each ``{name}`` replaced by its encoded value.
 
-    A value can neither leave its segment nor make it vanish: a segment that is ``.`` or ``..``, encoded or not, is taken
-    out by URL parsers (RFC 3986 section 5.2.4), an empty one names another resource. Both are refused.
+    A value cannot leave its segment: ``.`` and ``..``, encoded or not, are taken out by URL parsers (RFC 3986 section
+    5.2.4), and between encoded slashes by servers that decode too early. Both are refused.
     """
     pieces = _EXPRESSION.split(template)
+    missing = [name for name in pieces[1::2] if name not in values]
+    if missing:
+        raise ValueError(f"is missing: {', '.join(missing)}")
     pieces[1::2] = [values[name] for name in pieces[1::2]]
     pieces[::2] = [_encode_template(literal) for literal in pieces[::2]]
     path = "".join(pieces)
-    if any(unquote(segment) in {".", ".."} for segment in path.split("/")):
+    if any(segment in {".", ".."} for segment in _SLASH.split(unquote(path))):
         raise ValueError('gives a path segment "." or "..", which would lead to another resource')
     return path
 
@@ -95,11 +100,12 @@ def path_value(parameter: Parameter, value: object) -> str:
     """What stands for ``{name}``: styles simple (``a,b``), label (``.a.b``), matrix (``;name=a,b``)."""
     matrix = parameter.written_style == "matrix"
     parts = _expand(parameter, value, named=matrix, encoded=encode)
-    if parameter.written_style == "simple":
-        expanded = ",".join(parts)
+    if matrix:
+        expanded = "".join(";" + part.removesuffix("=") for part in parts)
+    elif parameter.written_style == "label":
+        expanded = "".join("." + part for part in parts)
     else:
-        mark = ";" if matrix else "."
-        expanded = "".join(mark + (part.removesuffix("=") if matrix else part) for part in parts)
+        expanded = ",".join(parts)
     if not expanded:
         raise ValueError("is empty, which would lead to another resource")
     return expanded
@@ -115,13 +121,15 @@ def query_parts(parameter: Parameter, value: object) -> list[str]:
 
 def header_value(parameter: Parameter, value: object) -> str:
     """The value of a header: style simple."""
+    if not _HEADER_NAME.fullmatch(parameter.name):
+        raise ValueError("has a name that no header can have")
     return header_text(",".join(_expand(parameter, value, named=False, encoded=str)))
 
 
 def header_text(value: str) -> str:
-    """A header's value, unchanged; ValueError where it could end the header (RFC 9110 section 5.5)."""
-    if _NOT_IN_A_HEADER.search(value):
-        raise ValueError("holds a control character, which no header can carry (a newline at the end?)")
+    """A header's value, unchanged; ValueError where it is none (RFC 9110 section 5.5)."""
+    if _CONTROL.search(value) or value != value.strip(" \t"):
+        raise ValueError("holds a control character, or a space at an end, which no header can carry")
     return value
 
 

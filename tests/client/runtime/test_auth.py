@@ -1,0 +1,89 @@
+"""Credentials that do not change, as a server sees them; each test in both worlds."""
+
+from __future__ import annotations
+
+import base64
+from typing import Any
+
+import pytest
+from runtime import ApiKey, Auth, Basic, Bearer, NoAuth, Operation, Parameter, UnauthorizedError
+
+from .conftest import World
+from .server import Reply, Server
+
+GET: Operation[None] = Operation(
+    "GET",
+    "/pets",
+    (Parameter("limit", "query"), Parameter("Authorization", "header"), Parameter("theme", "cookie")),
+    responses={"200": None},
+    security=("any",),
+)
+OPEN: Operation[None] = Operation("GET", "/health", responses={"200": None})
+
+
+@pytest.mark.parametrize(
+    ("auth", "expected"),
+    [
+        (NoAuth(), ("/pets?limit=1", None, None, "theme=dark")),
+        (Bearer("t0ken"), ("/pets?limit=1", "Bearer t0ken", None, "theme=dark")),
+        (
+            Basic("us\u00e9r", "p:w"),
+            ("/pets?limit=1", "Basic " + base64.b64encode("us\u00e9r:p:w".encode()).decode(), None, "theme=dark"),
+        ),
+        (ApiKey("k/1", name="X-Key"), ("/pets?limit=1", None, "k/1", "theme=dark")),
+        (ApiKey("k/1", name="key", location="query"), ("/pets?limit=1&key=k%2F1", None, None, "theme=dark")),
+        (ApiKey("k;1", name="key", location="cookie"), ("/pets?limit=1", None, None, "theme=dark; key=k%3B1")),
+    ],
+    ids=lambda value: type(value).__name__,
+)
+def test_where_a_credential_goes(world: World, server: Server, auth: Auth, expected: tuple[Any, ...]) -> None:
+    world.call(world.api(server.url, auth=auth), GET, {"limit": 1, "theme": "dark"})
+    (received,) = server.received
+    headers = received.headers
+    assert (received.target, headers.get("authorization"), headers.get("x-key"), headers.get("cookie")) == expected
+
+
+@pytest.mark.parametrize("location", ["header", "query", "cookie"])
+def test_an_operation_without_security_gets_none(world: World, server: Server, location: Any) -> None:
+    world.call(world.api(server.url, auth=ApiKey("s3cret", name="key", location=location)), OPEN)
+    (received,) = server.received
+    assert "s3cret" not in received.target + str(received.headers)
+
+
+def test_a_credential_wins_over_an_argument(world: World, server: Server) -> None:
+    world.call(world.api(server.url, auth=Bearer("right")), GET, {"Authorization": "Bearer wrong"})
+    assert server.received[0].headers["authorization"] == "Bearer right"
+
+
+def test_a_refused_credential_that_cannot_be_renewed_is_sent_once(world: World, server: Server) -> None:
+    server.respond = lambda _: Reply(401)
+    with pytest.raises(UnauthorizedError):
+        world.call(world.api(server.url, auth=Bearer("t")), GET)
+    assert len(server.received) == 1
+
+
+@pytest.mark.parametrize(
+    "auth",
+    [
+        Bearer("s3cret"),
+        Basic("s3cret", "s3cret"),
+        ApiKey("s3cret", name="k"),
+        ApiKey("s3cret", name="k", location="query"),
+    ],
+    ids=lambda value: type(value).__name__,
+)
+def test_no_secret_in_a_repr(auth: Auth) -> None:
+    assert repr(auth) == f"{type(auth).__name__}(…)"
+
+
+@pytest.mark.parametrize("token", ["", "a b", "a\n", "\u00fc"])
+def test_what_is_no_token_is_refused_without_being_quoted(token: str) -> None:
+    with pytest.raises(ValueError, match=r"^the token is empty, or holds a character that no token has"):
+        Bearer(token)
+
+
+def test_what_is_no_header_or_user_name_is_refused_without_being_quoted() -> None:
+    with pytest.raises(ValueError, match=r"^the value of header X-Key holds a control character, or a space at an end"):
+        ApiKey("s3cret\n", name="X-Key")
+    with pytest.raises(ValueError, match=r"^a user name with a colon cannot be sent by HTTP Basic"):
+        Basic("s3cret:", "s3cret")

@@ -1,0 +1,67 @@
+"""The package as others see it."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+import runtime
+
+FOLDER = Path(runtime.__file__).parent
+MODULES = sorted(FOLDER.glob("*.py"))
+
+
+def test_all_is_sorted_as_ruff_sorts_it_and_complete() -> None:
+    def kind(name: str) -> int:
+        return 0 if name.isupper() else 1
+
+    assert list(runtime.__all__) == sorted(runtime.__all__, key=lambda name: (kind(name), name))
+    public = {name for name, value in vars(runtime).items() if name[0] != "_" and not isinstance(value, type(sys))}
+    assert set(runtime.__all__) == public
+
+
+@pytest.mark.parametrize("module", MODULES, ids=lambda path: path.name)
+def test_imports_are_relative_or_of_the_two_dependencies(module: Path) -> None:
+    outside = set()
+    for node in ast.walk(ast.parse(module.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            outside |= {alias.name.partition(".")[0] for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.level == 0:
+            outside.add((node.module or "").partition(".")[0])
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 1
+    assert outside <= sys.stdlib_module_names | {"httpx2", "pydantic", "pydantic_core"}
+
+
+def test_import_loads_little_beyond_httpx2_and_pydantic() -> None:
+    code = (
+        f"import sys; sys.path.insert(0, {str(FOLDER.parent)!r})\n"
+        "import httpx2; from pydantic import BaseModel, TypeAdapter, ValidationError\n"
+        "before = set(sys.modules); import runtime\n"
+        "print(*sorted(name for name in set(sys.modules) - before if not name.startswith('runtime')))"
+    )
+    loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split()
+    assert [name for name in loaded if name.partition(".")[0] not in {"weakref", "_weakrefset", "copy"}] == []
+
+
+def test_the_tree_in_the_docstring_is_the_tree() -> None:
+    drawn = {}
+    stack: list[str] = []
+    for line in (runtime.errors.__doc__ or "").splitlines():
+        name, _, _ = line.lstrip("├└─│ ").partition("  ")
+        if not name.isidentifier() or not hasattr(runtime, name):
+            continue
+        depth = (len(line) - len(line.lstrip(" │├└─")) - 4) // 4
+        del stack[depth:]
+        drawn[name] = stack[-1] if stack else "Exception"
+        stack.append(name)
+    errors = {name for name in runtime.__all__ if isinstance(getattr(runtime, name), type)}
+    real = {
+        name: getattr(runtime, name).__bases__[0].__name__
+        for name in errors
+        if issubclass(getattr(runtime, name), runtime.ApiError)
+    }
+    assert drawn == real
