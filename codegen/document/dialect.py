@@ -6,6 +6,7 @@ import re
 
 from codegen.document import structure
 from codegen.document.show import show
+from codegen.document.tree import copy
 from codegen.errors import InputError
 from codegen.model import Json, JsonObject
 
@@ -70,24 +71,17 @@ def upgrade(tree: JsonObject) -> JsonObject:
     """
     old = family(tree.get("openapi")) == "3.0"
     version = str(tree["openapi"])
-    copy: JsonObject = _copy(tree)
-    for node in list(structure.walk(copy)):
+    made: JsonObject = copy(tree)
+    for node in list(structure.walk(made)):
         if node.kind == "schema":
             _become(node.value, schema(node.value, version))
         elif old and "$ref" in node.value and node.kind != "path-item":
             _become(node.value, {"$ref": node.value["$ref"]})
     if old:
-        copy["openapi"] = _CURRENT
-    return copy
+        made["openapi"] = _CURRENT
+    return made
 
 
 def _become(value: JsonObject, content: JsonObject) -> None:
     value.clear()
     value.update(content)
-
-
-def _copy(value: Json) -> Json:
-    """Copy objects and arrays; the depth of what was loaded is bounded."""
-    if isinstance(value, dict):
-        return {key: _copy(inner) for key, inner in value.items()}
-    return [_copy(inner) for inner in value] if isinstance(value, list) else value

@@ -22,22 +22,16 @@ def locate(document: Document, pointer: str) -> Position:
 
 def locate_all(document: Document, pointers: Iterable[str]) -> dict[str, Position]:
     """Give the place of each pointer, reading the text once."""
-    return _find(document.data, document.source, pointers)
+    return find_all(document.data, document.source, pointers)
 
 
 def find(data: bytes, source: str, pointer: str) -> Position:
     """Give the place of a pointer in any JSON or YAML text that :func:`codegen.document.load.parse_value` reads."""
-    return _find(data, source, [pointer])[pointer]
+    return find_all(data, source, [pointer])[pointer]
 
 
-def place(document: Document, problems: Iterable[Problem]) -> list[Problem]:
-    """Give the problems again, each with the position of its pointer."""
-    problems = list(problems)
-    positions = locate_all(document, (problem.pointer for problem in problems))
-    return [replace(problem, position=positions[problem.pointer]) for problem in problems]
-
-
-def _find(data: bytes, source: str, pointers: Iterable[str]) -> dict[str, Position]:
+def find_all(data: bytes, source: str, pointers: Iterable[str]) -> dict[str, Position]:
+    """Give the place of each pointer in such a text, reading it once."""
     paths = {pointer: split(pointer) for pointer in pointers}
     if not paths:
         return {}
@@ -46,3 +40,10 @@ def _find(data: bytes, source: str, pointers: Iterable[str]) -> dict[str, Positi
     found = search(text, paths.values())
     lines = Lines(text, source)
     return {pointer: lines.position(found[path]) for pointer, path in paths.items()}
+
+
+def place(document: Document, problems: Iterable[Problem]) -> list[Problem]:
+    """Give the problems again, each with the position of its pointer."""
+    problems = list(problems)
+    positions = locate_all(document, (problem.pointer for problem in problems))
+    return [replace(problem, position=positions[problem.pointer]) for problem in problems]

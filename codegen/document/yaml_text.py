@@ -16,6 +16,7 @@ import yaml
 from codegen.document.numbers import EndlessNumberError, decimal, integer
 from codegen.document.refused import MAX_DEPTH, RefusedError
 from codegen.document.show import show
+from codegen.document.tree import copy
 from codegen.model import Json, JsonObject
 
 _INTEGER = re.compile(r"[-+]?[0-9]+")
@@ -180,7 +181,7 @@ class _Reader:
         if self.size > self.limit:
             advice = "Use $ref in place of aliases."
             raise RefusedError(f"its aliases expand to more than {_GROWTH} times the file", offset, advice)
-        self.put(_copy(anchored.value), anchored.height, event)
+        self.put(copy(anchored.value), anchored.height, event)  # an edit to one place leaves the other as it is
 
     def put(self, value: Json, height: int, event: yaml.Event) -> None:
         """Place a finished value in the collection that is open, or at the root."""
@@ -252,10 +253,3 @@ def _plain(text: str, event: yaml.ScalarEvent) -> Json:
 def _unknown_tag(event: yaml.ScalarEvent | yaml.CollectionStartEvent) -> RefusedError:
     advice = "Remove the tag: a document holds text, numbers, true, false, null, lists and mappings."
     return RefusedError(f"the tag {show(event.tag)[1:-1]} is not one of JSON's types", offset_of(event), advice)
-
-
-def _copy(value: Json) -> Json:
-    """Copy what an alias repeats, so that an edit to one place leaves the other as it is; depth is bounded."""
-    if isinstance(value, dict):
-        return {key: _copy(inner) for key, inner in value.items()}
-    return [_copy(inner) for inner in value] if isinstance(value, list) else value

@@ -1,0 +1,236 @@
+"""OpenAPI Overlay 1.0: a list of actions that mend or extend a document without touching its file.
+
+From the Overlay Specification 1.0.0, section 4.4. It leaves open how arrays merge; here, as 1.1 says, they are
+concatenated, and an array that updates an array is appended item by item.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from codegen.document import pointer as pointers
+from codegen.document.jsonpath import Path, PathError, Tokens
+from codegen.document.load import parse_value
+from codegen.document.positions import find, find_all
+from codegen.document.show import show
+from codegen.document.tree import copy
+from codegen.errors import InputError
+from codegen.model import Json, JsonObject, Position, Problem
+
+_VERSION = re.compile(r"1\.0\.[0-9]+")
+_UNSET = object()
+_KINDS = {str: "text", dict: "an object", list: "a list", bool: "true or false"}
+_SHAPE = "An overlay has the fields overlay, info (with title and version) and actions, each with a target."
+_NARROWER = "Name more of the way, and use '..' at most once."
+_NO_MATCH = "Correct the target, or take the action out if it is no longer needed."
+_SINGLE = "To be understood by other tools, remove the object or list that holds it and add that anew."
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """One step: what it selects, and what it merges in or whether it removes; ``number`` counts from 1."""
+
+    number: int
+    target: Path
+    position: Position
+    description: str
+    update: Json
+    remove: bool
+    extensions: Mapping[str, Json]
+
+    @property
+    def updates(self) -> bool:
+        """Whether there is something to merge; null is."""
+        return self.update is not _UNSET
+
+
+@dataclass(frozen=True, slots=True)
+class Overlay:
+    """An overlay as read: ``extends`` is the reference it gives to its document, if any; nothing follows it."""
+
+    source: str
+    title: str
+    version: str
+    extends: str | None
+    actions: tuple[Action, ...]
+
+
+def parse(data: bytes, source: str) -> Overlay:
+    """Read an overlay from JSON or YAML; InputError, with its place, for what is no overlay of version 1.0."""
+    return _Reader(data, source).overlay()
+
+
+class _Reader:
+    """Checks field by field, and knows where each stands."""
+
+    def __init__(self, data: bytes, source: str) -> None:
+        self.data = data
+        self.source = source
+        self.tree = parse_value(data, source)
+
+    def overlay(self) -> Overlay:
+        version = self.field("", self.tree, "overlay", str, required=True)
+        if not _VERSION.fullmatch(version):
+            raise self.error("/overlay", f"the overlay version {show(version)} is not known", "Write overlay: 1.0.0.")
+        self.only("", self.tree, {"overlay", "info", "extends", "actions"})
+        info = self.field("", self.tree, "info", dict, required=True)
+        self.only("/info", info, {"title", "version"})
+        actions = self.field("", self.tree, "actions", list, required=True)
+        if not actions:
+            raise self.error("/actions", "there is no action", "Give at least one.")
+        places = find_all(self.data, self.source, [f"/actions/{index}" for index in range(len(actions))])
+        return Overlay(
+            self.source,
+            self.field("/info", info, "title", str, required=True),
+            self.field("/info", info, "version", str, required=True),
+            self.field("", self.tree, "extends", str),
+            tuple(
+                self.action(f"/actions/{i}", i + 1, action, places[f"/actions/{i}"]) for i, action in enumerate(actions)
+            ),
+        )
+
+    def action(self, at: str, number: int, action: Json, position: Position) -> Action:
+        target = self.field(at, action, "target", str, required=True)
+        self.only(at, action, {"target", "description", "update", "remove"})
+        try:
+            path = Path(target)
+        except PathError as error:
+            message = f"action {number}: the target {show(target)} is no JSONPath: {show(str(error), 120)[1:-1]}"
+            raise self.error(
+                f"{at}/target", message, "Write it by RFC 9535: $.paths['/pets'].get, for instance."
+            ) from None
+        return Action(
+            number,
+            path,
+            position,
+            self.field(at, action, "description", str) or "",
+            action.get("update", _UNSET),
+            self.field(at, action, "remove", bool) or False,
+            {key: value for key, value in action.items() if key.startswith("x-")},
+        )
+
+    def field(self, at: str, where: Json, name: str, kind: type, *, required: bool = False) -> Any:
+        """Give a field of the object at ``at``, or None where it may be absent and is."""
+        if not isinstance(where, dict):
+            raise self.error(at, f"{at or 'an overlay'} is {show(where)}, not an object", _SHAPE)
+        if name not in where:
+            if required:
+                raise self.error(at, f"{at or 'the overlay'} has no field {name}", _SHAPE)
+            return None
+        if not isinstance(where[name], kind):
+            message = f"{at}/{name} is {show(where[name])}, not {_KINDS[kind]}"
+            raise self.error(f"{at}/{name}", message, _SHAPE)
+        return where[name]
+
+    def only(self, at: str, where: JsonObject, known: set[str]) -> None:
+        """Refuse a field that the specification does not know: it is most often a slip of the pen."""
+        for name in where:
+            if name not in known and not name.startswith("x-"):
+                raise self.error(
+                    pointers.join(*pointers.split(at), name),
+                    f"{at or 'the overlay'} has the unknown field {show(name)}",
+                    f"Known are {', '.join(sorted(known))}, and names that begin with x-.",
+                )
+
+    def error(self, at: str, message: str, advice: str) -> InputError:
+        return InputError(message, where=str(find(self.data, self.source, at)), advice=advice)
+
+
+def apply(tree: JsonObject, overlay: Overlay) -> tuple[JsonObject, list[Problem]]:
+    """Carry out the actions in order on a copy of ``tree``; give the copy, and a warning for each action in vain.
+
+    Order of keys is kept, new ones come last. A warning's pointer and position are the action's, in the overlay. Raises
+    InputError, naming the action, where an update does not fit what it meets.
+    """
+    made: JsonObject = copy(tree)
+    problems: list[Problem] = []
+    for action in overlay.actions:
+        try:
+            problems += _carry_out(made, action)
+        except PathError as error:
+            raise _error(action, f"the target cannot be followed: {show(str(error), 120)[1:-1]}", _NARROWER) from None
+    return made, problems
+
+
+def _carry_out(tree: JsonObject, action: Action) -> list[Problem]:
+    selected = action.target.select(tree)
+    if not selected:
+        return [_warning(action, "overlay-no-match", f"the target {_path(action)} matches nothing", _NO_MATCH)]
+    if action.remove:
+        return _remove(tree, action, selected)
+    if not action.updates:
+        return [_warning(action, "overlay-no-effect", "it neither updates nor removes", "Give it update or remove.")]
+    for tokens in selected:
+        _update(tree, action, tokens)
+    return []
+
+
+def _remove(tree: JsonObject, action: Action, selected: list[Tokens]) -> list[Problem]:
+    """Take out what is selected, last items first, so that the indices of the others stay true."""
+    problems: list[Problem] = []
+    if () in selected:
+        raise _error(action, "it removes the whole document", "Select what is to go.")
+    if any(not isinstance(_at(tree, tokens), (dict, list)) for tokens in selected):
+        message = f"the target {_path(action)} selects single values, which Overlay 1.0 does not let one remove"
+        problems.append(_warning(action, "overlay-single-value", message, _SINGLE))
+    for tokens in sorted(selected, key=lambda path: [(isinstance(token, str), token) for token in path], reverse=True):
+        del _at(tree, tokens[:-1])[tokens[-1]]
+    return problems
+
+
+def _update(tree: JsonObject, action: Action, tokens: Tokens) -> None:
+    target = _at(tree, tokens)
+    if isinstance(target, list):
+        target += copy(action.update) if isinstance(action.update, list) else [copy(action.update)]
+    elif isinstance(target, dict) and isinstance(action.update, dict):
+        _merge(target, action.update, action, tokens)
+    else:
+        raise _mismatch(action, tokens, target, action.update)
+
+
+def _merge(target: JsonObject, update: JsonObject, action: Action, at: Tokens) -> None:
+    """Merge objects member by member; arrays are concatenated, other values replaced by their like."""
+    for key, value in update.items():
+        here = target.get(key)
+        if key not in target or not (isinstance(here, (dict, list)) or isinstance(value, (dict, list))):
+            target[key] = copy(value)
+        elif isinstance(here, dict) and isinstance(value, dict):
+            _merge(here, value, action, (*at, key))
+        elif isinstance(here, list) and isinstance(value, list):
+            here += copy(value)
+        else:
+            raise _mismatch(action, (*at, key), here, value)
+
+
+def _at(tree: Json, tokens: Tokens) -> Any:
+    for token in tokens:
+        tree = tree[token]
+    return tree
+
+
+def _path(action: Action) -> str:
+    return show(action.target.text)
+
+
+def _error(action: Action, message: str, advice: str) -> InputError:
+    return InputError(f"action {action.number}: {message}", where=str(action.position), advice=advice)
+
+
+def _mismatch(action: Action, at: Tokens, here: Json, value: Json) -> InputError:
+    place = show(pointers.join(*at), 200)[1:-1] or "the document"
+    advice = "Select the object that holds it, or remove it first in an action of its own."
+    return _error(action, f"it updates {show(here, 30)} at {place} with {show(value, 30)}", advice)
+
+
+def _warning(action: Action, rule: str, message: str, advice: str) -> Problem:
+    at = f"/actions/{action.number - 1}"
+    return Problem(rule, at, f"action {action.number}: {message}", advice, action.position, "warning")
+
+
+def dump(tree: JsonObject) -> bytes:
+    """Write a document as JSON in UTF-8, indented by two spaces, in the order it has, with a newline at the end."""
+    return json.dumps(tree, indent=2, ensure_ascii=False).encode() + b"\n"
