@@ -3,9 +3,18 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import Any
 
+from click.testing import CliRunner
+
+from codegen.cli import main
+from codegen.document.overlay import apply, parse
+
 from .sources import SPECS, changelog, document, overlay
+
+BASE = SPECS / "2023-08-01.json"
+OVERLAY = SPECS / "overlays" / "2024-01-01.yaml"
 
 
 def rows_of(action: dict[str, Any]) -> list[str]:
@@ -16,6 +25,23 @@ def rows_of(action: dict[str, Any]) -> list[str]:
 def visible_rows() -> set[str]:
     entry = next(entry for entry in changelog() if entry["id"] == "2024-01-01")
     return {f"2024-01-01/{row['id']}" for row in entry["rows"] if row["visible"]}
+
+
+def test_applying_the_overlay_gives_the_committed_file_byte_for_byte(tmp_path):
+    output = tmp_path / "out.json"
+    result = CliRunner().invoke(main, ["overlay", str(BASE), str(OVERLAY), "--output", str(output)])
+    assert result.exit_code == 0, result.output
+    assert output.read_bytes() == (SPECS / "2024-01-01.json").read_bytes()
+
+
+def test_no_action_is_in_vain():
+    parsed = parse(OVERLAY.read_bytes(), OVERLAY.name)
+    whole, problems = apply(document("2023-08-01"), parsed)
+    assert problems == []
+    assert whole == document("2024-01-01")
+    for left_out in parsed.actions:
+        rest = tuple(action for action in parsed.actions if action is not left_out)
+        assert apply(document("2023-08-01"), replace(parsed, actions=rest))[0] != whole, left_out.description
 
 
 def test_each_action_names_its_rows_or_its_reason_and_says_what_it_does():
