@@ -1,0 +1,103 @@
+"""Views -> files, by Jinja2 templates, formatted by ruff as one package."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import tempfile
+from collections.abc import Mapping
+from pathlib import Path
+
+from jinja2 import BaseLoader, ChoiceLoader, DictLoader, Environment, FileSystemLoader, StrictUndefined, TemplateError
+
+from codegen.errors import InputError
+from codegen.generate.views import WORLDS, ModelsModule, Package
+from codegen.resources import bundled
+
+_HEADER = "# Generated from an OpenAPI document: a change made here is lost with the next generation.\n"
+_RUFF = ("--isolated", "--no-cache", "--quiet", "--target-version=py311", "--line-length=120")
+
+
+def package(view: Package, models: ModelsModule, templates: Path | Mapping[str, str] | None = None) -> dict[str, bytes]:
+    """Render every file of a package, by relative POSIX path.
+
+    A template that ``templates`` holds (a folder, or texts by name) is used in place of ours of the same name. Raises
+    InputError where one of them does not render.
+    """
+    folder = bundled("templates") / "client"
+    environment = Environment(
+        loader=_loader(folder, templates),
+        undefined=StrictUndefined,
+        keep_trailing_newline=True,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        autoescape=False,  # noqa: S701 - what is made is Python and Markdown; the views hold text that is safe there
+    )
+    root = view.package
+    pages: dict[str, tuple[str, dict[str, object]]] = {
+        "pyproject.toml": ("pyproject.toml.jinja", {}),
+        "README.md": ("README.md.jinja", {}),
+        f"{root}/__init__.py": ("__init__.py.jinja", {}),
+        f"{root}/_client.py": ("_client.py.jinja", {}),
+        f"{root}/models/__init__.py": ("models.py.jinja", {"models": models}),
+        f"{root}/resources/__init__.py": ("resources.py.jinja", {}),
+    }
+    for resource in view.resources:
+        pages[f"{root}/resources/{resource.name}.py"] = ("resource.py.jinja", {"resource": resource})
+    files = {
+        path: _render(environment, name, {"package": view, "worlds": WORLDS, **more})
+        for path, (name, more) in pages.items()
+    }
+    files[f"{root}/py.typed"] = ""
+    files[f"{root}/models/_base.py"] = (folder / "models_base" / "__init__.py").read_text("utf-8")
+    for source in sorted((folder / "runtime").glob("*.py")):
+        files[f"{root}/_runtime/{source.name}"] = source.read_text("utf-8")
+    return _formatted(files)
+
+
+def _loader(folder: Path, templates: Path | Mapping[str, str] | None) -> BaseLoader:
+    own = FileSystemLoader(folder)
+    if templates is None:
+        return own
+    given = FileSystemLoader(templates) if isinstance(templates, Path) else DictLoader(templates)
+    return ChoiceLoader([given, own])
+
+
+def _render(environment: Environment, name: str, values: Mapping[str, object]) -> str:
+    try:
+        return environment.get_template(name).render(values)
+    except TemplateError as error:
+        line = getattr(error, "lineno", None)
+        where = f"{name}:{line}" if line else name
+        raise InputError(
+            f"the template fails: {error}", where=where, advice="Compare it with the one that ships."
+        ) from error
+
+
+def _formatted(files: Mapping[str, str]) -> dict[str, bytes]:
+    """Drop imports that nothing uses, sort the others, and lay everything out, in one run each over the whole package."""
+    with tempfile.TemporaryDirectory(prefix="enode-codegen-") as scratch:
+        folder = Path(scratch)
+        for path, content in files.items():
+            target = folder / path
+            target.parent.mkdir(parents=True, exist_ok=True)
+            marked = path.endswith(".py") and "/_runtime/" not in path and not path.endswith("/_base.py")
+            target.write_text((_HEADER if marked else "") + content, "utf-8")
+        _ruff(folder, "check", "--fix-only", "--select=F401,I", "--exclude=_runtime", *_RUFF)
+        _ruff(folder, "format", "--exclude=_runtime", *_RUFF)
+        return {path: (folder / path).read_bytes() for path in files}
+
+
+def _ruff(folder: Path, command: str, *arguments: str) -> None:
+    done = subprocess.run(  # noqa: S603 - our own interpreter with arguments of our own
+        [sys.executable, "-P", "-m", "ruff", command, *arguments, "."],
+        cwd=folder,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    if done.returncode:
+        raise InputError(
+            f"what the templates print is no Python: {done.stderr.strip().splitlines()[-1:]}",
+            advice="Compare the templates that you gave with those that ship.",
+        )

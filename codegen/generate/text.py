@@ -1,0 +1,56 @@
+"""Text of a document as Python source and as Markdown: whatever it says, it stays text."""
+
+from __future__ import annotations
+
+import re
+import textwrap
+from collections.abc import Iterable
+
+from codegen.printable import printable
+
+_WIDTH = 108
+_MARKUP = re.compile(r"([\\`*_\[\]<>|#~])")
+
+
+def literal(text: str) -> str:
+    """A string literal; only printable ASCII stands in it, so that no reader sees another text than Python does."""
+    return ascii(text)
+
+
+def docstring(paragraphs: Iterable[str], indent: int) -> str:
+    r"""A whole docstring, quotes and all, for a place that is indented by ``indent`` spaces.
+
+    Lines of a document stay lines; control characters are shown (``\x1b``), never there.
+    """
+    shown = "\n\n".join(text for text in map(_shown, paragraphs) if text)
+    escaped = shown.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+    if escaped.endswith('"'):
+        escaped = escaped[:-1] + '\\"'
+    margin = " " * indent
+    lines = [f"{margin}{line}" if line else "" for line in escaped.split("\n")]
+    if len(lines) > 1:
+        lines.append(margin)
+    return '"""' + "\n".join(lines).removeprefix(margin) + '"""'
+
+
+def _shown(text: str) -> str:
+    lines = [printable(line).rstrip() for line in text.replace("\r\n", "\n").strip().split("\n")]
+    return "\n".join(part for line in lines for part in _wrapped(line))
+
+
+def _wrapped(line: str) -> list[str]:
+    if len(line) <= _WIDTH:
+        return [line]
+    indent = line[: len(line) - len(line.lstrip())]
+    return textwrap.wrap(line, _WIDTH, subsequent_indent=indent, break_long_words=False, break_on_hyphens=False) or [""]
+
+
+def one_line(text: str, limit: int = 120) -> str:
+    """The first sentence or line of a text, on one line, cut at ``limit`` characters."""
+    first = text.strip().split("\n\n")[0]
+    return printable(" ".join(first.split()), limit)
+
+
+def markdown(text: str) -> str:
+    """A line of text in Markdown, nothing in it markup."""
+    return _MARKUP.sub(r"\\\1", one_line(text))

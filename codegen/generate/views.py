@@ -1,0 +1,110 @@
+"""What the templates print, finished: each field is Python source or prose that can stand where it is put."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Method:
+    """One operation: a method of two classes, and the constant that describes it to the runtime."""
+
+    name: str
+    constant: str
+    operation: str
+    signature: str
+    result: str
+    docstring: str
+    call: str
+    fields: tuple[str, ...]
+    summary: str
+    usage: str
+    asks_nothing: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Resource:
+    """A group of operations: a module with one class for each world."""
+
+    name: str
+    class_name: str
+    docstring: str
+    imports: tuple[str, ...]
+    methods: tuple[Method, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class World:
+    """Sync or async: what differs between the two, and nothing else."""
+
+    prefix: str
+    async_: str
+    await_: str
+    api: str
+    http_client: str
+    enter: str
+    leave: str
+    about: str
+
+
+WORLDS = (
+    World("", "", "", "SyncApi", "httpx2.Client", "__enter__", "__exit__", "for threads"),
+    World("Async", "async ", "await ", "AsyncApi", "httpx2.AsyncClient", "__aenter__", "__aexit__", "for asyncio"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Deployment:
+    """One environment: a member of an enum, and the source of its value."""
+
+    member: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Secret:
+    """One argument of a client that says who calls, and the environment variable that stands in for it."""
+
+    argument: str
+    variable: str
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A call that needs no arguments, for the README."""
+
+    resource: str
+    method: str
+
+
+@dataclass(frozen=True, slots=True)
+class Package:
+    """What the files of one package show, beside its models."""
+
+    package: str
+    distribution: str
+    release: str
+    title: str
+    docstring: str
+    version: str
+    summary: str
+    headers: str
+    user_agent: str
+    deployments: tuple[Deployment, ...]
+    secrets: tuple[Secret, ...]
+    arguments: tuple[str, ...]
+    base_url: str
+    auth: str
+    auth_imports: tuple[str, ...]
+    resources: tuple[Resource, ...]
+    examples: tuple[Example, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ModelsModule:
+    """The module of the models: import lines, texts of the classes, aliases, and what it exports."""
+
+    imports: tuple[str, ...]
+    classes: tuple[str, ...]
+    aliases: tuple[tuple[str, str], ...]
+    exported: tuple[str, ...]

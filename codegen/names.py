@@ -1,0 +1,305 @@
+"""Every name of a generated client, decided once, before any generator sees the document.
+
+A name that the lock holds wins; a new one comes by a rule that looks at the operation's method and path, or at the
+place where a schema stands, and at nothing else, so that it does not move when the document grows. Where two want
+one name, the first by a fixed order has it: the lock then keeps it theirs.
+"""
+
+from __future__ import annotations
+
+import builtins
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+
+from codegen import methods, words
+from codegen.document import pointer as pointers
+from codegen.document import structure
+from codegen.errors import InputError
+from codegen.model import Json, JsonObject
+
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
+
+_FORMAT = "enode-codegen/names/1"
+_RESERVED_RESOURCES = frozenset({"aclose", "api", "auth", "close", "environment", "resources", "self", "with_options"})
+_RESERVED_ARGUMENTS = frozenset({"body", "options", "self"})
+# In the body of a class, a method of this name would hide the type in the annotations of the methods after it. `list`
+# is worth the exception: the templates write builtins.list there.
+_HIDING = frozenset({"bool", "bytes", "dict", "float", "int", "object", "property", "str", "type"})
+_RESERVED_FIELDS = frozenset(
+    {
+        "construct",
+        "copy",
+        "from_orm",
+        "json",
+        "parse_file",
+        "parse_obj",
+        "parse_raw",
+        "schema",
+        "schema_json",
+        "validate",
+    }
+)
+"""What every pydantic model has under these names; the rest of it begins with ``model_``."""
+_RESERVED_CLASSES = frozenset({
+    "Annotated", "Any", "AwareDatetime", "ConfigDict", "Field", "Literal", "Model", "OpenEnum", "StrEnum", "IntEnum", "Enum",
+    "TypeAlias", "TypeAliasType", "UUID", "BaseModel", "RootModel", "None", "True", "False",
+}) | frozenset(name for name in dir(builtins) if name[:1].isupper())  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """Names of one document's client, or all those that a lock holds.
+
+    ``operations`` maps ``METHOD /path`` to ``resource.method``, ``schemas`` the JSON Pointer of a schema that may
+    become a class to the name of the class.
+    """
+
+    operations: Mapping[str, str] = field(default_factory=dict[str, str])
+    schemas: Mapping[str, str] = field(default_factory=dict[str, str])
+
+    def with_(self, other: Names) -> Names:
+        """Both together; where they differ, ``self`` stands. This is how a lock takes up new names."""
+        return Names({**other.operations, **self.operations}, {**other.schemas, **self.schemas})
+
+
+def decide(tree: JsonObject, lock: Names | None = None) -> Names:
+    """Name every operation of ``tree`` and every schema in it that may become a class."""
+    lock = lock or Names()
+    operations = _operations(tree, lock.operations)
+    return Names(operations, _schemas(tree, operations, lock.schemas))
+
+
+def render_lock(names: Names) -> str:
+    """Write names as the text of a lock: JSON, sorted, one name a line, so that a person can change one."""
+    value = {"format": _FORMAT, "operations": dict(names.operations), "schemas": dict(names.schemas)}
+    return json.dumps(value, indent=2, sort_keys=True, ensure_ascii=False) + "\n"
+
+
+def parse_lock(text: str, source: str = "names.lock") -> Names:
+    """Read the text of a lock. Raises InputError where it is none, or holds a name that Python cannot take."""
+    try:
+        value = json.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise InputError(f"this is no JSON: {error}", where=source, advice="Restore the file, or remove it.") from None
+    if not isinstance(value, dict) or value.get("format") != _FORMAT:
+        raise InputError(f"the format is not {_FORMAT}", where=source, advice="Restore the file, or remove it.")
+    operations, schemas = (_text_map(value.get(key, {}), key, source) for key in ("operations", "schemas"))
+    for key, name in operations.items():
+        resource, dot, method = name.partition(".")
+        if not (dot and _usable(resource) and resource not in _RESERVED_RESOURCES and _usable(method)):
+            raise _bad_name(key, name, "resource.method, each a Python name", source)
+    for key, name in schemas.items():
+        if not _usable(name) or name in _RESERVED_CLASSES:
+            raise _bad_name(key, name, "one Python name that is not taken", source)
+    return Names(operations, schemas)
+
+
+def arguments(parameters: Iterable[tuple[str, str]]) -> list[str]:
+    """Name the arguments of one method, for (name, location) of each parameter; a path parameter has the first choice."""
+    given = list(parameters)
+    named: dict[int, str] = {}
+    for at in sorted(range(len(given)), key=lambda at: (given[at][1] != "path", at)):
+        name = words.snake(given[at][0])
+        if name in _RESERVED_ARGUMENTS:
+            name += "_"
+        if name in named.values():
+            name = f"{name}_{given[at][1]}"
+        named[at] = _free(name, set(named.values()))
+    return [named[at] for at in range(len(given))]
+
+
+def fields(properties: Iterable[str]) -> dict[str, str]:
+    """Name the attributes of one class, for each of its properties; one that needs no change has the first choice."""
+    named: dict[str, str] = {}
+    for key in sorted(properties, key=lambda key: (words.snake(key, empty="field") != key, key)):
+        name = words.snake(key, empty="field")
+        if name in _RESERVED_FIELDS or name in _HIDING or name == "list" or name.startswith("model_"):
+            name += "_"
+        named[key] = _free(name, set(named.values()))
+    return named
+
+
+def members(values: Iterable[str]) -> dict[str, str]:
+    """Name the members of one enum, for each of its values."""
+    named: dict[str, str] = {}
+    for value in sorted(values, key=lambda value: (words.constant(value) != value, value)):
+        named[value] = _free(words.constant(value), set(named.values()))
+    return named
+
+
+def operation_keys(tree: JsonObject) -> Iterator[tuple[str, str, str]]:
+    """Yield METHOD, path and JSON Pointer of each operation that stands under ``paths``, in the document's order."""
+    paths = tree.get("paths")
+    for path, item in paths.items() if isinstance(paths, dict) else ():
+        for method in METHODS if isinstance(item, dict) else ():
+            if isinstance(item.get(method), dict):
+                yield method.upper(), path, pointers.join("paths", path, method)
+
+
+def _operations(tree: JsonObject, lock: Mapping[str, str]) -> dict[str, str]:
+    methods_of: dict[str, set[str]] = {}
+    for method, path, _ in operation_keys(tree):
+        methods_of.setdefault(path, set()).add(method)
+    keys = sorted((f"{method} {path}" for path, found in methods_of.items() for method in found), key=methods.rank)
+    named: dict[str, str] = {}
+    taken: set[str] = set()
+    for key in keys:
+        if key in lock and lock[key] not in taken:
+            named[key] = lock[key]
+            taken.add(lock[key])
+    taken.update(lock.values())
+    for key in keys:
+        if key not in named:
+            method, _, path = key.partition(" ")
+            named[key] = _operation(method, path, frozenset(methods_of[path]), taken)
+            taken.add(named[key])
+    return dict(sorted(named.items()))
+
+
+def _operation(method: str, path: str, siblings: frozenset[str], taken: set[str]) -> str:
+    resource = methods.resource(path)
+    if resource in _RESERVED_RESOURCES:
+        resource += "_"
+    for name in methods.candidates(method, path, siblings):
+        full = f"{resource}.{name}_" if name in _HIDING else f"{resource}.{name}"
+        if full not in taken:
+            return full
+    raise AssertionError("candidates do not end")
+
+
+def _schemas(tree: JsonObject, operations: Mapping[str, str], lock: Mapping[str, str]) -> dict[str, str]:
+    wanted: dict[str, str] = {}
+    for node in structure.walk(tree):
+        if node.kind == "schema" and _may_be_class(node):
+            name = _place_name(tree, pointers.split(node.pointer), operations)
+            if name is not None:
+                wanted[node.pointer] = name
+    # Components before what stands inline, and a name that is right as it stands before one that had to be made.
+    order = sorted(wanted, key=lambda at: (at.count("/") > 3, not at.endswith(f"/{wanted[at]}"), at))
+    named: dict[str, str] = {}
+    taken = set(_RESERVED_CLASSES)
+    for at in [at for at in order if at in lock] + order:
+        if at not in named:
+            name = lock.get(at, wanted[at])
+            named[at] = _free(name, taken)
+            taken.add(named[at])
+    return dict(sorted(named.items()))
+
+
+def _may_be_class(node: structure.Node) -> bool:
+    """Whether a schema stands for an object with properties, for an enum, or for a component that has a name anyway."""
+    schema = node.value
+    if node.pointer.startswith("/components/schemas/") and node.pointer.count("/") == 3:
+        return True
+    values = schema.get("enum")
+    parts = schema.get("allOf")
+    return bool(
+        schema.get("properties")
+        or (isinstance(values, list) and len(values) > 1)
+        or (isinstance(parts, list) and sum(bool(part) for part in parts) > 1)
+    )
+
+
+def _place_name(tree: JsonObject, tokens: tuple[str, ...], operations: Mapping[str, str]) -> str | None:
+    """Name a schema by where it stands; None where no client has use for it."""
+    match tokens:
+        case ("components", "schemas" | "requestBodies" | "responses", key, *_):
+            at = 3
+            name = words.pascal(key, empty="Schema")
+        case ("webhooks", key, _, "requestBody", *_):
+            at = 4
+            name = words.pascal(key, empty="Event")
+        case ("paths", path, method, *_) if f"{method.upper()} {path}" in operations:
+            at = 3
+            name = words.pascal(operations[f"{method.upper()} {path}"])
+        case _:
+            return None
+    while at < len(tokens):
+        step = _step(tree, tokens, at, name)
+        if step is None:
+            return None
+        name, at = step
+    return words.pascal(name)
+
+
+def _step(tree: JsonObject, tokens: tuple[str, ...], at: int, name: str) -> tuple[str, int] | None:
+    """Go one keyword down: the name so far with what it adds, and where the next keyword is."""
+    following = tokens[at + 1] if at + 1 < len(tokens) else ""
+    match tokens[at]:
+        case "properties":
+            return name + words.pascal(following), at + 2
+        case "items":
+            one = words.singular(words.split(name)[-1])
+            return (name[: -len(words.split(name)[-1])] + one if not name.endswith(one) else f"{name}Item"), at + 1
+        case "prefixItems":
+            return f"{name}Item{int(following) + 1}", at + 2
+        case "additionalProperties":
+            return f"{name}Value", at + 1
+        case "patternProperties":
+            return f"{name}Value", at + 2
+        case "allOf":
+            return name, at + 2
+        case "anyOf" | "oneOf" as keyword:
+            return name + _branch(_at(tree, (*tokens[:at], keyword)), int(following)), at + 2
+        case "requestBody":
+            return f"{name}Request", at + 1
+        case "responses":
+            return f"{name}Response" + ("" if following.startswith("2") else "".join(words.split(following))), at + 2
+        case "content":
+            return name, at + 2
+        case "schema":
+            return name, at + 1
+        case _:
+            return None
+
+
+def _branch(branches: Json, index: int) -> str:
+    """What tells one branch of a union from the others: nothing beside null, its title, its tag, or its number."""
+    meant = [branch for branch in branches if isinstance(branch, dict) and branch.get("type") != "null"]
+    chosen = branches[index]
+    if len(meant) == 1:
+        return ""
+    if isinstance(chosen.get("title"), str) and words.split(chosen["title"]):
+        return words.pascal(chosen["title"])
+    for key, tag in _tags(chosen).items():
+        if words.split(tag) and sum(_tags(branch).get(key) == tag for branch in meant) == 1:
+            return words.pascal(tag.lower() if tag.isupper() else tag)
+    return f"Option{index + 1}"
+
+
+def _tags(branch: JsonObject) -> dict[str, str]:
+    """The properties of an object that can only have one value, with it."""
+    properties = branch.get("properties")
+    tags: dict[str, str] = {}
+    for key, inner in sorted(properties.items()) if isinstance(properties, dict) else ():
+        values = [inner.get("const")] if "const" in inner else inner.get("enum")
+        if isinstance(values, list) and len(values) == 1 and isinstance(values[0], str):
+            tags[key] = values[0]
+    return tags
+
+
+def _at(tree: JsonObject, tokens: Iterable[str]) -> Json:
+    return pointers.get(tree, pointers.join(*tokens))
+
+
+def _free(name: str, taken: set[str]) -> str:
+    number, free = 2, name
+    while free in taken:
+        free = f"{name}{number}" if name[:1].isupper() else f"{name}_{number}"
+        number += 1
+    return free
+
+
+def _usable(name: str) -> bool:
+    return words.is_identifier(name)
+
+
+def _text_map(value: Json, key: str, source: str) -> dict[str, str]:
+    if not isinstance(value, dict) or not all(isinstance(name, str) for name in value.values()):
+        raise InputError(f"{key} does not map text to text", where=source, advice="Restore the file, or remove it.")
+    return value
+
+
+def _bad_name(key: str, name: str, wanted: str, source: str) -> InputError:
+    return InputError(f"{name!r} for {key!r} is not usable", where=source, advice=f"A name has to be {wanted}.")
