@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 from urllib.parse import quote_plus
 
 import httpx2
 from pydantic import BaseModel
 
+from .shapes import is_array, is_object
 from .styles import any_value, text, to_json_value
 
 
@@ -32,7 +33,7 @@ def encode_body(media_type: str, body: object) -> tuple[str, bytes]:
         return media_type, _urlencoded(body)
     if essence == "multipart/form-data":
         return _multipart(body)
-    if isinstance(body, bytes | bytearray | memoryview):
+    if isinstance(body, bytes | bytearray):
         return media_type, bytes(body)
     if isinstance(body, str):
         return media_type, body.encode()
@@ -64,26 +65,27 @@ def _part(name: str, value: object) -> tuple[str | None, bytes] | tuple[str | No
             return file, content, "application/octet-stream"
         case (str(file), bytes(content), str(media_type)):
             return file, content, media_type
-        case Mapping() | BaseModel():
-            return None, _field(value).encode(), "application/json"
         case _:
-            return None, _field(value).encode()
+            plain = _field(value).encode()
+            structured = is_object(value) or isinstance(value, BaseModel)
+            return (None, plain, "application/json") if structured else (None, plain)
 
 
 def _members(body: object) -> Mapping[str, Any]:
-    if isinstance(body, BaseModel):
-        body = body.model_dump(by_alias=True, exclude_unset=True)
-    if isinstance(body, Mapping):
-        return {str(name): value for name, value in body.items() if value is not None}
+    members = body.model_dump(by_alias=True, exclude_unset=True) if isinstance(body, BaseModel) else body
+    if is_object(members):
+        return {str(name): value for name, value in members.items() if value is not None}
     raise ValueError(f"is a {type(body).__name__}; a form takes a mapping or a model")
 
 
-def _repeated(value: Any) -> list[Any]:
-    return value if isinstance(value, list) else [value]
+def _repeated(value: Any) -> Sequence[Any]:
+    """The values under one name; a tuple is one file."""
+    if isinstance(value, tuple):
+        return [value]
+    return value if is_array(value) else [value]
 
 
 def _field(value: object) -> str:
     plain = to_json_value(value)
-    return (
-        json.dumps(plain, separators=(",", ":"), ensure_ascii=False) if isinstance(plain, dict | list) else text(plain)
-    )
+    nested = is_object(plain) or is_array(plain)
+    return json.dumps(plain, separators=(",", ":"), ensure_ascii=False) if nested else text(plain)

@@ -26,12 +26,13 @@ log. Headers and bodies are attributes and appear in no message: they may hold s
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from http import HTTPStatus
 from typing import Any
 
 import httpx2
+
+from .shapes import is_object
 
 _REQUEST_ID_HEADERS = ("x-request-id", "request-id", "x-correlation-id")
 _LONGEST = 300
@@ -251,5 +252,5 @@ def _phrase(status: int) -> str:
 
 
 def _member(problem: Any, name: str) -> str | None:
-    value: Any = problem.get(name) if isinstance(problem, Mapping) else getattr(problem, name, None)
+    value: Any = problem.get(name) if is_object(problem) else getattr(problem, name, None)
     return value if isinstance(value, str) else None

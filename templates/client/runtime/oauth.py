@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import math
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import quote_plus, urlencode
@@ -14,6 +14,7 @@ from .auth import Auth, Credential, basic, bearer
 from .errors import AuthenticationError, Call, printable
 from .io import IO, Gate
 from .operation import Answer, PreparedRequest
+from .shapes import is_object
 from .urls import checked_url
 
 _MARGIN = 60.0
@@ -93,7 +94,7 @@ class ClientCredentials(Auth):
             body = json.loads(answer.content)
         except (ValueError, RecursionError):
             body = None
-        said: dict[str, Any] = body if isinstance(body, dict) else {}
+        said: Mapping[str, Any] = body if is_object(body) else {}
         if answer.status != 200:
             code, description = (printable(said.get(name) or "") for name in ("error", "error_description"))
             reason = ": ".join(text for text in (f"status {answer.status}", code, description) if text)

@@ -11,6 +11,7 @@ from pydantic import ValidationError
 from .bodies import is_json
 from .errors import Mismatch, ResponseMismatchError, error_class, printable
 from .operation import Operation
+from .shapes import is_array, is_object
 
 T = TypeVar("T")
 
@@ -112,9 +113,9 @@ def _json_path(location: tuple[int | str, ...], body: Any, *, missing: bool) -> 
     path = "$"
     current = body
     for index, step in enumerate(location):
-        if isinstance(step, int) and isinstance(current, list) and step < len(current):
+        if isinstance(step, int) and is_array(current) and step < len(current):
             path, current = f"{path}[{step}]", current[step]
-        elif isinstance(current, dict) and (step in current or (missing and index == len(location) - 1)):
+        elif is_object(current) and (step in current or (missing and index == len(location) - 1)):
             name = str(step)
             path += f".{name}" if name.isidentifier() else f"[{printable(name, _LONGEST_VALUE)!r}]"
             current = current.get(name)
@@ -122,8 +123,8 @@ def _json_path(location: tuple[int | str, ...], body: Any, *, missing: bool) -> 
 
 
 def _brief(value: Any) -> str:
-    if isinstance(value, dict):
+    if is_object(value):
         return "an object"
-    if isinstance(value, list):
+    if is_array(value):
         return "an array"
     return printable(json.dumps(value, ensure_ascii=False, default=str), _LONGEST_VALUE)

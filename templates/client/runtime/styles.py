@@ -25,6 +25,7 @@ from urllib.parse import quote, unquote
 from pydantic import TypeAdapter
 
 from .operation import Parameter
+from .shapes import is_array, is_object
 
 _Encode: TypeAlias = Callable[[str], str]
 
@@ -60,9 +61,9 @@ def to_json_value(value: object) -> Any:
         return format(value, "f")
     if isinstance(value, datetime) and value.utcoffset() is None:
         raise ValueError("is a date and time without a zone; use for instance datetime.now(timezone.utc)")
-    if isinstance(value, Mapping):
+    if is_object(value):
         return {str(to_json_value(key)): to_json_value(item) for key, item in value.items()}
-    if isinstance(value, list | tuple):
+    if is_array(value):
         return [to_json_value(item) for item in value]
     return any_value().dump_python(value, mode="json", by_alias=True, exclude_unset=True)
 
@@ -144,12 +145,12 @@ def _expand(parameter: Parameter, value: object, *, named: bool, encoded: _Encod
     if parameter.media_type is not None:
         plain = json.dumps(plain, separators=(",", ":"), ensure_ascii=False)
     prefix = f"{encoded(parameter.name)}=" if named else ""
-    if isinstance(plain, dict):
+    if is_object(plain):
         pairs = [(encoded(key), encoded(text(item))) for key, item in plain.items() if item is not None]
         if parameter.exploded:
             return [f"{key}={item}" for key, item in pairs]
         items = [part for pair in pairs for part in pair]
-    elif isinstance(plain, list):
+    elif is_array(plain):
         items = [encoded(text(item)) for item in plain if item is not None]
         if parameter.exploded:
             return [prefix + item for item in items]
@@ -162,8 +163,8 @@ def _deep(name: str, value: Any, encoded: _Encode) -> list[str]:
     """``name[key]=value``; deeper levels, which the specification leaves open, as ``name[key][key]`` and repetition."""
     if value is None:
         return []
-    if isinstance(value, dict):
+    if is_object(value):
         return [part for key, item in value.items() for part in _deep(f"{name}%5B{encode(key)}%5D", item, encoded)]
-    if isinstance(value, list):
+    if is_array(value):
         return [part for item in value for part in _deep(name, item, encoded)]
     return [f"{name}={encoded(text(value))}"]

@@ -70,7 +70,7 @@ class _Handler(BaseHTTPRequestHandler):
 
     def _handle(self) -> None:
         body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
-        names = {name.lower(): value for name, value in self.headers.items()}
+        names = {name.lower(): ", ".join(self.headers.get_all(name, [])) for name in self.headers}
         received = Received(self.command, self.path, names, body)
         self.server.owner.received.append(received)
         reply = self.server.owner.respond(received)

@@ -64,12 +64,14 @@ def test_a_call_goes_out_as_the_document_says_and_comes_back_typed(world: World,
     assert received.headers["x-trace"].encode("latin-1").decode() == "\u00fc"
 
 
-def test_fixed_headers_cannot_be_unset_by_a_call(world: World, server: Server) -> None:
+def test_fixed_headers_cannot_be_unset_by_a_call_or_a_credential(world: World, server: Server) -> None:
     server.respond = lambda _: Reply(json={"petId": "1"})
-    api = world.api(server.url, headers={"x-trace": "fixed", "Api-Date": "2024-01-31"}, user_agent="pets/1.0")
+    fixed = {"x-trace": "fixed", "Api-Date": "2024-01-31", "authorization": "fixed"}
+    api = world.api(server.url, headers=fixed, auth=Bearer("t"), user_agent="pets/1.0")
     world.call(api, UPDATE, {"petId": "1", "X-Trace": "mine"})
     headers = server.received[0].headers
-    assert (headers["x-trace"], headers["api-date"], headers["user-agent"]) == ("fixed", "2024-01-31", "pets/1.0")
+    assert {name: headers[name.lower()] for name in fixed} == fixed
+    assert headers["user-agent"] == "pets/1.0"
 
 
 def test_redirects_are_never_followed(world: World, server: Server) -> None:

@@ -249,5 +249,5 @@ def test_errors_survive_pickle_and_copy_and_show_no_header(error: ApiError) -> N
     for twin in (pickle.loads(pickle.dumps(error)), copy.copy(error)):
         assert type(twin) is type(error)
         assert str(twin) == str(error)
-        assert twin.call == error.call
+        assert (twin.call, twin.args) == (error.call, error.args)
     assert "secret" not in repr(error) + str(error)

@@ -168,6 +168,8 @@ def test_values_by_type(value: Any, expected: str) -> None:
 def test_a_model_is_written_by_alias_and_only_as_far_as_it_is_set() -> None:
     assert query(Filter(minSize=3), style="deepObject") == "color%5BminSize%5D=3"
     assert query(Filter(minSize=3, maxSize=None)) == "minSize=3"
+    assert header(Filter(minSize=3), media_type="application/json") == '{"minSize":3}'
+    assert header([Filter(maxSize=None)], media_type="application/json") == '[{"maxSize":null}]'
 
 
 @pytest.mark.parametrize(
