@@ -1,0 +1,114 @@
+"""What lints look at: a document in one dialect, with its objects gathered by kind."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from codegen.document import pointer as pointers
+from codegen.document import refs, structure
+from codegen.document.dialect import upgrade
+from codegen.document.structure import Kind, Node
+from codegen.model import Json, JsonObject
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """One operation: its pointer, its content, the path item that holds it, and its path where it has one."""
+
+    pointer: str
+    value: JsonObject
+    item: Node
+    path: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """A document said in JSON Schema 2020-12 (the pointers are the user's), and its objects in order."""
+
+    tree: JsonObject
+    nodes: dict[Kind, list[Node]]
+
+    def of(self, kind: Kind) -> list[Node]:
+        """Give every object of one kind, wherever it stands."""
+        return self.nodes.get(kind, [])
+
+    def resolved(self, node: Node) -> Node:
+        """Follow a reference to the object that it stands for; anything else is given back."""
+        ref = node.value.get("$ref")
+        if not isinstance(ref, str):
+            return node
+        try:
+            pointer, value = refs.resolve(self.tree, ref)
+        except refs.RefError:
+            return node
+        return Node(pointer, node.kind, value) if isinstance(value, dict) else node
+
+    def paths(self) -> Iterator[tuple[str, Node]]:
+        """Yield each path template with its path item, references followed."""
+        paths = self.tree.get("paths")
+        for path, item in paths.items() if isinstance(paths, dict) else ():
+            if isinstance(item, dict) and not path.startswith("x-"):
+                yield path, self.resolved(Node(pointers.join("paths", path), "path-item", item))
+
+    def operations(self) -> Iterator[Operation]:
+        """Yield the operations of every path with that path; then those of webhooks, callbacks and components without."""
+        items: list[tuple[str | None, Node]] = [*self.paths()]
+        under_paths = {item.pointer for _, item in items}
+        items += [(None, item) for item in self.of("path-item") if item.pointer not in under_paths]
+        for path, item in items:
+            for each in self.operations_of(item):
+                yield Operation(each.pointer, each.value, item, path)
+
+    def operations_of(self, item: Node) -> Iterator[Node]:
+        """Yield the operations of one path item."""
+        return (child for child in structure.children(item) if child.kind == "operation")
+
+
+def gather(tree: JsonObject) -> Facts:
+    """Bring a document into one dialect and sort its objects by kind."""
+    upgraded = upgrade(tree)
+    nodes: dict[Kind, list[Node]] = {}
+    for node in structure.walk(upgraded):
+        nodes.setdefault(node.kind, []).append(node)
+    return Facts(upgraded, nodes)
+
+
+def canonical(value: Json) -> str:
+    """Give a text that is the same for values that JSON Schema holds equal (1 and 1.0, objects in any order)."""
+    return json.dumps(_plain(value), sort_keys=True)
+
+
+def _plain(value: Json) -> Json:
+    if isinstance(value, float) and value.is_integer():
+        return int(value)
+    if isinstance(value, dict):
+        return {key: _plain(inner) for key, inner in value.items()}
+    return [_plain(inner) for inner in value] if isinstance(value, list) else value
+
+
+def types_of(value: Json) -> set[str]:
+    """Give the types of JSON Schema (section 6.1.1 of its validation part) that a value has; 1.0 is an integer."""
+    if value is None:
+        return {"null"}
+    if isinstance(value, bool):
+        return {"boolean"}
+    if isinstance(value, (int, float)):
+        return {"number", "integer"} if float(value).is_integer() else {"number"}
+    if isinstance(value, str):
+        return {"string"}
+    return {"array"} if isinstance(value, list) else {"object"}
+
+
+def declared_types(schema: JsonObject) -> list[str] | None:
+    """Give the types that a schema names, or None where it names none."""
+    named = schema.get("type")
+    if isinstance(named, str):
+        return [named]
+    return [name for name in named if isinstance(name, str)] if isinstance(named, list) else None
+
+
+def list_of_objects(value: Json) -> list[JsonObject]:
+    """Give the objects in what should be a list of objects."""
+    return [item for item in value if isinstance(item, dict)] if isinstance(value, list) else []
