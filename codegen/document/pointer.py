@@ -42,6 +42,11 @@ def split(pointer: str) -> tuple[str, ...]:
     return tuple(unescape(token) for token in pointer[1:].split("/"))
 
 
+def parent(pointer: str) -> str:
+    """Give the pointer to what holds the value at ``pointer``; the whole document has itself."""
+    return pointer.rpartition("/")[0]
+
+
 def get(tree: Json, pointer: str) -> Json:
     """Give the value at ``pointer``; raises :class:`NotFoundError` where there is none."""
     value = tree

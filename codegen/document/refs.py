@@ -45,6 +45,13 @@ class ExternalRefError(RefError):
     advice = "Bundle the document into one file first, with every reference of the form '#/…'."
 
 
+class NotTextError(RefError):
+    """What stands as the value of ``$ref`` is no text."""
+
+    rule = "ref-not-text"
+    advice = "Write the reference as text: '#/components/…'."
+
+
 def external(ref: str) -> bool:
     """Tell whether a reference leaves the document."""
     return not ref.startswith("#")
@@ -102,19 +109,26 @@ def walk(tree: JsonObject) -> Iterator[tuple[str, str]]:
 
 
 def check(document: Document) -> list[Problem]:
-    """Give a problem for each reference that leads to no value, at the reference; positions are left to the caller."""
-    problems: list[Problem] = []
-    for node in structure.walk(document.tree):
-        if "$ref" not in node.value:
-            continue
-        at = f"{node.pointer}/$ref"
-        ref = node.value["$ref"]
-        if not isinstance(ref, str):
-            advice = "Write the reference as text: '#/components/…'."
-            problems.append(Problem("ref-not-text", at, f"a $ref holds {show(ref)}", advice))
-            continue
-        try:
-            _follow(document.tree, ref, lambda _: True)
-        except RefError as error:
-            problems.append(Problem(error.rule, at, error.message, error.advice))
-    return problems
+    """Give a problem for each reference that leads to no object, at its ``$ref``; positions are left to the caller."""
+    return [problem for _, problem in broken(document.tree)]
+
+
+def broken(tree: JsonObject) -> Iterator[tuple[structure.Node, Problem]]:
+    """Yield each object whose reference leads to no object, with the problem that it is."""
+    for node in structure.walk(tree):
+        if "$ref" in node.value:
+            fault = _fault(tree, node.value["$ref"])
+            if fault:
+                yield node, Problem(fault.rule, f"{node.pointer}/$ref", fault.message, fault.advice)
+
+
+def _fault(tree: JsonObject, ref: Json) -> RefError | None:
+    if not isinstance(ref, str):
+        return NotTextError(show(ref), f"a $ref holds {show(ref)}, which is no text")
+    try:
+        pointer, value = _follow(tree, ref, lambda _: True)
+    except RefError as error:
+        return error
+    if isinstance(value, (dict, bool)):
+        return None
+    return DanglingRefError(ref, f"the reference {show(ref, 120)} leads to {show(value)} at {show(pointer, 120)}")

@@ -22,7 +22,8 @@ class Hit:
 class Lint:
     """One rule, as it is checked, explained and tested.
 
-    ``example`` is a document on which this rule fires and no other; ``near_miss`` a like one on which none does.
+    ``level`` is error for what the specification forbids in words that its schema cannot check, and warning for what
+    it allows. ``example`` is a document on which this rule fires and no other; ``near_miss`` a like one on which none does.
     """
 
     rule: str

@@ -53,7 +53,7 @@ def _no_branch(facts: Facts, node: Node) -> str:
 
 ADMITS_NOTHING = Lint(
     rule="admits-nothing",
-    level="error",
+    level="warning",
     what="A schema that no value can meet.",
     why="Every value is refused: a closed object under allOf shuts out what the other parts require, types or bounds"
     " contradict each other, or no value of an enum is of the type. A generated model can never be filled.",
@@ -118,7 +118,7 @@ def _undeclared(facts: Facts) -> Iterator[Hit]:
 
 REQUIRED_UNDECLARED = Lint(
     rule="required-undeclared",
-    level="error",
+    level="warning",
     what="A closed object requires a property that it does not declare.",
     why="No object can meet it: what is required is refused as unknown.",
     advice="Declare the property, or take it out of required.",
