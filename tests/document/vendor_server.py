@@ -1,0 +1,80 @@
+"""A real HTTP server on loopback that plays a vendor: each path answers as its test says, and every request is counted."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
+Answer = Callable[[BaseHTTPRequestHandler], None]
+
+
+@dataclass
+class Vendor:
+    """What the server answers, by path; ``asked`` are the paths that were asked for, in the order in which they came."""
+
+    answers: dict[str, Answer] = field(default_factory=dict)
+    asked: list[str] = field(default_factory=list)
+    headers: list[Mapping[str, str]] = field(default_factory=list)
+    released: threading.Event = field(default_factory=threading.Event)
+    url: str = ""
+
+
+@contextmanager
+def serving() -> Iterator[Vendor]:
+    vendor = Vendor()
+
+    class Handler(BaseHTTPRequestHandler):
+        protocol_version = "HTTP/1.1"
+
+        def do_GET(self) -> None:
+            vendor.asked.append(self.path)
+            vendor.headers.append(dict(self.headers))
+            vendor.answers.get(self.path, status(404))(self)
+
+        def log_request(self, code: object = "-", size: object = "-") -> None:
+            """Say nothing."""
+
+    class Server(ThreadingHTTPServer):
+        daemon_threads = False
+
+        def handle_error(self, request: object, client_address: object) -> None:
+            """A client that hangs up early is part of these tests."""
+
+    server = Server(("127.0.0.1", 0), Handler)
+    vendor.url = f"http://127.0.0.1:{server.server_port}"
+    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
+    thread.start()
+    try:
+        yield vendor
+    finally:
+        vendor.released.set()
+        server.shutdown()
+        thread.join()
+        server.server_close()
+
+
+def body(data: bytes, *, code: int = 200, length: int | None = None, **headers: str) -> Answer:
+    """Answer with these bytes; ``length`` is what Content-Length says of them, whatever they are."""
+
+    def answer(handler: BaseHTTPRequestHandler) -> None:
+        handler.send_response(code)
+        for name, value in headers.items():
+            handler.send_header(name.replace("_", "-"), value)
+        handler.send_header("Content-Length", str(len(data) if length is None else length))
+        handler.end_headers()
+        handler.wfile.write(data)
+        if length is not None:
+            handler.close_connection = True
+
+    return answer
+
+
+def status(code: int, **headers: str) -> Answer:
+    return body(b"{}", code=code, **headers)
+
+
+def redirect(target: str) -> Answer:
+    return status(302, Location=target)
