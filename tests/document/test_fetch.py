@@ -139,3 +139,14 @@ def test_a_proxy_that_is_no_proxy(vendor: Vendor, folder: Path, monkeypatch: pyt
     with pytest.raises(UsageError) as caught:
         get(vendor, folder)
     assert caught.value.message.startswith("the proxy or certificate settings of the environment cannot be used: ")
+
+
+def test_a_password_in_an_address_is_used_and_never_told(vendor: Vendor, folder: Path):
+    url = vendor.url.replace("://", "://me:secret@") + "/{version}"
+    vendor.answers[f"/{V2}"] = status(403)
+    fetched, failed = fetch(requests(vendor_settings("https://x.test/{version}"), [V1, V2], folder, url), folder)
+    assert {headers["Authorization"] for headers in vendor.headers} == {"Basic bWU6c2VjcmV0"}
+    assert isinstance(fetched, Fetched)
+    assert isinstance(failed, Failed)
+    assert failed.line.startswith(f"{V2}: {vendor.url}/{V2}: answered 403 Forbidden. ")
+    assert b"secret" not in (folder / "specs.lock").read_bytes()

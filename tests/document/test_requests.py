@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from codegen.document import sources
+from codegen.document import lock, sources
 from codegen.document.fetch import Limits, fetch
 from codegen.document.outcomes import Failed, Fetched
 from codegen.document.requests import requests
@@ -128,3 +128,9 @@ def test_a_file_that_is_too_large(folder: Path, upstream: Path):
     assert isinstance(outcome, Failed)
     assert outcome.message == "is larger than 10 bytes"
     assert list(folder.iterdir()) == []
+
+
+def test_a_strange_path_leaves_a_lock_that_can_be_read(folder: Path, upstream: Path):
+    strange = upstream.rename(upstream.parent / "new\nline")
+    assert isinstance(from_disk(folder, str(strange)), Fetched)
+    assert lock.read(folder)["v1"].url == f"{upstream.parent}/new\\nline"
