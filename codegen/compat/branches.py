@@ -1,0 +1,248 @@
+"""``anyOf`` and ``oneOf``: which old branch is which new one, and what came and went.
+
+Branches are matched by what they refer to, by the constant that tells them apart, by title, and at last by likeness.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Iterator
+from dataclasses import replace
+from functools import partial
+
+from codegen.compat.containment import Containment, apart
+from codegen.compat.edit import Edit, Effect
+from codegen.compat.pair import Edge, Pair
+from codegen.compat.reader import Spot
+from codegen.compat.shape import Key, Shape, Shapes, Union
+from codegen.compat.values import canonical, changed_values, finite
+from codegen.model import Json
+
+_MOST = 200
+"""Beyond this many unmatched branches likeness is not looked at, which would be quadratic."""
+
+_NAMES = {"anyOf": "any-of", "oneOf": "one-of"}
+
+
+def unions(pair: Pair, containment: Containment) -> Iterator[Edit | Edge]:
+    """Yield what changed about the unions of two schemas that both have some, or neither."""
+    for old, new in zip(pair.old.unions, pair.new.unions, strict=False):
+        yield from _union(pair, old, new, containment)
+    for new in pair.new.unions[len(pair.old.unions) :]:
+        yield pair.edit("alternatives-set", "add", "narrower", None, new.spot)
+    for old in pair.old.unions[len(pair.new.unions) :]:
+        yield pair.edit("alternatives-unset", "remove", "wider", old.spot, None)
+
+
+def wrapped(pair: Pair, containment: Containment) -> Iterator[Edit | Edge] | None:
+    """Compare a schema that is nothing but a union with one that has none, as with a union of one; None for any others."""
+    if pair.old.unions and not pair.new.unions and _only(pair.old):
+        alone = Union(pair.new.home, pair.old.unions[0].kind, (pair.new.home,))
+        return _matched(
+            pair, pair.old.unions[0], alone, _keys(pair.olds, pair.old.unions[0]), [pair.new.key], containment
+        )
+    if pair.new.unions and not pair.old.unions and _only(pair.new):
+        alone = Union(pair.old.home, pair.new.unions[0].kind, (pair.old.home,))
+        return _matched(
+            pair, alone, pair.new.unions[0], [pair.old.key], _keys(pair.news, pair.new.unions[0]), containment
+        )
+    return None
+
+
+def discriminators(pair: Pair) -> Iterator[Edit]:
+    """Yield changes of the hint that says by which property the branches are told apart (OpenAPI 3.1, 4.8.25)."""
+    old, new = pair.old.fact("discriminator"), pair.new.fact("discriminator")
+    if old is None or new is None:
+        if new is not None:
+            yield pair.edit("discriminator-added", "add", "none", None, new, firm=True)
+        elif old is not None:
+            yield pair.edit("discriminator-removed", "remove", "none", old, None, firm=True)
+        return
+    before, now = old.get("propertyName"), new.get("propertyName")
+    if (before and before.value) != (now and now.value):
+        yield pair.edit("discriminator-property-name-changed", "change", "different", before, now)
+    mapped, remapped = _mapping(old), _mapping(new)
+    for value in sorted(mapped.keys() | remapped.keys()):
+        first, second = mapped.get(value), remapped.get(value)
+        told = partial(pair.edit, old=first, new=second, name=value, firm=True, detail=value)
+        if first is None:
+            yield told("discriminator-mapping-added", "add", "none")
+        elif second is None:
+            yield told("discriminator-mapping-deleted", "remove", "none")
+        elif first.value != second.value:
+            yield told("discriminator-mapping-changed", "change", "unclear")
+
+
+def _union(pair: Pair, old: Union, new: Union, containment: Containment) -> Iterator[Edit | Edge]:
+    before, now = _keys(pair.olds, old), _keys(pair.news, new)
+    if old.kind != new.kind and not (_exclusive(before, pair.olds) and _exclusive(now, pair.news)):
+        effect: Effect = "wider" if new.kind == "anyOf" else "narrower"
+        yield pair.edit("alternatives-kind-changed", "change", effect, old.spot, new.spot)
+    yield from _matched(pair, old, new, before, now, containment)
+
+
+def _matched(
+    pair: Pair, old: Union, new: Union, before: list[Key], now: list[Key], containment: Containment
+) -> Iterator[Edit | Edge]:
+    matches = match(before, now, pair.olds, pair.news)
+    taken = set(matches.values())
+    gone = [index for index in range(len(before)) if index not in matches]
+    come = [index for index in range(len(now)) if index not in taken]
+    if gone or come:
+        values, revalues = _finite(before, pair.olds), _finite(now, pair.news)
+        if values is not None and revalues is not None:
+            yield from changed_values(pair, values, revalues, old.spot, new.spot)
+            return
+    for first, second in matches.items():
+        covered = _covered(pair, before[first], now[second], containment)
+        yield Edge("", before[first], now[second], covered=covered)
+    name = _NAMES[new.kind if len(now) > 1 else old.kind]
+    for index in gone:
+        yield _branch(pair, f"{name}-removed", before[index], None, containment)
+    for index in come:
+        yield _branch(pair, f"{name}-added", None, now[index], containment)
+
+
+def _branch(pair: Pair, kind: str, old: Key | None, new: Key | None, containment: Containment) -> Edit:
+    """A branch that came or went changes nothing where the other side's alternatives hold all its values."""
+    spot = (old or new or pair.new.key)[0]
+    if old is not None:
+        held = containment.within(old, pair.new.key, backwards=False)
+        edit = pair.edit(kind, "remove", "none" if held == "yes" else "narrower", spot, None)
+    else:
+        held = containment.within(new or pair.new.key, pair.old.key, backwards=True)
+        edit = pair.edit(kind, "add", "none" if held == "yes" else "wider", None, spot)
+    return replace(edit, verdict="undecided") if edit.verdict == "breaks" and held == "unknown" else edit
+
+
+def _covered(pair: Pair, old: Key, new: Key, containment: Containment) -> bool:
+    if pair.direction == "request":
+        return containment.within(old, pair.new.key, backwards=False) == "yes"
+    return containment.within(new, pair.old.key, backwards=True) == "yes"
+
+
+def match(old: list[Key], new: list[Key], olds: Shapes, news: Shapes) -> dict[int, int]:
+    """Match branches one to one; gives the index of the new branch for each old one that has one."""
+    found: dict[int, int] = {}
+    for name_of in (_named, _constant, _title):
+        _by_name(found, old, new, olds, news, name_of)
+    rest_old = [index for index in range(len(old)) if index not in found]
+    taken = set(found.values())
+    rest_new = [index for index in range(len(new)) if index not in taken]
+    if len(rest_old) > _MOST or len(rest_new) > _MOST:
+        return found
+    scores = sorted(
+        (-_likeness(olds.of(old[first]), news.of(new[second])), first, second)
+        for first in rest_old
+        for second in rest_new
+    )
+    for score, first, second in scores:
+        if score < 0 and first not in found and second not in taken:
+            found[first] = second
+            taken.add(second)
+    return found
+
+
+def _by_name(
+    found: dict[int, int],
+    old: list[Key],
+    new: list[Key],
+    olds: Shapes,
+    news: Shapes,
+    name_of: Callable[[Shape], Hashable | None],
+) -> None:
+    taken = set(found.values())
+    places: dict[Hashable, list[int]] = {}
+    for index, key in enumerate(new):
+        if index not in taken and (name := name_of(news.of(key))) is not None:
+            places.setdefault(name, []).append(index)
+    for index, key in enumerate(old):
+        name = None if index in found else name_of(olds.of(key))
+        if name is not None and places.get(name):
+            found[index] = places[name].pop(0)
+
+
+def _named(shape: Shape) -> Hashable | None:
+    pointer = shape.key[0].pointer
+    return pointer if pointer.startswith("/components/") and pointer.count("/") == 3 else None
+
+
+def _constant(shape: Shape) -> Hashable | None:
+    """Give the constants by which a branch is told apart: its own, or those of its required properties."""
+    if (listed := finite(shape)) is not None and len(listed) == 1:
+        return next(iter(listed))
+    found: list[tuple[str, bytes]] = []
+    for name, key in sorted(shape.properties().items()):
+        for spot in key:
+            if isinstance(spot.value, dict) and "const" in spot.value:
+                found.append((name, canonical(spot.value["const"])))
+            elif (
+                isinstance(spot.value, dict)
+                and isinstance(spot.value.get("enum"), list)
+                and len(spot.value["enum"]) == 1
+            ):
+                found.append((name, canonical(spot.value["enum"][0])))
+    return tuple(found) or None
+
+
+def _title(shape: Shape) -> Hashable | None:
+    spot = shape.fact("title")
+    return spot.value if spot is not None and isinstance(spot.value, str) else None
+
+
+def _likeness(old: Shape, new: Shape) -> float:
+    """Score how much two branches look like each other: 0 for nothing in common but being schemas."""
+    if not (old.types - {"null"}) & (new.types - {"null"}):
+        return 0.0
+    names, renames = set(old.properties()), set(new.properties())
+    shared = len(names & renames) / max(len(names | renames), 1) if names or renames else 0.5
+    if names and renames and not names & renames:
+        return 0.0
+    facts = {
+        (part, canonical(value)) for entry in old.parts for part, value in entry.keywords.items() if part in _TELLING
+    }
+    refacts = {
+        (part, canonical(value)) for entry in new.parts for part, value in entry.keywords.items() if part in _TELLING
+    }
+    return 0.1 + shared + len(facts & refacts) / max(len(facts | refacts), 1)
+
+
+_TELLING = {"type", "format", "pattern", "enum", "const", "items", "minimum", "maximum", "minLength", "maxLength"}
+
+
+def _exclusive(branches: list[Key], shapes: Shapes) -> bool:
+    """Tell whether no value can be of two branches: then "any of" and "one of" are the same."""
+    if len(branches) > _MOST // 4:
+        return False
+    every = [shapes.of(key) for key in branches]
+    return all(apart(first, second) for index, first in enumerate(every) for second in every[:index])
+
+
+def _only(shape: Shape) -> bool:
+    """Tell whether a schema says nothing beside one union."""
+    said = {keyword for part in shape.parts for keyword in part.keywords}
+    return (
+        len(shape.unions) == 1
+        and not shape.broken
+        and said <= {"description", "title", "examples", "discriminator", "type"}
+    )
+
+
+def _keys(shapes: Shapes, union: Union) -> list[Key]:
+    return [shapes.key(spot) for spot in union.branches]
+
+
+def _finite(keys: list[Key], shapes: Shapes) -> dict[bytes, Json] | None:
+    """Give all values of branches that only list values (``oneOf`` of constants is an enumeration)."""
+    found: dict[bytes, Json] = {}
+    for key in keys:
+        shape = shapes.of(key)
+        listed = None if shape.unions else finite(shape)
+        if listed is None:
+            return None
+        found |= listed
+    return found
+
+
+def _mapping(spot: Spot) -> dict[str, Spot]:
+    mapping = spot.get("mapping")
+    return {} if mapping is None else dict(mapping.members())

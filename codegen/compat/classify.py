@@ -1,0 +1,130 @@
+"""Sightings -> findings: one for each edit and direction, named by a rule, with every place that the edit reaches."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import replace
+
+from codegen.compat import rules
+from codegen.compat.edit import Sighting
+from codegen.compat.origin import origin
+from codegen.compat.rules.rule import Rule
+from codegen.document.show import show
+from codegen.model import Finding, Level, Place, Verdict
+from codegen.printable import printable
+
+LEVELS: tuple[Level, ...] = ("error", "warning", "info")
+_BY_VERDICT: dict[Verdict, Level] = {"breaks": "error", "undecided": "warning", "compatible": "info"}
+
+
+def findings(sightings: Iterable[Sighting]) -> list[Finding]:
+    """Group sightings by edit, direction and verdict, and let the rules name them; sorted, worst first."""
+    groups: defaultdict[tuple[object, ...], list[Sighting]] = defaultdict(list)
+    for sighting in sightings:
+        edit = sighting.edit
+        groups[(*edit.identity, sighting.subject, sighting.direction, _verdict(sighting))].append(sighting)
+    found = sorted((_finding(group) for group in groups.values()), key=_order)
+    return _told_apart(found)
+
+
+def _finding(group: list[Sighting]) -> Finding:
+    places = tuple(sorted({sighting.place for sighting in group}, key=_place_order))
+    first = next(sighting for sighting in group if sighting.place == places[0])
+    edit, verdict = first.edit, _verdict(first)
+    rule = rules.find(edit.kind, first.subject, first.direction)
+    return Finding(
+        id=rule.id,
+        level=level(rule, verdict),
+        verdict=verdict,
+        direction=first.direction,
+        action=edit.action,
+        places=tuple(place for place in places if place.operation),
+        origin=origin(edit, places[0]),
+        message=rule.message.format_map(_words(first)),
+        why=rule.why,
+        instead=rule.instead,
+        breaks=rule.breaks,
+        base=edit.base,
+        revision=edit.revision,
+    )
+
+
+def level(rule: Rule, verdict: Verdict) -> Level:
+    """Give the level of a verdict, or the rule's own where that is milder."""
+    by_verdict = _BY_VERDICT[verdict]
+    if rule.at_most is None or LEVELS.index(by_verdict) >= LEVELS.index(rule.at_most):
+        return by_verdict
+    return rule.at_most
+
+
+def _verdict(sighting: Sighting) -> Verdict:
+    return "compatible" if sighting.covered else sighting.edit.verdict
+
+
+def _words(sighting: Sighting) -> dict[str, str]:
+    """Give what a message can name, fit for a line: the thing itself, a name, and both values, cut short."""
+    edit, place = sighting.edit, sighting.place
+    old = edit.old if edit.old is not None else edit.base and edit.base.value
+    new = edit.new if edit.new is not None else edit.revision and edit.revision.value
+    return {
+        "thing": _thing(sighting),
+        "place": place.location or place.operation,
+        "name": printable(edit.name, 120),
+        "kind": edit.kind.replace("-", " "),
+        "old": _values(old),
+        "new": _values(new),
+    }
+
+
+def _thing(sighting: Sighting) -> str:
+    location = sighting.place.location
+    words = {"request": "request ", "response": "response ", "none": ""}[sighting.direction]
+    match sighting.subject:
+        case "property":
+            return f"{words}property `{location}`"
+        case "body":
+            return f"{words}body" if location == "body" else f"{words}body (`{location}`)"
+        case "parameter":
+            return f"parameter `{location}`"
+        case "header":
+            return f"{words}header `{location.removeprefix('header.')}`"
+        case "response":
+            return f"response `{location.removeprefix('status.')}`"
+        case "security" | "operation":
+            return f"`{sighting.place.operation}`"
+        case "document":
+            return "document"
+
+
+def _values(value: object) -> str:
+    if isinstance(value, list):
+        return ", ".join(show(entry, 40) for entry in value[:_SHOWN]) + (
+            f" and {len(value) - _SHOWN} more" if len(value) > _SHOWN else ""
+        )
+    return show(value)
+
+
+_SHOWN = 8
+
+
+def _order(finding: Finding) -> tuple[int, tuple[str, ...]]:
+    first = finding.places[0] if finding.places else Place("", "")
+    sides = (side.pointer if side else "" for side in (finding.base, finding.revision))
+    said = (first.operation, first.location, finding.id, finding.direction, finding.origin, *sides)
+    return LEVELS.index(finding.level), said
+
+
+def _place_order(place: Place) -> tuple[str, str, str, str]:
+    return place.operation, place.location, place.status or "", place.media_type or ""
+
+
+def _told_apart(found: list[Finding]) -> list[Finding]:
+    """Number what would be the same finding by id, direction and origin: edits of two unnamed branches, say."""
+    seen: defaultdict[tuple[str, str, str], int] = defaultdict(int)
+    told: list[Finding] = []
+    for finding in found:
+        at = finding.id, finding.direction, finding.origin
+        seen[at] += 1
+        told.append(finding if seen[at] == 1 else replace(finding, origin=f"{finding.origin} #{seen[at]}"))
+    return told

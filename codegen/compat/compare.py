@@ -1,0 +1,101 @@
+"""Two documents -> every sighting of every edit: operations are paired, and each pair is taken apart."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from codegen.compat import bodies, lifecycle, parameters, security
+from codegen.compat.context import Context, Where
+from codegen.compat.edit import Sighting
+from codegen.compat.reader import Reader, Spot
+from codegen.compat.surface import Item, PairKey, operations, text
+from codegen.compat.unchanged import same
+from codegen.model import Document, Place
+
+
+def sightings(base: Document, revision: Document) -> Iterator[Sighting]:
+    """Yield every edit at every place of the API that it reaches."""
+    context = Context(base, revision)
+    before, now = _by_key(context.old), _by_key(context.new)
+    alike = _same_defaults(context)
+    for old, new in _pairs(before, now):
+        if not (alike and _untouched(context, old, new)):
+            yield from _operation(context, old, new)
+    yield from _only_in_one(context, before, now)
+    yield from security.schemes(context)
+    yield from _servers(context)
+    yield from context.comparison.sightings()
+
+
+def _operation(context: Context, old: Item, new: Item) -> Iterator[Sighting]:
+    yield from lifecycle.changed(context, old, new)
+    yield from parameters.compare(context, old, new)
+    yield from bodies.request(context, old, new)
+    yield from bodies.responses(context, old, new)
+    if not old.turned:
+        yield from security.requirements(context, old, new)
+
+
+def _by_key(reader: Reader) -> dict[PairKey, list[Item]]:
+    found: defaultdict[PairKey, list[Item]] = defaultdict(list)
+    for item in operations(reader):
+        found[item.key].append(item)
+    return found
+
+
+def _pairs(before: dict[PairKey, list[Item]], now: dict[PairKey, list[Item]]) -> Iterator[tuple[Item, Item]]:
+    """Pair operations; of several templates that are the same but for names, those with the same names first."""
+    for key, olds in before.items():
+        news = list(now.get(key, ()))
+        for old in sorted(olds, key=lambda item: all(item.template != other.template for other in news)):
+            if news:
+                new = next((item for item in news if item.template == old.template), news[0])
+                news.remove(new)
+                yield old, new
+
+
+def _only_in_one(
+    context: Context, before: dict[PairKey, list[Item]], now: dict[PairKey, list[Item]]
+) -> Iterator[Sighting]:
+    paths = {key[1] for key in now}
+    for key, olds in before.items():
+        for item in olds[len(now.get(key, ())) :]:
+            if item.parent is None or item.parent in now:
+                yield lifecycle.removed(context, item, key[1] in paths)
+    for key, news in now.items():
+        for item in news[len(before.get(key, ())) :]:
+            if item.parent is None or item.parent in before:
+                yield lifecycle.added(context, item)
+
+
+def _same_defaults(context: Context) -> bool:
+    """Tell whether what holds for every operation that says nothing of its own is the same in both documents."""
+    return same(context.old.root.value.get("security"), context.new.root.value.get("security"))
+
+
+def _untouched(context: Context, old: Item, new: Item) -> bool:
+    if old.template != new.template or not context.unchanged(old.spot, new.spot):
+        return False
+    for field in ("parameters", "servers"):
+        before, now = old.path_item.get(field), new.path_item.get(field)
+        if (before is None) != (now is None) or (before and now and not context.unchanged(before, now)):
+            return False
+    return True
+
+
+def _servers(context: Context) -> Iterator[Sighting]:
+    """Yield servers that came and went, by their URL; they are about no operation in particular."""
+    where = Where(Place("", ""), "none")
+    before, now = _urls(context.old), _urls(context.new)
+    for url in sorted(before.keys() - now.keys()):
+        edit = where.edit("server-removed", "remove", "different", before[url], None, name=url, detail=url)
+        yield where.sees(edit, "document")
+    for url in sorted(now.keys() - before.keys()):
+        edit = where.edit("server-added", "add", "none", None, now[url], name=url, detail=url)
+        yield where.sees(edit, "document")
+
+
+def _urls(reader: Reader) -> dict[str, Spot]:
+    listed = reader.root.get("servers")
+    return {text(spot, "url"): spot for spot in (() if listed is None else listed.entries())}

@@ -1,0 +1,245 @@
+"""Whether every value that one schema admits is admitted by another: yes, no, or unknown.
+
+``yes`` is a proof and softens what keyword-by-keyword comparison found; ``no`` and ``unknown`` leave it as it is.
+Recursive schemas by coinduction: while a question is open, the same question again is answered yes. Such an answer is kept
+only once the question that it rests on is settled.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Literal, TypeAlias
+
+from codegen.compat import facets
+from codegen.compat.reader import Spot
+from codegen.compat.shape import Key, Shape, Shapes, Types, type_of
+from codegen.compat.unchanged import Unchanged
+from codegen.compat.values import canonical, finite
+from codegen.model import Json
+
+Answer: TypeAlias = Literal["yes", "no", "unknown"]
+_Question: TypeAlias = tuple[Key, Key, bool]
+
+_OBJECT: Types = frozenset({"object"})
+_BUDGET = 2000
+"""How many pairs of schemas one question may look at."""
+_DEPTH = 60
+"""How many open questions may wait for one another."""
+_LISTED = 500
+
+_UNDERSTOOD = {
+    *facets.BOUNDS, "additionalProperties", "const", "default", "deprecated", "description", "discriminator", "enum",
+    "examples", "externalDocs", "format", "items", "pattern", "properties", "readOnly", "required", "title", "type",
+    "uniqueItems", "writeOnly", "unevaluatedProperties", "$comment", "$id", "$schema", "$anchor", "$defs", "multipleOf",
+}  # fmt: skip
+
+
+class Containment:
+    """Answers, and keeps, questions about two documents; ``backwards`` asks whether the new schema is within the old."""
+
+    def __init__(self, olds: Shapes, news: Shapes, unchanged: Unchanged) -> None:
+        self._olds = olds
+        self._news = news
+        self._unchanged = unchanged
+        self._known: dict[_Question, Answer] = {}
+        self._open: dict[_Question, int] = {}
+        self._steps = 0
+
+    def within(self, inner: Key, outer: Key, *, backwards: bool) -> Answer:
+        """Say whether every value of ``inner`` is one of ``outer``; the two come from different documents."""
+        self._steps = 0
+        return self._ask((inner, outer, backwards))[0]
+
+    def _ask(self, question: _Question) -> tuple[Answer, int]:
+        """Answer, with the depth of the outermost open question that the answer rests on."""
+        settled = len(self._open)
+        if question in self._known:
+            return self._known[question], settled
+        if question in self._open:
+            return "yes", self._open[question]
+        self._steps += 1
+        if self._steps > _BUDGET or settled > _DEPTH:
+            return "unknown", 0
+        self._open[question] = settled
+        answer, rests_on = self._decide(question)
+        del self._open[question]
+        if answer == "no" or rests_on >= settled:
+            self._known[question] = answer
+        return answer, min(rests_on, settled)
+
+    def _decide(self, question: _Question) -> tuple[Answer, int]:
+        inner_key, outer_key, backwards = question
+        old, new = (outer_key, inner_key) if backwards else (inner_key, outer_key)
+        if len(old) == len(new) == 1 and self._unchanged(old[0], new[0]):
+            return "yes", len(self._open)
+        inner = (self._news if backwards else self._olds).of(inner_key)
+        outer = (self._olds if backwards else self._news).of(outer_key)
+        return self._shapes(inner, outer, backwards)
+
+    def _shapes(self, inner: Shape, outer: Shape, backwards: bool) -> tuple[Answer, int]:
+        rests_on = len(self._open)
+        if inner.never:
+            return "yes", rests_on
+        if outer.never or inner.broken or outer.broken:
+            return "unknown", rests_on
+        if len(inner.unions) == 1:
+            return self._each_branch(inner, outer, backwards)
+        listed = finite(inner)
+        if listed is not None and not outer.unions:
+            return _values(inner, list(listed.values()), outer), rests_on
+        if not inner.types <= outer.types:
+            return "no", rests_on
+        if not _own_keywords_within(inner, outer):
+            return "unknown", rests_on
+        answers: list[Answer] = []
+        for first, second in self._below(inner, outer, backwards):
+            answer, depth = self._ask((first, second, backwards))
+            rests_on = min(rests_on, depth)
+            if answer != "yes":
+                return answer if answer == "unknown" else "unknown", rests_on
+            answers.append(answer)
+        for union in outer.unions:
+            answer, depth = self._some_branch(inner.key, [*union.branches], union.kind, backwards)
+            rests_on = min(rests_on, depth)
+            if answer != "yes":
+                return answer, rests_on
+        return "yes", rests_on
+
+    def _each_branch(self, inner: Shape, outer: Shape, backwards: bool) -> tuple[Answer, int]:
+        shapes = self._news if backwards else self._olds
+        rests_on = len(self._open)
+        worst: Answer = "yes"
+        for spot in inner.unions[0].branches:
+            answer, depth = self._ask((shapes.key(spot), outer.key, backwards))
+            rests_on = min(rests_on, depth)
+            if answer != "yes":
+                # What stands beside the union may shut this branch out, so one that is not within proves nothing.
+                worst = "no" if answer == "no" and not inner.parts else "unknown"
+                break
+        return worst, rests_on
+
+    def _some_branch(self, inner: Key, branches: list[Spot], kind: str, backwards: bool) -> tuple[Answer, int]:
+        shapes = self._olds if backwards else self._news
+        rests_on = len(self._open)
+        worst: Answer = "no"
+        for spot in branches:
+            answer, depth = self._ask((inner, shapes.key(spot), backwards))
+            rests_on = min(rests_on, depth)
+            if answer == "yes":
+                others = [shapes.of(shapes.key(other)) for other in branches if other is not spot]
+                alone = kind == "anyOf" or all(apart(shapes.of(shapes.key(spot)), other) for other in others)
+                return ("yes" if alone else "unknown"), rests_on
+            worst = "unknown" if answer == "unknown" else worst
+        return worst, rests_on
+
+    def _below(self, inner: Shape, outer: Shape, backwards: bool) -> Iterator[tuple[Key, Key]]:
+        """Yield the pairs of inner schemas that must be within each other too."""
+        ins, outs = (self._news, self._olds) if backwards else (self._olds, self._news)
+        declared = inner.properties()
+        if "object" in inner.types:
+            for name, key in outer.properties().items():
+                if name in declared:
+                    yield ins.joined([declared[name]]), outs.joined([key])
+                elif inner.closed() is None:
+                    yield _additional(inner, ins), outs.joined([key])
+            if outer.facts("additionalProperties") and outer.closed() is None:
+                for name, key in declared.items():
+                    if name not in outer.properties():
+                        yield ins.joined([key]), _additional(outer, outs)
+                if inner.closed() is None:
+                    yield _additional(inner, ins), _additional(outer, outs)
+        if "array" in inner.types and outer.facts("items"):
+            yield (
+                ins.joined([tuple(inner.facts("items"))]) or (inner.home.at("items", True),),
+                outs.joined([tuple(outer.facts("items"))]),
+            )
+
+
+def apart(first: Shape, second: Shape) -> bool:
+    """Tell whether no value can be of both: by type, by listed values, or by a required property with other constants."""
+    if not first.types & second.types:
+        return True
+    one, other = finite(first), finite(second)
+    if one is not None and other is not None:
+        return not one.keys() & other.keys() and not (first.types & second.types & {"null"})
+    if first.types | second.types != _OBJECT:
+        return False
+    both = first.required().keys() & second.required().keys()
+    return any(
+        _constants(first, name) and _constants(second, name) and not _constants(first, name) & _constants(second, name)
+        for name in both
+    )
+
+
+def _constants(shape: Shape, name: str) -> set[str]:
+    """Give the texts that a property may hold, where it lists them in its own schema."""
+    found: set[str] = set()
+    for spot in shape.properties().get(name, ()):
+        if isinstance(spot.value, dict):
+            listed = [spot.value["const"]] if "const" in spot.value else spot.value.get("enum")
+            found |= {value for value in listed or [] if isinstance(value, str)}
+    return found
+
+
+def _additional(shape: Shape, shapes: Shapes) -> Key:
+    return shapes.joined([tuple(shape.facts("additionalProperties"))]) or (shape.home.at("additionalProperties", True),)
+
+
+def _own_keywords_within(inner: Shape, outer: Shape) -> bool:
+    """Tell whether what ``outer`` says at its own level is implied by ``inner``; False where that is not known."""
+    said = {keyword for part in outer.parts for keyword in part.keywords if not keyword.startswith("x-")}
+    if said - _UNDERSTOOD or finite(outer) is not None:
+        return False
+    if any(found.effect not in {"wider", "none"} for found in facets.differences(inner, outer)) and not _loosely(
+        inner, outer
+    ):
+        return False
+    if "object" not in inner.types:
+        return True
+    if outer.required().keys() - inner.required().keys():
+        return False
+    return outer.closed() is None or (
+        inner.closed() is not None and not (inner.properties().keys() - outer.properties().keys())
+    )
+
+
+def _loosely(inner: Shape, outer: Shape) -> bool:
+    """Tell whether all that differs is bounds of numbers, and those of ``inner`` lie within: inclusive or exclusive."""
+    kinds = {found.kind.removeprefix("exclusive-").split("-")[0] for found in facets.differences(inner, outer)}
+    lengths = any("-length" in found.kind or "-items" in found.kind for found in facets.differences(inner, outer))
+    return kinds <= {"min", "max"} and not lengths and _lower(inner) >= _lower(outer) and _upper(inner) <= _upper(outer)
+
+
+def _lower(shape: Shape) -> tuple[float, bool]:
+    found = [(float(spot.value), False) for spot in shape.facts("minimum") if facets.number(spot.value)]
+    found += [(float(spot.value), True) for spot in shape.facts("exclusiveMinimum") if facets.number(spot.value)]
+    return max(found, default=(float("-inf"), False))
+
+
+def _upper(shape: Shape) -> tuple[float, bool]:
+    found = [(float(spot.value), True) for spot in shape.facts("maximum") if facets.number(spot.value)]
+    found += [(float(spot.value), False) for spot in shape.facts("exclusiveMaximum") if facets.number(spot.value)]
+    return min(found, default=(float("inf"), True))
+
+
+def _values(inner: Shape, values: list[Json], outer: Shape) -> Answer:
+    """Judge listed values one by one against a schema without unions: exact for scalars."""
+    values = [*values, None] if "null" in inner.types else values
+    if len(values) > _LISTED or not all(value is None or isinstance(value, (str, int, float)) for value in values):
+        return "unknown"
+    listed = finite(outer)
+    for value in values:
+        if type_of(value) not in outer.types:
+            return "no"
+        if value is None:
+            continue
+        if listed is not None and canonical(value) not in listed:
+            return "no"
+    said = {keyword for part in outer.parts for keyword in part.keywords if not keyword.startswith("x-")}
+    return "yes" if not said - _HARMLESS_FOR_LISTED else "unknown"
+
+
+_HARMLESS_FOR_LISTED = {
+    "const", "default", "deprecated", "description", "enum", "examples", "externalDocs", "readOnly", "title", "type",
+    "writeOnly",
+}  # fmt: skip

@@ -1,0 +1,123 @@
+"""What every comparison of operations needs: both documents, the schemas to compare, and how an edit becomes a sighting."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from codegen.compat.edit import Edit, Effect, Sighting, Subject, judged, side
+from codegen.compat.reader import Reader, Spot
+from codegen.compat.schemas import Comparison, Root
+from codegen.compat.shape import Shapes
+from codegen.compat.surface import Item
+from codegen.compat.unchanged import Unchanged
+from codegen.model import Action, Direction, Document, Place
+from codegen.printable import printable
+
+_PROSE = {"description", "summary", "example", "examples", "externalDocs", "$ref"}
+
+
+@dataclass(frozen=True, slots=True)
+class Where:
+    """A place of the API, and the direction in which bytes pass there."""
+
+    place: Place
+    direction: Direction
+
+    def edit(
+        self,
+        kind: str,
+        action: Action,
+        effect: Effect,
+        old: Spot | None,
+        new: Spot | None,
+        *,
+        name: str = "",
+        detail: str = "",
+    ) -> Edit:
+        """Make an edit that is judged by its effect on what may pass here; its verdict is not about a schema's values."""
+        verdict = judged(effect, self.direction)
+        return Edit(kind, action, verdict, side(old), side(new), name=name, firm=True, detail=detail)
+
+    def sees(self, edit: Edit, subject: Subject) -> Sighting:
+        """Sight an edit here."""
+        return Sighting(edit, subject, self.direction, self.place)
+
+    def at(self, location: str, *, status: str | None = None, media_type: str | None = None) -> Where:
+        """Give a place in the same operation and direction."""
+        place = replace(
+            self.place,
+            location=printable(location),
+            status=status or self.place.status,
+            media_type=media_type or self.place.media_type,
+        )
+        return replace(self, place=place)
+
+
+class Context:
+    """Two documents that are being compared."""
+
+    def __init__(self, base: Document, revision: Document) -> None:
+        self.old = Reader(base)
+        self.new = Reader(revision)
+        self.olds = Shapes(self.old)
+        self.news = Shapes(self.new)
+        self.unchanged = Unchanged(self.old, self.new)
+        self.comparison = Comparison(self.olds, self.news, self.unchanged)
+
+    def where(self, item: Item, location: str, *, reply: bool = False) -> Where:
+        """Give a place in the request of an operation, or in its reply; for a call to the caller the direction turns."""
+        direction: Direction = "response" if reply != item.turned else "request"
+        return Where(Place(item.name, printable(location)), direction)
+
+    def about(self, item: Item, location: str = "") -> Where:
+        """Give a place that speaks of the operation itself, where no bytes pass in one direction."""
+        return Where(Place(item.name, printable(location)), "none")
+
+    def schemas(self, where: Where, old: Spot, new: Spot, subject: Subject) -> None:
+        """Compare the schemas of a place; what they differ in is sighted at the end."""
+        self.comparison.schemas(Root(where.place, where.direction, subject), old, new)
+
+    def contents(self, where: Where, old: Spot, new: Spot, subject: Subject) -> Iterator[Sighting]:
+        """Compare two maps of media types (RFC 9110, 8.3.1: names without case) and the schemas in them."""
+        before, now = _media_types(old), _media_types(new)
+        for name in sorted(before.keys() | now.keys()):
+            first, second = before.get(name), now.get(name)
+            here = where.at(where.place.location, media_type=printable(name))
+            if first is None:
+                yield here.sees(here.edit("media-type-added", "add", "none", first, second, name=name), subject)
+            elif second is None:
+                yield here.sees(
+                    _firmly_breaks(here.edit("media-type-removed", "remove", "different", first, None, name=name)),
+                    subject,
+                )
+            elif not self.unchanged(first, second):
+                schema, other = first.get("schema"), second.get("schema")
+                if schema is not None or other is not None:
+                    self.schemas(here, schema or first.at("schema", True), other or second.at("schema", True), subject)
+                yield from self.leftovers(here, first, second, {"schema"}, subject)
+
+    def leftovers(self, where: Where, old: Spot, new: Spot, known: set[str], subject: Subject) -> Iterator[Sighting]:
+        """Yield the fields of an object that differ and that no comparison knows; prose and extensions aside."""
+        names = {name for spot in (old, new) for name, _ in spot.members()}
+        for name in sorted(names - known - _PROSE):
+            first, second = old.get(name), new.get(name)
+            if name.startswith("x-") or (first and second and self.unchanged(first, second)):
+                continue
+            edit = where.edit("unclassified", "change", "unclear", first, second, name=name, detail=name)
+            yield where.sees(edit, subject)
+
+
+def _media_types(spot: Spot) -> dict[str, Spot]:
+    content = spot.get("content")
+    return {} if content is None else {_media_type(name): inner for name, inner in content.members()}
+
+
+def _media_type(name: str) -> str:
+    """Drop case and the charset of a media type: JSON is UTF-8 whether it says so or not (RFC 8259, 8.1)."""
+    kind, *parameters = (part.strip().lower() for part in name.split(";"))
+    return ";".join([kind, *sorted(part for part in parameters if part and not part.startswith("charset="))])
+
+
+def _firmly_breaks(edit: Edit) -> Edit:
+    return replace(edit, verdict="breaks")

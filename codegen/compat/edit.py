@@ -1,0 +1,84 @@
+"""Facts that the comparison finds: what was edited, where it stands in both documents, and what that means for a caller."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+from codegen.compat.reader import Spot
+from codegen.model import Action, Direction, Json, Place, Side, Verdict
+
+Effect: TypeAlias = Literal["narrower", "wider", "different", "unclear", "none"]
+"""What an edit does to the set of values that a schema admits: ``different`` both takes and gives, ``unclear`` may do either."""
+
+Subject: TypeAlias = Literal["operation", "parameter", "body", "property", "response", "header", "security", "document"]
+"""What a finding speaks of; ids of rules name it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """One edit. ``subject`` is None where it depends on the place: the same schema is a body here and a property there.
+
+    ``name`` is what was added, removed or changed where that is not the place itself; ``step`` leads from the place of
+    the schema to it. A ``firm`` verdict comes from how HTTP APIs are read and written, not from the sets of values, so a
+    proof about the values does not change it. ``detail`` tells apart edits of one kind at one spot.
+    """
+
+    kind: str
+    action: Action
+    verdict: Verdict
+    base: Side | None = None
+    revision: Side | None = None
+    name: str = ""
+    step: str = ""
+    subject: Subject | None = None
+    firm: bool = False
+    detail: str = ""
+    old: Json = None
+    new: Json = None
+
+    @property
+    def identity(self) -> tuple[str, str | None, str | None, str]:
+        """What makes two sightings the same edit."""
+        base = self.base.pointer if self.base else None
+        revision = self.revision.pointer if self.revision else None
+        return self.kind, base, revision, self.detail
+
+
+@dataclass(frozen=True, slots=True)
+class Sighting:
+    """An edit at one place of the API, in one direction; ``covered`` where the values around it are admitted all the same."""
+
+    edit: Edit
+    subject: Subject
+    direction: Direction
+    place: Place
+    covered: bool = False
+
+
+def judged(effect: Effect, direction: Direction) -> Verdict:
+    """Say what an effect on the admitted values means: a caller must still be able to send all, and to read all."""
+    harmless: Effect = "wider" if direction == "request" else "narrower"
+    if effect in {harmless, "none"}:
+        return "compatible"
+    return "undecided" if effect == "unclear" else "breaks"
+
+
+def softens(edit: Edit) -> bool:
+    """Tell whether a proof that all values are still admitted makes an edit harmless.
+
+    It does for what was thought to break. A doubt that does not come from the values (a caller who sends what nobody
+    reads any more) stays a doubt.
+    """
+    return edit.verdict == "breaks" or (edit.verdict == "undecided" and not edit.firm)
+
+
+def side(spot: Spot | None) -> Side | None:
+    """Make the report's view of a spot; what is large (a whole schema) is pointed at and not repeated."""
+    if spot is None:
+        return None
+    value = spot.value
+    small = not isinstance(value, (dict, list)) or (
+        isinstance(value, list) and not any(isinstance(entry, (dict, list)) for entry in value)
+    )
+    return Side(spot.pointer, value if small else None)

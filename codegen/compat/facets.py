@@ -1,0 +1,146 @@
+"""Keywords that stand for themselves, each compared by its value: bounds, lengths, patterns, formats and the like.
+
+From JSON Schema 2020-12 Validation, sections 6.2 to 6.4, 7 and 8. Each yields the kind of edit and its effect.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from fractions import Fraction
+
+from codegen.compat.edit import Effect
+from codegen.compat.reader import Spot
+from codegen.compat.shape import Shape
+from codegen.model import Action, Json
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """A facet that differs: the kind of edit, its effect on the admitted values, and where both stand."""
+
+    kind: str
+    action: Action
+    effect: Effect
+    old: Spot | None
+    new: Spot | None
+
+
+@dataclass(frozen=True, slots=True)
+class Bound:
+    """A limit: its name in rule ids, whether it is an upper one, and the value that limits nothing."""
+
+    name: str
+    upper: bool
+    idle: int | None = None
+
+
+BOUNDS = {
+    "maximum": Bound("max", upper=True),
+    "minimum": Bound("min", upper=False),
+    "exclusiveMaximum": Bound("exclusive-max", upper=True),
+    "exclusiveMinimum": Bound("exclusive-min", upper=False),
+    "maxLength": Bound("max-length", upper=True),
+    "minLength": Bound("min-length", upper=False, idle=0),
+    "maxItems": Bound("max-items", upper=True),
+    "minItems": Bound("min-items", upper=False, idle=0),
+    "maxProperties": Bound("max-properties", upper=True),
+    "minProperties": Bound("min-properties", upper=False, idle=0),
+    "maxContains": Bound("max-contains", upper=True),
+    "minContains": Bound("min-contains", upper=False, idle=1),
+}
+
+FORMATS_WITHIN = {
+    ("int32", "int64"),
+    ("float", "double"),
+    ("uri", "uri-reference"),
+    ("uri", "iri"),
+    ("email", "idn-email"),
+}
+"""Pairs of formats of which every value of the first is one of the second."""
+
+
+def differences(old: Shape, new: Shape) -> Iterator[Difference]:
+    """Yield what differs in keywords that need no look at other schemas."""
+    for keyword, bound in BOUNDS.items():
+        yield from _bound(bound, _tightest(old, keyword, bound), _tightest(new, keyword, bound))
+    yield from _patterns(old.facts("pattern"), new.facts("pattern"))
+    yield from _single("format", old.fact("format"), new.fact("format"), _format_effect, added="unclear")
+    yield from _single("multiple-of", old.fact("multipleOf"), new.fact("multipleOf"), _multiple_effect)
+    yield from _single("unique-items", old.flag("uniqueItems"), new.flag("uniqueItems"), _any_change)
+    for keyword, name in (("contentEncoding", "content-encoding"), ("contentMediaType", "content-media-type")):
+        yield from _single(name, old.fact(keyword), new.fact(keyword), _any_change, added="unclear")
+
+
+def number(value: Json) -> bool:
+    """Tell whether a JSON value is a number; true and false are none."""
+    return isinstance(value, (int, float)) and not isinstance(value, bool)
+
+
+def _tightest(shape: Shape, keyword: str, bound: Bound) -> Spot | None:
+    stated = [spot for spot in shape.facts(keyword) if number(spot.value) and spot.value != bound.idle]
+    pick = min if bound.upper else max
+    return pick(stated, key=lambda spot: spot.value) if stated else None
+
+
+def _bound(bound: Bound, old: Spot | None, new: Spot | None) -> Iterator[Difference]:
+    if old is None and new is not None:
+        yield Difference(f"{bound.name}-set", "add", "narrower", old, new)
+    elif old is not None and new is None:
+        yield Difference(f"{bound.name}-unset", "remove", "wider", old, new)
+    elif old is not None and new is not None and old.value != new.value:
+        raised = new.value > old.value
+        effect: Effect = "wider" if raised == bound.upper else "narrower"
+        yield Difference(f"{bound.name}-{'increased' if raised else 'decreased'}", "change", effect, old, new)
+
+
+def _single(
+    name: str,
+    old: Spot | None,
+    new: Spot | None,
+    effect: Callable[[Json, Json], Effect],
+    *,
+    added: Effect = "narrower",
+) -> Iterator[Difference]:
+    if old is None and new is not None:
+        yield Difference(f"{name}-added", "add", added, old, new)
+    elif old is not None and new is None:
+        yield Difference(f"{name}-removed", "remove", "wider", old, new)
+    elif old is not None and new is not None and old.value != new.value:
+        yield Difference(f"{name}-changed", "change", effect(old.value, new.value), old, new)
+
+
+def _patterns(old: list[Spot], new: list[Spot]) -> Iterator[Difference]:
+    """All patterns of a merged schema must match, so each counts; two that replace each other are one change."""
+    kept_before, kept_now = {_text(spot) for spot in old}, {_text(spot) for spot in new}
+    gone = [spot for spot in old if _text(spot) not in kept_now]
+    come = [spot for spot in new if _text(spot) not in kept_before]
+    for before, now in zip(gone, come, strict=False):
+        yield Difference("pattern-changed", "change", "unclear", before, now)
+    for spot in come[len(gone) :]:
+        yield Difference("pattern-added", "add", "narrower", None, spot)
+    for spot in gone[len(come) :]:
+        yield Difference("pattern-removed", "remove", "wider", spot, None)
+
+
+def _text(spot: Spot) -> str:
+    return spot.value if isinstance(spot.value, str) else repr(spot.value)
+
+
+def _format_effect(old: Json, new: Json) -> Effect:
+    if (old, new) in FORMATS_WITHIN:
+        return "wider"
+    return "narrower" if (new, old) in FORMATS_WITHIN else "unclear"
+
+
+def _multiple_effect(old: Json, new: Json) -> Effect:
+    if not (number(old) and number(new)) or old <= 0 or new <= 0:
+        return "unclear"
+    before, now = Fraction(repr(old)), Fraction(repr(new))  # exact: 0.3 is three times 0.1
+    if before % now == 0:
+        return "wider"
+    return "narrower" if now % before == 0 else "different"
+
+
+def _any_change(_old: Json, _new: Json) -> Effect:
+    return "different"

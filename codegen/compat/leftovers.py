@@ -1,0 +1,82 @@
+"""Keywords whose inner schemas are not held against each other one by one, and keywords that nothing else knows.
+
+Whatever differs and is not compared elsewhere is yielded here: nothing is dropped.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from codegen.compat.edit import Edit, Effect
+from codegen.compat.facets import BOUNDS
+from codegen.compat.pair import Pair
+from codegen.compat.reader import Spot
+from codegen.compat.shape import Shape
+from codegen.compat.unchanged import Unchanged
+
+OPAQUE = {
+    "contains": "contains",
+    "contentSchema": "content-schema",
+    "dependentRequired": "dependent-required",
+    "dependentSchemas": "dependent-schema",
+    "else": "else",
+    "if": "if",
+    "not": "not",
+    "propertyNames": "property-names",
+    "then": "then",
+    "unevaluatedItems": "unevaluated-items",
+    "unevaluatedProperties": "unevaluated-properties",
+}
+"""Keyword -> its name in rule ids. Stating one takes values away; what changing one does is not decided."""
+
+_COMPARED = {
+    *BOUNDS, *OPAQUE, "additionalProperties", "const", "contentEncoding", "contentMediaType", "default", "deprecated",
+    "discriminator", "enum", "format", "items", "multipleOf", "pattern", "patternProperties", "prefixItems", "properties",
+    "readOnly", "required", "type", "uniqueItems", "writeOnly",
+}  # fmt: skip
+_PROSE = {
+    "$anchor", "$comment", "$defs", "$id", "$schema", "definitions", "description", "examples", "externalDocs", "title",
+}  # fmt: skip
+
+
+def opaque(pair: Pair, unchanged: Unchanged) -> Iterator[Edit]:
+    """Yield the coming, going and changing of keywords that are compared as a whole."""
+    for keyword, name in OPAQUE.items():
+        old, new = _stated(pair.old, keyword), _stated(pair.new, keyword)
+        for before, now in zip(old, new, strict=False):
+            if not unchanged(before, now):
+                yield pair.edit(f"{name}-changed", "change", "unclear", before, now)
+        for spot in new[len(old) :]:
+            yield pair.edit(f"{name}-added", "add", "narrower", None, spot)
+        for spot in old[len(new) :]:
+            yield pair.edit(f"{name}-removed", "remove", "wider", spot, None)
+
+
+def unclassified(pair: Pair, unchanged: Unchanged) -> Iterator[Edit]:
+    """Yield what differs in keywords that no comparison knows; extensions and prose are not on the wire."""
+    for keyword in sorted(_unknown(pair.old) | _unknown(pair.new)):
+        old, new = pair.old.facts(keyword), pair.new.facts(keyword)
+        alike = len(old) == len(new) and all(map(unchanged, old, new))
+        if not alike:
+            before, now = next(iter(old), None), next(iter(new), None)
+            yield pair.edit("unclassified", "change", "unclear", before, now, name=keyword, detail=keyword)
+
+
+def broken(pair: Pair) -> Iterator[Edit]:
+    """Yield references that lead nowhere, in one document or in both: what they meant cannot be compared."""
+    old = {spot.value: spot for spot in pair.old.broken if isinstance(spot.value, str)}
+    new = {spot.value: spot for spot in pair.new.broken if isinstance(spot.value, str)}
+    for ref in sorted(old.keys() ^ new.keys()):
+        effect: Effect = "unclear"
+        yield pair.edit("reference-unresolved", "change", effect, old.get(ref), new.get(ref), detail=ref)
+
+
+def _stated(shape: Shape, keyword: str) -> list[Spot]:
+    """Give where a keyword says something: a schema that admits everything says nothing, ``false`` closes the object."""
+    spots = [spot for spot in shape.facts(keyword) if spot.value is not True and spot.value != {}]
+    return [spot for spot in spots if spot.value is not False] if keyword == "unevaluatedProperties" else spots
+
+
+def _unknown(shape: Shape) -> set[str]:
+    named = {keyword for part in shape.parts for keyword in part.keywords}
+    return {keyword for keyword in named - _COMPARED - _PROSE if not keyword.startswith("x-")}

@@ -1,0 +1,101 @@
+"""Operations as such: added, removed, deprecated; and the names by which generated clients know them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from codegen.compat.context import Context, Where
+from codegen.compat.edit import Edit, Effect, Sighting
+from codegen.compat.reader import Spot
+from codegen.compat.surface import Item, flag, text
+
+STABILITY = ("draft", "alpha", "experimental", "beta", "stable")
+"""Values of ``x-stability-level``, least stable first; a tag of one of these names says the same."""
+
+
+def added(context: Context, item: Item) -> Sighting:
+    """An operation that only the new document has."""
+    kind = {"webhook": "webhook-added", "callback": "callback-added"}.get(item.key[0], "added")
+    about = context.about(item)
+    return about.sees(about.edit(kind, "add", "none", None, item.spot, name=item.name), "operation")
+
+
+def removed(context: Context, item: Item, path_stays: bool) -> Sighting:
+    """An operation that only the old document has. What was never called stable, or was deprecated, is no surprise."""
+    kind = {"webhook": "webhook-removed", "callback": "callback-removed"}.get(item.key[0])
+    if kind is None and flag(item.spot, "deprecated"):
+        kind = "removed-with-deprecation" if path_stays else "path-removed-with-deprecation"
+    elif kind is None and stability(item.spot) != "stable":
+        kind = "unstable-removed"
+    elif kind is None:
+        kind = "removed-without-deprecation" if path_stays else "path-removed-without-deprecation"
+    about = context.about(item)
+    return about.sees(about.edit(kind, "remove", "different", item.spot, None, name=item.name), "operation")
+
+
+def changed(context: Context, old: Item, new: Item) -> Iterator[Sighting]:
+    """Yield what changed about an operation as such."""
+    about = context.about(new)
+    for edit in (
+        *_standing(about, old.spot, new.spot),
+        *_names(about, old.spot, new.spot),
+        *_servers(context, about, old, new),
+    ):
+        yield about.sees(edit, "operation")
+    yield from context.leftovers(about, old.spot, new.spot, _KNOWN, "operation")
+
+
+_KNOWN = {
+    "callbacks", "deprecated", "operationId", "parameters", "requestBody", "responses", "security", "servers", "tags",
+}  # fmt: skip
+
+
+def stability(spot: Spot) -> str:
+    """Give how stable an operation is said to be, by ``x-stability-level`` or by a tag; without a word, stable."""
+    stated = text(spot, "x-stability-level").lower()
+    tags = {tag.lower() for tag in _tags(spot)}
+    return next((level for level in STABILITY if level == stated or (not stated and level in tags)), "stable")
+
+
+def _standing(about: Where, old: Spot, new: Spot) -> Iterator[Edit]:
+    if flag(old, "deprecated") != flag(new, "deprecated"):
+        yield about.edit("deprecated" if flag(new, "deprecated") else "reactivated", "change", "none", old, new)
+    first, second = STABILITY.index(stability(old)), STABILITY.index(stability(new))
+    if first != second:
+        kind, effect = _LESS_STABLE if second < first else _MORE_STABLE
+        yield about.edit(kind, "change", effect, old, new, name=STABILITY[second])
+
+
+_LESS_STABLE: tuple[str, Effect] = ("stability-decreased", "unclear")
+_MORE_STABLE: tuple[str, Effect] = ("stability-increased", "none")
+
+
+def _names(about: Where, old: Spot, new: Spot) -> Iterator[Edit]:
+    before, now = old.get("operationId"), new.get("operationId")
+    if before is None and now is not None:
+        yield about.edit("operation-id-added", "add", "different", None, now)
+    elif before is not None and now is None:
+        yield about.edit("operation-id-removed", "remove", "different", before, None)
+    elif before is not None and now is not None and before.value != now.value:
+        yield about.edit("operation-id-changed", "change", "different", before, now)
+    first, second = _tags(old), _tags(new)
+    for tag in sorted(first.keys() ^ second.keys()):
+        if tag.lower() in STABILITY:
+            continue
+        if tag in first:
+            yield about.edit("tag-removed", "remove", "different", first[tag], None, name=tag, detail=tag)
+        else:
+            yield about.edit("tag-added", "add", "different", None, second[tag], name=tag, detail=tag)
+
+
+def _servers(context: Context, about: Where, old: Item, new: Item) -> Iterator[Edit]:
+    """An operation or path with servers of its own is called elsewhere than the rest."""
+    for holder, other in ((old.path_item, new.path_item), (old.spot, new.spot)):
+        before, now = holder.get("servers"), other.get("servers")
+        if (before or now) and not (before and now and context.unchanged(before, now)):
+            yield about.edit("servers-changed", "change", "unclear", before or holder, now or other)
+
+
+def _tags(spot: Spot) -> dict[str, Spot]:
+    listed = spot.get("tags")
+    return {} if listed is None else {entry.value: entry for entry in listed.entries() if isinstance(entry.value, str)}

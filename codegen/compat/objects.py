@@ -1,0 +1,141 @@
+"""Properties: added, removed, required, read-only and write-only; and whether an object is open or closed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from codegen.compat.edit import Edit, Effect, judged
+from codegen.compat.pair import Edge, Pair
+from codegen.compat.reader import Spot
+from codegen.compat.shape import Key, Shape
+from codegen.model import Action, Verdict
+
+
+def properties(pair: Pair) -> Iterator[Edit | Edge]:
+    """Yield what changed about the declared properties and their being required."""
+    old, new = pair.old.properties(), pair.new.properties()
+    required_before, required_now = pair.old.required(), pair.new.required()
+    for name in sorted(old.keys() | new.keys() | required_before.keys() | required_now.keys()):
+        before, now = old.get(name), new.get(name)
+        if before is not None and now is not None:
+            yield Edge(f".{name}", pair.olds.joined([before]), pair.news.joined([now]))
+            yield from _visibility(pair, name, before, now)
+        elif now is not None:
+            yield _added(pair, name, now)
+        elif before is not None:
+            yield _removed(pair, name, before)
+        if (before is None) == (now is None):
+            yield from _requirement(pair, name, before, now)
+
+
+def openness(pair: Pair) -> Iterator[Edit | Edge]:
+    """Yield what changed about properties that are not declared by name."""
+    old, new = pair.old.closed(), pair.new.closed()
+    if old is None and new is not None:
+        yield pair.edit("became-closed", "change", "narrower", old, new)
+    elif old is not None and new is None:
+        yield pair.edit("became-open", "change", "wider", old, new)
+    elif old is None:
+        before, now = _additional(pair.old), _additional(pair.new)
+        if before or now:
+            yield Edge(
+                "{}",
+                pair.olds.joined([before]) or (pair.old.home.at("additionalProperties", True),),
+                pair.news.joined([now]) or (pair.new.home.at("additionalProperties", True),),
+            )
+    yield from _pattern_properties(pair)
+
+
+def _additional(shape: Shape) -> Key:
+    return tuple(spot for spot in shape.facts("additionalProperties") if isinstance(spot.value, dict) and spot.value)
+
+
+def _pattern_properties(pair: Pair) -> Iterator[Edit | Edge]:
+    old = {name: spot for fact in pair.old.facts("patternProperties") for name, spot in fact.members()}
+    new = {name: spot for fact in pair.new.facts("patternProperties") for name, spot in fact.members()}
+    for name in sorted(old.keys() | new.keys()):
+        if name in old and name in new:
+            yield Edge("{}", pair.olds.key(old[name]), pair.news.key(new[name]))
+        elif name in new:
+            effect: Effect = "narrower" if pair.old.closed() is None else "wider"
+            yield pair.edit("pattern-property-added", "add", effect, None, new[name], name=name)
+        else:
+            effect = "wider" if pair.new.closed() is None else "narrower"
+            yield pair.edit("pattern-property-removed", "remove", effect, old[name], None, name=name)
+
+
+def _added(pair: Pair, name: str, key: Key) -> Edit:
+    shape = pair.news.of(pair.news.joined([key]))
+    required = name in pair.new.required()
+    if pair.direction == "response":
+        kind = f"{_need(required)}-{_hidden(shape)}property-added"
+        return _edit(pair, kind, "add", "compatible", None, key[0], name)
+    if not required or shape.flag("readOnly"):
+        return _edit(pair, "optional-property-added", "add", "compatible", None, key[0], name)
+    if shape.fact("default") is not None:
+        return _edit(pair, "required-property-with-default-added", "add", "undecided", None, key[0], name)
+    return _edit(pair, "required-property-added", "add", "breaks", None, key[0], name)
+
+
+def _removed(pair: Pair, name: str, key: Key) -> Edit:
+    """A reader misses what always came; a sender is refused where the object is closed, and else only not heard."""
+    shape = pair.olds.of(pair.olds.joined([key]))
+    if pair.direction == "request":
+        refused = pair.new.closed() is not None and not shape.flag("readOnly")
+        return _edit(pair, "property-removed", "remove", "breaks" if refused else "undecided", key[0], None, name)
+    required = name in pair.old.required()
+    verdict: Verdict = "breaks" if required else "undecided"
+    if shape.flag("writeOnly"):
+        verdict = "compatible"
+    return _edit(pair, f"{_need(required)}-{_hidden(shape)}property-removed", "remove", verdict, key[0], None, name)
+
+
+def _requirement(pair: Pair, name: str, before: Key | None, now: Key | None) -> Iterator[Edit]:
+    """Yield that a property became required or optional; a name can be required without being declared."""
+    was, is_now = name in pair.old.required(), name in pair.new.required()
+    if was == is_now:
+        return
+    shape = None if now is None else pair.news.of(pair.news.joined([now]))
+    unsent = shape is not None and pair.direction == "request" and bool(shape.flag("readOnly"))
+    unread = shape is not None and pair.direction == "response" and bool(shape.flag("writeOnly"))
+    kind = f"{'write-only-' if unread else ''}became-{_need(is_now)}"
+    verdict = "compatible" if unsent or unread else judged("narrower" if is_now else "wider", pair.direction)
+    if kind == "became-required" and verdict == "breaks" and shape is not None and shape.fact("default") is not None:
+        kind, verdict = "became-required-with-default", "undecided"
+    old = before[0] if before else pair.old.required().get(name, pair.old.home)
+    new = now[0] if now else pair.new.required().get(name, pair.new.home)
+    yield _edit(pair, kind, "change", verdict, old, new, name)
+
+
+def _visibility(pair: Pair, name: str, before: Key, now: Key) -> Iterator[Edit]:
+    """Yield changes of ``readOnly`` and ``writeOnly`` (OpenAPI: such a property is not sent, or not returned)."""
+    old = pair.olds.of(pair.olds.joined([before]))
+    new = pair.news.of(pair.news.joined([now]))
+    required = name in pair.new.required()
+    for keyword, word, hidden_in in (("readOnly", "read-only", "request"), ("writeOnly", "write-only", "response")):
+        was, is_now = old.flag(keyword), new.flag(keyword)
+        if (was is None) == (is_now is None):
+            continue
+        verdict: Verdict = "compatible"
+        if pair.direction == hidden_in and is_now is not None:
+            verdict = "breaks" if required and hidden_in == "response" else "undecided"
+        elif pair.direction == hidden_in == "request" and required:
+            verdict = "breaks"
+        kind = f"{_need(required)}-property-became-{'' if is_now else 'not-'}{word}"
+        yield _edit(pair, kind, "change", verdict, was or before[0], is_now or now[0], name)
+
+
+def _need(required: bool) -> str:
+    return "required" if required else "optional"
+
+
+def _hidden(shape: Shape) -> str:
+    return "write-only-" if shape.flag("writeOnly") else ""
+
+
+def _edit(
+    pair: Pair, kind: str, action: Action, verdict: Verdict, old: Spot | None, new: Spot | None, name: str
+) -> Edit:
+    made = pair.edit(kind, action, "none", old, new, name=name, step=f".{name}", firm=True, detail=name)
+    return replace(made, verdict=verdict, subject="property")

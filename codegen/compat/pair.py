@@ -1,0 +1,62 @@
+"""Two schemas held against each other, and what a comparison of them yields: edits, and edges to the pairs below."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from codegen.compat.edit import Edit, Effect, judged, side
+from codegen.compat.reader import Spot
+from codegen.compat.shape import Key, Shape, Shapes
+from codegen.model import Action, Direction
+
+
+@dataclass(frozen=True, slots=True)
+class Edge:
+    """A pair of schemas that this pair leads to; ``step`` is what it adds to a location (``.name``, ``[]``, ``{}``).
+
+    ``covered`` says that whatever the old schema below admits is admitted anyway, by another branch, say.
+    """
+
+    step: str
+    old: Key
+    new: Key
+    covered: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two shapes, old and new, for one direction, with the documents that they come from."""
+
+    old: Shape
+    new: Shape
+    direction: Direction
+    olds: Shapes
+    news: Shapes
+
+    def edit(
+        self,
+        kind: str,
+        action: Action,
+        effect: Effect,
+        old: Spot | None,
+        new: Spot | None,
+        *,
+        name: str = "",
+        step: str = "",
+        firm: bool = False,
+        detail: str = "",
+    ) -> Edit:
+        """Make an edit of this pair, judged by its effect on the values; a change names both sides."""
+        if action == "change":
+            old, new = old or self.old.home, new or self.new.home
+        return Edit(
+            kind=kind,
+            action=action,
+            verdict=judged(effect, self.direction),
+            base=side(old),
+            revision=side(new),
+            name=name,
+            step=step,
+            firm=firm,
+            detail=detail,
+        )

@@ -1,0 +1,98 @@
+"""One document as the comparison reads it: spots with their pointers; a ``$ref`` is followed, never expanded in place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from codegen.document import dialect, refs
+from codegen.document.pointer import escape
+from codegen.model import Document, Json, JsonObject
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A value and the JSON Pointer (RFC 6901) at which it stands; two spots are equal when they stand at the same place."""
+
+    pointer: str
+    value: Json = field(compare=False, repr=False)
+
+    def at(self, key: str | int, value: Json) -> Spot:
+        """Make the spot of ``value``, which stands below this one under ``key``."""
+        return Spot(f"{self.pointer}/{escape(str(key))}", value)
+
+    def get(self, key: str) -> Spot | None:
+        """Give the member ``key`` of an object, or None where there is none."""
+        if isinstance(self.value, dict) and key in self.value:
+            return self.at(key, self.value[key])
+        return None
+
+    def members(self) -> Iterator[tuple[str, Spot]]:
+        """Give the members of an object; of anything else, nothing."""
+        if isinstance(self.value, dict):
+            for key, value in self.value.items():
+                yield key, self.at(key, value)
+
+    def entries(self) -> Iterator[Spot]:
+        """Give the entries of an array; of anything else, nothing."""
+        if isinstance(self.value, list):
+            for index, value in enumerate(self.value):
+                yield self.at(index, value)
+
+
+class Reader:
+    """Follows references in one document, and gives its schemas in the one dialect that the comparison knows."""
+
+    def __init__(self, document: Document) -> None:
+        self.root = Spot("", document.tree)
+        self.openapi = document.openapi
+        self._schemas: dict[str, Json] = {}
+        self._targets: dict[str, Spot | None] = {}
+
+    def follow(self, spot: Spot) -> Spot:
+        """Give what stands at the end of a chain of ``$ref``; where the chain leads nowhere, its last ``$ref``."""
+        seen: set[str] = set()
+        while (target := self.target(spot)) is not None and target.pointer not in seen:
+            seen.add(target.pointer)
+            spot = target
+        return spot
+
+    def target(self, spot: Spot) -> Spot | None:
+        """Give what the ``$ref`` at ``spot`` names, or None where there is no ``$ref`` or it leads nowhere."""
+        ref = spot.value.get("$ref") if isinstance(spot.value, dict) else None
+        if not isinstance(ref, str):
+            return None
+        if ref not in self._targets:
+            self._targets[ref] = self._resolve(ref)
+        return self._targets[ref]
+
+    def schema(self, spot: Spot) -> JsonObject | bool:
+        """Give the schema at ``spot`` as JSON Schema 2020-12, translated at its top level only.
+
+        What is no schema at all constrains nothing, as an unknown keyword would.
+        """
+        if spot.pointer not in self._schemas:
+            self._schemas[spot.pointer] = dialect.schema(spot.value, self.openapi)
+        value = self._schemas[spot.pointer]
+        return value if isinstance(value, (dict, bool)) else {}
+
+    def adds_null(self, spot: Spot) -> bool:
+        """Tell whether an OpenAPI 3.0 schema means to add null to what it wraps: ``nullable`` beside ``allOf`` or another.
+
+        By the letter of 3.0.3 ``nullable`` has no effect without ``type``; everyone who writes it so means null.
+        """
+        value = spot.value
+        return (
+            self.openapi.startswith("3.0")
+            and isinstance(value, dict)
+            and value.get("nullable") is True
+            and "type" not in value
+            and not value.keys().isdisjoint({"allOf", "anyOf", "oneOf"})
+        )
+
+    def _resolve(self, ref: str) -> Spot | None:
+        try:
+            pointer, value = refs.resolve(self.root.value, ref)
+        except refs.RefError:
+            return None
+        return Spot(pointer, value)

@@ -1,0 +1,55 @@
+"""The rules: what each kind of edit is called, what it means to a caller, and an example that shows it.
+
+A rule is one declaration in the file of its subject. It is looked up by what the comparison found; nothing else ties the
+two together, and an edit without a rule is told of by :data:`UNCLASSIFIED`.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from codegen.compat.edit import Subject
+from codegen.compat.rules import (
+    arrays,
+    bodies,
+    bounds,
+    objects,
+    operations,
+    parameters,
+    properties,
+    security,
+    texts,
+    unions,
+    values,
+)
+from codegen.compat.rules.rule import Rule
+from codegen.compat.rules.unclassified import UNCLASSIFIED
+from codegen.model import Direction
+
+
+@cache
+def all() -> tuple[Rule, ...]:  # noqa: A001  read as rules.all()
+    """Give every rule, by id."""
+    modules = (arrays, bodies, bounds, objects, operations, parameters, properties, security, texts, unions, values)
+    declared = (rule for module in modules for rule in module.RULES)
+    return tuple(sorted((UNCLASSIFIED, *declared), key=lambda rule: rule.id))
+
+
+def get(rule_id: str) -> Rule:
+    """Give one rule; raises KeyError for an id that none has."""
+    return _by_id()[rule_id]
+
+
+def find(kind: str, subject: Subject, direction: Direction) -> Rule:
+    """Give the rule that names a kind of edit, or the one for what no other rule knows."""
+    return _by_match().get((kind, subject, direction), UNCLASSIFIED)
+
+
+@cache
+def _by_id() -> dict[str, Rule]:
+    return {rule.id: rule for rule in all()}
+
+
+@cache
+def _by_match() -> dict[tuple[str, Subject, Direction], Rule]:
+    return {(rule.kind, rule.subject, rule.direction): rule for rule in all()}

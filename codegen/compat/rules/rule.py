@@ -1,0 +1,135 @@
+"""What a rule is: one declaration that names a kind of edit, tells people about it, and shows it by example."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal, NamedTuple, TypeAlias
+
+from codegen.compat.edit import Subject
+from codegen.model import Breaks, Direction, Json, Level
+
+Form: TypeAlias = Literal["schema", "body", "parameter", "operation", "document"]
+"""What the fragments of an example are: the schema of the subject itself, the schema of a whole body, a Parameter or an
+Operation Object, or the top of a document."""
+
+
+class Say(NamedTuple):
+    """What to tell a caller: what can fail, or why nothing does; and what to do."""
+
+    why: str
+    instead: str
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A kind of edit that the comparison can find, and all that there is to say of it.
+
+    It matches by ``kind``, ``subject`` and ``direction`` alone. The level of a finding is that of its verdict; ``at_most`` makes
+    it milder where callers are known to cope. ``message`` is a format: ``thing``, ``place``, ``name``, ``old``, ``new``.
+    ``before`` and ``after`` show it, ``near`` is another edit that it leaves alone, ``mirror`` what the way back is called.
+    """
+
+    id: str
+    kind: str
+    subject: Subject
+    direction: Direction
+    message: str
+    why: str
+    instead: str
+    mirror: str
+    form: Form
+    before: Json = field(repr=False)
+    after: Json = field(repr=False)
+    near: tuple[Json, Json] = field(repr=False)
+    at_most: Level | None = None
+    breaks: Breaks = "wire"
+
+
+ACCEPTED = Say("Everything that was accepted before is still accepted.", "Nothing has to change.")
+READABLE = Say("Everything that comes now could come before.", "Nothing has to change.")
+
+_PREFIXES: tuple[tuple[str, Direction, Subject], ...] = (
+    ("request-body-", "request", "body"),
+    ("request-property-", "request", "property"),
+    ("request-parameter-", "request", "parameter"),
+    ("response-body-", "response", "body"),
+    ("response-property-", "response", "property"),
+    ("response-header-", "response", "header"),
+)
+
+
+def family(
+    ids: str,
+    *,
+    message: str,
+    mirror: str,
+    before: Json,
+    after: Json,
+    near: tuple[Json, Json],
+    request: Say = ACCEPTED,
+    response: Say = READABLE,
+    at_most: Mapping[Direction, Level] | None = None,
+) -> tuple[Rule, ...]:
+    """Declare one edit of a schema for every subject that can have it; ``ids`` are written out, to be found by search.
+
+    The prefix of an id says the subject and the direction, what follows it is the kind; ``mirror`` is a kind too.
+    """
+    rules: list[Rule] = []
+    for rule_id in ids.split():
+        prefix, direction, subject = next(entry for entry in _PREFIXES if rule_id.startswith(entry[0]))
+        say = request if direction == "request" else response
+        rules.append(
+            Rule(
+                id=rule_id,
+                kind=rule_id.removeprefix(prefix),
+                subject=subject,
+                direction=direction,
+                message=message,
+                why=say.why,
+                instead=say.instead,
+                mirror=prefix + mirror,
+                form="schema",
+                before=before,
+                after=after,
+                near=near,
+                at_most=(at_most or {}).get(direction),
+            )
+        )
+    return tuple(rules)
+
+
+def one(
+    rule_id: str,
+    kind: str,
+    *,
+    message: str,
+    say: Say,
+    mirror: str,
+    before: Json,
+    after: Json,
+    near: tuple[Json, Json],
+    subject: Subject = "property",
+    direction: Direction | None = None,
+    form: Form = "body",
+    at_most: Level | None = None,
+    breaks: Breaks = "wire",
+) -> Rule:
+    """Declare one rule whose id is not built of subject and kind; an id that names no direction needs it said."""
+    spoken: Direction = "response" if "response" in rule_id else "request"
+    return Rule(
+        id=rule_id,
+        kind=kind,
+        subject=subject,
+        direction=direction or spoken,
+        message=message,
+        why=say.why,
+        instead=say.instead,
+        mirror=mirror,
+        form=form,
+        before=before,
+        after=after,
+        near=near,
+        at_most=at_most,
+        breaks=breaks,
+    )

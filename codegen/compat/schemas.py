@@ -1,0 +1,169 @@
+"""Schemas against schemas: each pair once, and from every place of the API that reaches an edited one, a sighting.
+
+The pairs make a graph, with circles where schemas are recursive; nothing is expanded. The work grows with the number of
+pairs that are not equal; the places are then found by walking from each root to the pairs that hold edits, and no further.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from typing import TypeAlias
+
+from codegen.compat import arrays, branches, leftovers, objects, values
+from codegen.compat.containment import Containment
+from codegen.compat.edit import Edit, Sighting, Subject, softens
+from codegen.compat.pair import Edge, Pair
+from codegen.compat.reader import Spot
+from codegen.compat.shape import Key, Shapes
+from codegen.compat.unchanged import Unchanged
+from codegen.model import Direction, Place
+
+_Id: TypeAlias = tuple[Key, Key, Direction]
+
+PATHS_TO_ONE = 12
+"""At how many locations of one body the same pair is told of: all of them, but for schemas that nest in themselves."""
+
+
+@dataclass(frozen=True, slots=True)
+class Root:
+    """A place of the API where a schema stands, and what it is there."""
+
+    place: Place
+    direction: Direction
+    subject: Subject
+
+
+@dataclass(slots=True)
+class _Node:
+    edits: list[Edit] = field(default_factory=list[Edit])
+    edges: list[tuple[str, bool, _Id]] = field(default_factory=list["tuple[str, bool, _Id]"])
+
+
+class Comparison:
+    """Compares the schemas of two documents as they are reached, and then gives all sightings."""
+
+    def __init__(self, olds: Shapes, news: Shapes, unchanged: Unchanged) -> None:
+        self._olds = olds
+        self._news = news
+        self._unchanged = unchanged
+        self._containment = Containment(olds, news, unchanged)
+        self._nodes: dict[_Id, _Node] = {}
+        self._roots: list[tuple[Root, _Id]] = []
+
+    def schemas(self, root: Root, old: Spot, new: Spot) -> None:
+        """Note that ``root`` has the schema ``old`` in one document and ``new`` in the other, and compare the two."""
+        if self._unchanged(old, new):
+            return
+        start = (self._olds.key(old), self._news.key(new), root.direction)
+        if not self._equal(start[0], start[1]):
+            self._roots.append((root, start))
+            self._compare_all(start)
+
+    def sightings(self) -> Iterator[Sighting]:
+        """Give each edit of a schema at each place that reaches it."""
+        leading = self._leading_to_edits()
+        for root, start in self._roots:
+            if start in leading:
+                yield from self._from(root, start, leading)
+
+    def _equal(self, old: Key, new: Key) -> bool:
+        return len(old) == len(new) and all(map(self._unchanged, old, new))
+
+    def _compare_all(self, start: _Id) -> None:
+        waiting = [start]
+        while waiting:
+            at = waiting.pop()
+            if at in self._nodes:
+                continue
+            node = self._nodes[at] = _Node()
+            for found in self._differences(at):
+                if isinstance(found, Edit):
+                    node.edits.append(found)
+                elif not self._equal(found.old, found.new):
+                    below = (found.old, found.new, at[2])
+                    node.edges.append((found.step, found.covered, below))
+                    waiting.append(below)
+
+    def _differences(self, at: _Id) -> Iterator[Edit | Edge]:
+        old, new, direction = at
+        pair = Pair(self._olds.of(old), self._news.of(new), direction, self._olds, self._news)
+        found = list(_differences(pair, self._containment, self._unchanged))
+        if any(isinstance(one, Edit) and one.verdict != "compatible" and not one.firm for one in found):
+            inner, outer, backwards = (old, new, False) if direction == "request" else (new, old, True)
+            if self._containment.within(inner, outer, backwards=backwards) == "yes":
+                found = [_softened(one) if isinstance(one, Edit) else replace(one, covered=True) for one in found]
+        yield from found
+
+    def _leading_to_edits(self) -> set[_Id]:
+        above: defaultdict[_Id, list[_Id]] = defaultdict(list)
+        for at, node in self._nodes.items():
+            for _, _, below in node.edges:
+                above[below].append(at)
+        leading: set[_Id] = set()
+        waiting = [at for at, node in self._nodes.items() if node.edits]
+        while waiting:
+            at = waiting.pop()
+            if at not in leading:
+                leading.add(at)
+                waiting += above[at]
+        return leading
+
+    def _from(self, root: Root, start: _Id, leading: set[_Id]) -> Iterator[Sighting]:
+        """Walk breadth first, so that the shortest locations come first, and never round a circle twice."""
+        visits: defaultdict[_Id, int] = defaultdict(int)
+        level: list[tuple[_Id, str, bool, frozenset[_Id]]] = [(start, "", False, frozenset())]
+        while level:
+            following: list[tuple[_Id, str, bool, frozenset[_Id]]] = []
+            for at, location, covered, passed in level:
+                visits[at] += 1
+                if visits[at] > PATHS_TO_ONE:
+                    continue
+                node = self._nodes[at]
+                for edit in node.edits:
+                    yield _sighting(root, edit, location + edit.step, covered)
+                trail = passed | {at}
+                following += [
+                    (below, location + step, covered or covers, trail)
+                    for step, covers, below in node.edges
+                    if below in leading and below not in trail
+                ]
+            level = following
+
+
+def _differences(pair: Pair, containment: Containment, unchanged: Unchanged) -> Iterator[Edit | Edge]:
+    """Yield all that differs between two schemas at their own level, and the pairs below."""
+    if (opened := branches.wrapped(pair, containment)) is not None:
+        yield from opened
+        return
+    yield from values.types(pair)
+    yield from leftovers.broken(pair)
+    if pair.old.never or pair.new.never:
+        if not pair.old.never:
+            yield pair.edit("became-impossible", "change", "narrower", pair.old.home, pair.new.home)
+        elif not pair.new.never:
+            yield pair.edit("became-possible", "change", "wider", pair.old.home, pair.new.home)
+        return
+    if values.apart(pair):
+        return
+    yield from values.enums(pair)
+    yield from values.limits(pair)
+    yield from values.remarks(pair)
+    yield from objects.properties(pair)
+    yield from objects.openness(pair)
+    yield from arrays.items(pair)
+    yield from branches.unions(pair, containment)
+    yield from branches.discriminators(pair)
+    yield from leftovers.opaque(pair, unchanged)
+    yield from leftovers.unclassified(pair, unchanged)
+
+
+def _softened(edit: Edit) -> Edit:
+    return replace(edit, verdict="compatible") if softens(edit) else edit
+
+
+def _sighting(root: Root, edit: Edit, tail: str, covered: bool) -> Sighting:
+    subject = edit.subject or ("property" if "." in tail else root.subject)
+    place = replace(root.place, location=root.place.location + tail)
+    return Sighting(edit, subject, root.direction, place, covered and softens(edit))

@@ -1,0 +1,237 @@
+"""A schema as the comparison sees it: ``allOf`` merged, wrappers opened, every spelling of null the same thing.
+
+A schema is named by a *key*: the spots whose schemas must all hold. One spot, mostly; several where the parts of an
+``allOf`` each say something of the same property. A key is small and finite, so recursive schemas need no expansion.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+from codegen.compat.reader import Reader, Spot
+from codegen.model import Json, JsonObject
+
+Key: TypeAlias = tuple[Spot, ...]
+Types: TypeAlias = frozenset[str]
+
+ALL_TYPES: Types = frozenset({"null", "boolean", "object", "array", "number", "integer", "string"})
+_NOTHING: Types = frozenset()
+_NULL: Types = frozenset({"null"})
+_DEEP = 40
+"""Wrappers inside wrappers beyond this many are taken to admit every type; no real schema comes near."""
+
+
+@dataclass(frozen=True, slots=True)
+class Union:
+    """An ``anyOf`` or ``oneOf`` with two or more branches that are not null."""
+
+    spot: Spot
+    kind: Literal["anyOf", "oneOf"]
+    branches: tuple[Spot, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One schema of a merged ``allOf``: its own keywords, without references, ``allOf`` and opened wrappers."""
+
+    spot: Spot
+    keywords: JsonObject
+
+    def at(self, keyword: str) -> Spot:
+        """Give the spot of one of its keywords."""
+        return self.spot.at(keyword, self.keywords[keyword])
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """What a key stands for. ``types`` are the JSON types it admits (``number`` brings ``integer`` with it)."""
+
+    key: Key
+    parts: tuple[Part, ...]
+    unions: tuple[Union, ...]
+    types: Types
+    never: bool
+    broken: tuple[Spot, ...]
+    """The ``$ref``s that lead nowhere."""
+
+    @property
+    def home(self) -> Spot:
+        """The spot to name where nothing smaller can be named."""
+        return self.parts[0].spot if self.parts else self.key[0]
+
+    @property
+    def typed(self) -> bool:
+        """Whether anything but null is shut out by type."""
+        return not self.types >= ALL_TYPES - _NULL
+
+    def facts(self, keyword: str) -> list[Spot]:
+        """Give every spot that states ``keyword``."""
+        return [part.at(keyword) for part in self.parts if keyword in part.keywords]
+
+    def fact(self, keyword: str) -> Spot | None:
+        """Give the first spot that states ``keyword``."""
+        return next(iter(self.facts(keyword)), None)
+
+    def flag(self, keyword: str) -> Spot | None:
+        """Give the first spot where ``keyword`` is true."""
+        return next((spot for spot in self.facts(keyword) if spot.value is True), None)
+
+    def properties(self) -> Mapping[str, Key]:
+        """Give the key of each declared property."""
+        found: dict[str, Key] = {}
+        for spot in self.facts("properties"):
+            for name, inner in spot.members():
+                found[name] = (*found.get(name, ()), inner)
+        return found
+
+    def required(self) -> Mapping[str, Spot]:
+        """Give each required name and the list that says so."""
+        found: dict[str, Spot] = {}
+        for spot in self.facts("required"):
+            for entry in spot.entries():
+                if isinstance(entry.value, str):
+                    found.setdefault(entry.value, spot)
+        return found
+
+    def closed(self) -> Spot | None:
+        """Give the spot that forbids undeclared properties, or None for an object that is open.
+
+        ``unevaluatedProperties: false`` says of merged schemas what ``additionalProperties: false`` says of one.
+        """
+        stated = (*self.facts("additionalProperties"), *self.facts("unevaluatedProperties"))
+        return next((spot for spot in stated if spot.value is False), None)
+
+
+class Shapes:
+    """Makes and keeps the shapes of one document."""
+
+    def __init__(self, reader: Reader) -> None:
+        self.reader = reader
+        self._shapes: dict[Key, Shape] = {}
+        self._types: dict[str, Types] = {}
+
+    def key(self, spot: Spot) -> Key:
+        """Give the key of the schema at ``spot``; a schema that only refers has the key of what it refers to."""
+        schema = self.reader.schema(spot)
+        if isinstance(schema, dict) and schema.keys() <= {"$ref", "summary", "description"}:
+            return (self.reader.follow(spot),)
+        return (spot,)
+
+    def of(self, key: Key) -> Shape:
+        """Give the shape of a key."""
+        if key not in self._shapes:
+            self._shapes[key] = self._merge(key)
+        return self._shapes[key]
+
+    def joined(self, keys: Iterable[Key]) -> Key:
+        """Join keys whose schemas must all hold, each spot once and in order."""
+        return tuple(dict.fromkeys(spot for key in keys for inner in key for spot in self.key(inner)))
+
+    def types(self, spot: Spot, deep: int = 0) -> Types:
+        """Give the JSON types that the schema at ``spot`` admits; on a circle, every type."""
+        if spot.pointer not in self._types:
+            self._types[spot.pointer] = ALL_TYPES
+            if deep < _DEEP:
+                self._types[spot.pointer] = self._admitted(spot, deep + 1)
+        return self._types[spot.pointer]
+
+    def _admitted(self, spot: Spot, deep: int) -> Types:
+        schema = self.reader.schema(spot)
+        if isinstance(schema, bool):
+            return ALL_TYPES if schema else _NOTHING
+        types = declared_types(schema)
+        here = Spot(spot.pointer, schema)
+        if (target := self.reader.target(here)) is not None:
+            types &= self.types(target, deep)
+        for inner in _below(here, "allOf"):
+            types &= self.types(inner, deep)
+        for keyword in ("anyOf", "oneOf"):
+            if isinstance(schema.get(keyword), list):
+                types &= _NOTHING.union(*(self.types(inner, deep) for inner in _below(here, keyword)))
+        return types | _NULL if self.reader.adds_null(spot) else types
+
+    def _merge(self, key: Key) -> Shape:
+        parts: list[Part] = []
+        unions: list[Union] = []
+        broken: list[Spot] = []
+        never = False
+        seen: set[Spot] = set()
+        stack = [*reversed(key)]
+        while stack:
+            spot = stack.pop()
+            if spot in seen:
+                continue
+            seen.add(spot)
+            schema = self.reader.schema(spot)
+            if isinstance(schema, bool):
+                never = never or not schema
+                continue
+            here = Spot(spot.pointer, schema)
+            opened: list[Spot] = []
+            if "$ref" in schema:
+                target = self.reader.target(here)
+                if target is None:
+                    broken.append(here.at("$ref", schema["$ref"]))
+                else:
+                    opened.append(target)
+            opened += _below(here, "allOf")
+            rest = {name: value for name, value in schema.items() if name not in _MERGED}
+            for keyword in ("anyOf", "oneOf"):
+                live = [inner for inner in _below(here, keyword) if self.types(inner) != _NULL]
+                if len(live) > 1:
+                    unions.append(Union(here.at(keyword, schema[keyword]), keyword, tuple(live)))
+                else:
+                    opened += live
+            if rest:
+                parts.append(Part(spot, rest))
+            stack += reversed(opened)
+        types = ALL_TYPES.intersection(*(self.types(spot) for spot in key))
+        return Shape(key, tuple(parts), tuple(unions), types, never or not types, tuple(broken))
+
+
+_MERGED = {"$ref", "allOf", "anyOf", "oneOf"}
+
+
+def declared_types(schema: JsonObject) -> Types:
+    """Give the types that ``type``, or else ``enum`` or ``const``, lets through."""
+    stated = schema.get("type")
+    values = _values(schema)
+    if isinstance(stated, (str, list)):
+        names = [stated] if isinstance(stated, str) else stated
+        types = ALL_TYPES & {name for name in names if isinstance(name, str)}
+        types |= {"integer"} if "number" in types else _NOTHING
+        return types if values is None or None in values else types - _NULL
+    return ALL_TYPES if values is None else frozenset(type_of(value) for value in values)
+
+
+def type_of(value: Json) -> str:
+    """Name the JSON type of a value; a number without a fraction is an integer (JSON Schema 2020-12, 4.2.3)."""
+    match value:
+        case None:
+            return "null"
+        case bool():
+            return "boolean"
+        case int():
+            return "integer"
+        case float():
+            return "integer" if value.is_integer() else "number"
+        case str():
+            return "string"
+        case list():
+            return "array"
+        case _:
+            return "object"
+
+
+def _values(schema: JsonObject) -> list[Json] | None:
+    if "const" in schema:
+        return [schema["const"]]
+    listed = schema.get("enum")
+    return listed if isinstance(listed, list) else None
+
+
+def _below(spot: Spot, keyword: str) -> list[Spot]:
+    inner = spot.get(keyword)
+    return [] if inner is None else list(inner.entries())

@@ -1,0 +1,148 @@
+"""Types, null, enumerations, and the annotations that speak of the value itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import orjson
+
+from codegen.compat import facets
+from codegen.compat.edit import Edit, Effect
+from codegen.compat.pair import Pair
+from codegen.compat.reader import Spot
+from codegen.compat.shape import ALL_TYPES, Shape, Types, declared_types
+from codegen.model import Json
+
+_NULL: Types = frozenset({"null"})
+_NUMBERS: Types = frozenset({"integer", "number"})
+
+
+def types(pair: Pair) -> Iterator[Edit]:
+    """Yield the change of the admitted types, null apart, and of null."""
+    old, new = own_types(pair.old), own_types(pair.new)
+    at = pair.old.fact("type") or pair.old.home, pair.new.fact("type") or pair.new.home
+    if old < new:
+        kind = "type-generalized" if _one_thing(old, new) else "list-of-types-widened"
+        yield pair.edit(kind, "change", "wider", *at)
+    elif new < old:
+        kind = "type-specialized" if _one_thing(new, old) else "list-of-types-narrowed"
+        yield pair.edit(kind, "change", "narrower", *at)
+    elif old != new:
+        yield pair.edit("type-changed", "change", "different", *at)
+    null_before, null_now = "null" in pair.old.types, "null" in pair.new.types
+    if null_before != null_now and pair.old.typed and pair.new.typed and old & new:
+        if null_now:
+            yield pair.edit("became-nullable", "change", "wider", *at)
+        else:
+            yield pair.edit("became-not-nullable", "change", "narrower", *at)
+
+
+def apart(pair: Pair) -> bool:
+    """Tell whether the two share no type: then nothing else about them can be compared."""
+    return not own_types(pair.old) & own_types(pair.new) and own_types(pair.old) != own_types(pair.new)
+
+
+def own_types(shape: Shape) -> Types:
+    """Give the types other than null that a shape admits apart from its unions."""
+    return ALL_TYPES.intersection(*(declared_types(part.keywords) for part in shape.parts)) - _NULL
+
+
+def _one_thing(small: Types, large: Types) -> bool:
+    """Tell a type from its generalisation: integer from number, anything from no constraint at all."""
+    return large == ALL_TYPES - _NULL or (len(small) == 1 and large == _NUMBERS)
+
+
+def enums(pair: Pair) -> Iterator[Edit]:
+    """Yield changes of the finite set of values, be it spelled ``enum`` or ``const``."""
+    old, new = finite(pair.old), finite(pair.new)
+    at = _stated(pair.old), _stated(pair.new)
+    if old is None and new is not None:
+        yield pair.edit("const-added" if _is_const(pair.new) else "became-enum", "change", "narrower", *at)
+    elif old is not None and new is None:
+        yield pair.edit("const-removed" if _is_const(pair.old) else "became-not-enum", "change", "wider", *at)
+    elif old is not None and new is not None:
+        yield from changed_values(pair, old, new, *at)
+
+
+def changed_values(
+    pair: Pair, old: dict[bytes, Json], new: dict[bytes, Json], before: Spot | None, now: Spot | None
+) -> Iterator[Edit]:
+    """Yield which values of a finite set went and came."""
+    gone = [value for text, value in old.items() if text not in new]
+    come = [value for text, value in new.items() if text not in old]
+    if gone and come and _is_const(pair.old) and _is_const(pair.new):
+        yield pair.edit("const-changed", "change", "different", before, now)
+        return
+    if gone:
+        edit = pair.edit("enum-value-removed", "change", "narrower", before, now, detail=_listing(gone))
+        yield replace(edit, action="remove", old=gone)
+    if come:
+        edit = pair.edit("enum-value-added", "change", "wider", before, now, detail=_listing(come))
+        yield replace(edit, action="add", new=come)
+
+
+def finite(shape: Shape) -> dict[bytes, Json] | None:
+    """Give the values that a shape lists, null apart, by their canonical text; None where it lists none."""
+    lists = [_listed(part.keywords) for part in shape.parts]
+    known = [listed for listed in lists if listed is not None]
+    if not known:
+        return None
+    first, *others = known
+    kept = {text: value for text, value in first.items() if all(text in other for other in others)}
+    return {text: value for text, value in kept.items() if value is not None}
+
+
+def remarks(pair: Pair) -> Iterator[Edit]:
+    """Yield changes of ``default`` and ``deprecated``: no value is refused for them, but a caller may see another outcome."""
+    old, new = pair.old.fact("default"), pair.new.fact("default")
+    relied_on: Effect = "unclear" if pair.direction == "request" else "none"
+    if old is None and new is not None:
+        yield pair.edit("default-value-added", "add", "none", old, new, firm=True)
+    elif old is not None and new is None:
+        yield pair.edit("default-value-removed", "remove", relied_on, old, new, firm=True)
+    elif old is not None and new is not None and canonical(old.value) != canonical(new.value):
+        yield pair.edit("default-value-changed", "change", relied_on, old, new, firm=True)
+    before, now = pair.old.flag("deprecated"), pair.new.flag("deprecated")
+    if before is None and now is not None:
+        yield pair.edit("deprecated", "change", "none", before, now, firm=True)
+    elif before is not None and now is None:
+        yield pair.edit("reactivated", "change", "none", before, now, firm=True)
+
+
+def limits(pair: Pair) -> Iterator[Edit]:
+    """Yield changes of bounds, lengths, patterns, formats."""
+    for found in facets.differences(pair.old, pair.new):
+        yield pair.edit(found.kind, found.action, found.effect, found.old, found.new)
+
+
+def canonical(value: Json) -> bytes:
+    """Give a text that is the same for equal JSON values, whatever the order of keys; 1.0 is 1."""
+    if isinstance(value, float) and value.is_integer():
+        value = int(value)
+    try:
+        return orjson.dumps(value, option=orjson.OPT_SORT_KEYS)
+    except orjson.JSONEncodeError:
+        return repr(value).encode("utf-8", "backslashreplace")
+
+
+def _listing(values: list[Json]) -> str:
+    return ",".join(sorted(canonical(value).decode("utf-8", "backslashreplace") for value in values))
+
+
+def _stated(shape: Shape) -> Spot | None:
+    return shape.fact("enum") or shape.fact("const")
+
+
+def _is_const(shape: Shape) -> bool:
+    return shape.fact("const") is not None
+
+
+def _listed(keywords: dict[str, Json]) -> dict[bytes, Json] | None:
+    if "const" in keywords:
+        values = [keywords["const"]]
+    elif isinstance(keywords.get("enum"), list):
+        values = keywords["enum"]
+    else:
+        return None
+    return {canonical(value): value for value in values}
