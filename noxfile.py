@@ -14,7 +14,7 @@ PROJECT = nox.project.load_toml("pyproject.toml")
 
 
 def _group(name: str) -> list[str]:
-    return nox.project.dependency_groups(PROJECT, name)
+    return list(nox.project.dependency_groups(PROJECT, name))
 
 
 @nox.session

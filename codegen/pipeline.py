@@ -38,8 +38,9 @@ def fetch(
     workspace: Workspace, wanted: Sequence[str], progress: Progress, *, url: str | None, check: bool, timeout: float
 ) -> int:
     """Get documents from upstream and say what came of each; gives the exit code."""
-    from codegen.document.fetch import Limits, Outcome
+    from codegen.document.fetch import Limits
     from codegen.document.fetch import fetch as get
+    from codegen.document.outcomes import Outcome
     from codegen.document.requests import requests
     from codegen.report import outcomes
 

@@ -28,7 +28,7 @@ def home(tmp_path_factory):
     return folder
 
 
-def call(folder, *arguments, code=0):
+def call(folder, *arguments, code=0, **environment):
     done = subprocess.run(
         [sys.executable, "-m", "codegen.cli", *arguments],
         check=False,
@@ -36,7 +36,7 @@ def call(folder, *arguments, code=0):
         capture_output=True,
         text=True,
         timeout=300,
-        env=os.environ | {"PYTHONPATH": str(Path(__file__).parent.parent), "COLUMNS": "80"},
+        env=os.environ | {"PYTHONPATH": str(Path(__file__).parent.parent), "COLUMNS": "80"} | environment,
     )
     assert "Traceback" not in done.stderr
     assert done.returncode == code, done.stdout + done.stderr
@@ -144,7 +144,7 @@ def test_fetch_takes_a_folder_and_build_what_is_generated(tmp_path):
     call(tmp_path / "mine", "fetch", "--all", "--url", str(upstream))
     assert (mine / "2024-06-01.json").read_bytes() == (upstream / "2024-06-01.json").read_bytes()
     assert set(json.loads((mine / "specs.lock").read_text())["documents"]) == {"2024-05-01", "2024-06-01"}
-    call(tmp_path / "mine", "fetch", "--check", "--url", str(upstream))
+    call(tmp_path / "mine", "fetch", "--check", ENODE_CODEGEN_URL=str(upstream))
     (upstream / "2024-06-01.json").write_text(json.dumps(shop.document("2024-06-01")))
     differs = call(tmp_path / "mine", "fetch", "--check", "--url", str(upstream), code=1).stdout
     assert "2024-06-01: upstream differs from the lock" in differs

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from codegen.document.fetch import Differs, Failed, Fetched, Outcome, Unchanged
+from codegen.document.outcomes import Differs, Failed, Fetched, Outcome, Unchanged
 from codegen.report.listing import problem
 
 
