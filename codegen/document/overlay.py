@@ -20,6 +20,7 @@ from codegen.document.show import show
 from codegen.document.tree import copy
 from codegen.errors import InputError
 from codegen.model import Json, JsonObject, Position, Problem
+from codegen.printable import printable
 
 _VERSION = re.compile(r"1\.0\.[0-9]+")
 _UNSET = object()
@@ -99,7 +100,7 @@ class _Reader:
         try:
             path = Path(target)
         except PathError as error:
-            message = f"action {number}: the target {show(target)} is no JSONPath: {show(str(error), 120)[1:-1]}"
+            message = f"action {number}: the target {show(target)} is no JSONPath: {printable(str(error), 120)}"
             raise self.error(
                 f"{at}/target", message, "Write it by RFC 9535: $.paths['/pets'].get, for instance."
             ) from None
@@ -152,7 +153,7 @@ def apply(tree: JsonObject, overlay: Overlay) -> tuple[JsonObject, list[Problem]
         try:
             problems += _carry_out(made, action)
         except PathError as error:
-            raise _error(action, f"the target cannot be followed: {show(str(error), 120)[1:-1]}", _NARROWER) from None
+            raise _error(action, f"the target cannot be followed: {printable(str(error), 120)}", _NARROWER) from None
     return made, problems
 
 
@@ -221,7 +222,7 @@ def _error(action: Action, message: str, advice: str) -> InputError:
 
 
 def _mismatch(action: Action, at: Tokens, here: Json, value: Json) -> InputError:
-    place = show(pointers.join(*at), 200)[1:-1] or "the document"
+    place = printable(pointers.join(*at), 200) or "the document"
     advice = "Select the object that holds it, or remove it first in an action of its own."
     return _error(action, f"it updates {show(here, 30)} at {place} with {show(value, 30)}", advice)
 

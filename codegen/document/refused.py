@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from codegen.document.show import show
+from codegen.printable import printable
 
 MAX_DEPTH = 128
 """How deep objects and arrays may nest: far beyond any real document, and safe for readers that recurse."""
@@ -33,4 +34,4 @@ class RefusedError(Exception):
     @classmethod
     def endless(cls, text: str, offset: int) -> RefusedError:
         """Say that ``text`` is no finite number."""
-        return cls(f"{show(text)[1:-1]} is no number that JSON can hold", offset, "Write a finite number, or null.")
+        return cls(f"{printable(text, 60)} is no number that JSON can hold", offset, "Write a finite number, or null.")

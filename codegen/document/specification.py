@@ -106,8 +106,9 @@ def _readable(draft_4: JsonObject) -> JsonObject:
 
 
 def _faults(validator: jsonschema_rs.Draft202012Validator, value: Json, at: str) -> Iterator[Fault]:
-    found = (fault for error in validator.iter_errors(value) for fault in _told(error, at))
-    yield from dict.fromkeys(found)
+    found = dict.fromkeys(fault for error in validator.iter_errors(value) for fault in _told(error, at))
+    mistyped = {fault.pointer for fault in found if fault.rule == "type"}
+    yield from (fault for fault in found if fault.rule == "type" or fault.pointer not in mistyped)
 
 
 def _told(error: jsonschema_rs.ValidationError, at: str) -> Iterator[Fault]:

@@ -18,6 +18,7 @@ from codegen.document.refused import MAX_DEPTH, RefusedError
 from codegen.document.show import show
 from codegen.document.tree import copy
 from codegen.model import Json, JsonObject
+from codegen.printable import printable
 
 _INTEGER = re.compile(r"[-+]?[0-9]+")
 _RADIX = re.compile(r"0o[0-7]+|0x[0-9a-fA-F]+")
@@ -76,7 +77,7 @@ def parse(text: str) -> Json:
         mark = error.problem_mark or error.context_mark
         reason = error.problem or "it cannot be read"
         advice = "Mend the YAML at this place; indentation is by spaces, and text with ': ' or '#' in it needs quotes."
-        raise RefusedError(f"not valid YAML: {show(reason, 200)[1:-1]}", mark.index if mark else 0, advice) from None
+        raise RefusedError(f"not valid YAML: {printable(reason, 200)}", mark.index if mark else 0, advice) from None
     except yaml.reader.ReaderError as error:
         advice = "Remove the character, or write it as an escape in a quoted string."
         raise RefusedError(f"not valid YAML: {error.reason}", int(error.position), advice) from None
@@ -174,7 +175,7 @@ class _Reader:
         anchored = self.anchors.get(event.anchor or "")
         if anchored is None:
             advice = "Put the anchor (&name) before the alias, and not around it."
-            raise RefusedError(f"the alias *{show(event.anchor or '')[1:-1]} has no finished anchor", offset, advice)
+            raise RefusedError(f"the alias *{printable(event.anchor or '', 60)} has no finished anchor", offset, advice)
         if len(self.stack) + anchored.height > MAX_DEPTH:
             raise RefusedError.too_deep(offset)
         self.size += anchored.size
@@ -252,4 +253,4 @@ def _plain(text: str, event: yaml.ScalarEvent) -> Json:
 
 def _unknown_tag(event: yaml.ScalarEvent | yaml.CollectionStartEvent) -> RefusedError:
     advice = "Remove the tag: a document holds text, numbers, true, false, null, lists and mappings."
-    return RefusedError(f"the tag {show(event.tag)[1:-1]} is not one of JSON's types", offset_of(event), advice)
+    return RefusedError(f"the tag {printable(event.tag or "", 60)} is not one of JSON's types", offset_of(event), advice)

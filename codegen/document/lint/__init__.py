@@ -13,6 +13,9 @@ from functools import lru_cache
 from codegen.document.lint.declaration import Lint
 from codegen.document.lint.facts import gather
 from codegen.model import JsonObject, Problem
+from codegen.printable import printable
+
+_MESSAGE = 300
 
 
 @lru_cache(maxsize=1)
@@ -29,7 +32,7 @@ def run(tree: JsonObject) -> list[Problem]:
     """Run every lint over a document's tree, in which every reference leads somewhere; positions are left to the caller."""
     facts = gather(tree)
     problems = [
-        Problem(lint.rule, hit.pointer, hit.message, lint.advice, level=lint.level)
+        Problem(lint.rule, hit.pointer, printable(hit.message, _MESSAGE), lint.advice, level=lint.level)
         for lint in lints()
         for hit in lint.find(facts)
     ]

@@ -12,7 +12,7 @@ from codegen.model import JsonObject
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """One place at which a lint fires; the message says what stands there."""
+    """One place at which a lint fires; the message says what stands there, and may hold any character."""
 
     pointer: str
     message: str

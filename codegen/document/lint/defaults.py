@@ -5,21 +5,26 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from codegen.document.lint.declaration import Hit, Lint, sample_schema
-from codegen.document.lint.facts import Facts
-from codegen.document.lint.instances import Instances
+from codegen.document.lint.facts import Facts, declared_types
+from codegen.document.lint.instances import refusals
 from codegen.document.show import show
+from codegen.model import JsonObject
 
 
 def _refused(facts: Facts) -> Iterator[Hit]:
-    instances = Instances(facts.tree)
-    for node in facts.of("schema"):
-        if "default" in node.value:
-            value = node.value["default"]
-            reason = instances.refusal(node, value)
-            if reason:
-                yield Hit(
-                    f"{node.pointer}/default", f"the default {show(value)} is refused by its own schema: {reason}"
-                )
+    pairs = [
+        (node, node.value["default"])
+        for node in facts.of("schema")
+        if "default" in node.value and not _null_as_named(node.value)
+    ]
+    for (node, value), reason in zip(pairs, refusals(facts.tree, pairs), strict=True):
+        if reason:
+            yield Hit(f"{node.pointer}/default", f"the default {show(value)} is refused by its own schema: {reason}")
+
+
+def _null_as_named(schema: JsonObject) -> bool:
+    """Tell whether null is the default of a type that names it; what shuts it out all the same is told elsewhere."""
+    return schema["default"] is None and "null" in (declared_types(schema) or [])
 
 
 DEFAULT_REFUSED = Lint(

@@ -85,8 +85,8 @@ def _null_shut_out(facts: Facts) -> Iterator[Hit]:
 def _null_refused_beside(parts: list[Part]) -> str:
     """Say which of the parts refuses the null that another names; nothing where none does."""
     typed = [(part.pointer, declared) for part in parts if (declared := declared_types(part.value)) is not None]
-    naming = [show(pointer, 120)[1:-1] for pointer, declared in typed if "null" in declared]
-    refusing = [show(pointer, 120)[1:-1] for pointer, declared in typed if "null" not in declared]
+    naming = [pointer for pointer, declared in typed if "null" in declared]
+    refusing = [pointer for pointer, declared in typed if "null" not in declared]
     return f"the type at {naming[0]} names null, and the one at {refusing[0]} refuses it" if naming and refusing else ""
 
 

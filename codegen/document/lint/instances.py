@@ -1,54 +1,51 @@
-"""Whether a value is an instance of a schema of the document."""
+"""Whether values are instances of schemas of the document."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from urllib.parse import quote
 
 import jsonschema_rs
 
-from codegen.document.show import show
 from codegen.document.structure import Node
 from codegen.model import Json, JsonObject
 
-_DOCUMENT = "urn:document"
 _MASK = "it"
+_DOCUMENT = "urn:document"
 _BACKTRACKING = 10_000
 _COMPILED_BYTES = 10_000_000
-_APPLICATORS = frozenset(
-    {
-        "$ref", "$dynamicRef", "allOf", "anyOf", "oneOf", "not", "if", "then", "else", "items", "prefixItems", "contains",
-        "properties", "patternProperties", "additionalProperties", "propertyNames", "dependentSchemas",
-        "unevaluatedItems", "unevaluatedProperties", "$schema",
-    }
-)  # fmt: skip
 
 
-class Instances:
-    """Judges values by the schemas of one document, whose references are all sound; nothing is fetched."""
+def refusals(tree: JsonObject, pairs: Sequence[tuple[Node, Json]]) -> list[str]:
+    """Say for each schema and value why the one refuses the other; nothing where it does not, or where it is faulty.
 
-    def __init__(self, tree: JsonObject) -> None:
-        self._tree = tree
-        self._registry: jsonschema_rs.Registry | None = None
-        self._patterns = jsonschema_rs.FancyRegexOptions(backtrack_limit=_BACKTRACKING, size_limit=_COMPILED_BYTES)
+    The references of ``tree`` are all sound, and nothing is fetched. All pairs are judged by one compiled schema, since
+    each alone would compile again what it refers to; where some schema does not compile, the others are found by halving.
+    """
+    if not pairs:
+        return []
+    registry = jsonschema_rs.Registry([(_DOCUMENT, tree)], draft=jsonschema_rs.Draft202012)
+    return _judged(registry, pairs)
 
-    def refusal(self, schema: Node, value: Json) -> str:
-        """Say why ``schema`` refuses ``value``; nothing where it does not, or where that cannot be decided."""
-        try:
-            error = next(self._validator(schema).iter_errors(value), None)
-        except (jsonschema_rs.ValidationError, jsonschema_rs.ReferencingError, ValueError):
-            return ""  # the schema itself is at fault, and that is said elsewhere
-        return "" if error is None else show(error.message, 120)[1:-1]
 
-    def _validator(self, schema: Node) -> jsonschema_rs.Draft202012Validator:
-        if not _APPLICATORS & schema.value.keys():
-            return jsonschema_rs.Draft202012Validator(schema.value, pattern_options=self._patterns, mask=_MASK)
-        if self._registry is None:
-            resources = [(_DOCUMENT, self._tree)]
-            self._registry = jsonschema_rs.Registry(resources, draft=jsonschema_rs.Draft202012)
-        return jsonschema_rs.Draft202012Validator(
-            {"$ref": f"{_DOCUMENT}#{quote(schema.pointer, safe='/~')}"},
-            registry=self._registry,
-            pattern_options=self._patterns,
+def _judged(registry: jsonschema_rs.Registry, pairs: Sequence[tuple[Node, Json]]) -> list[str]:
+    references = [{"$ref": f"{_DOCUMENT}#{quote(schema.pointer, safe='/~')}"} for schema, _ in pairs]
+    reasons = [""] * len(pairs)
+    try:
+        validator = jsonschema_rs.Draft202012Validator(
+            {"prefixItems": references},
+            registry=registry,
+            pattern_options=jsonschema_rs.FancyRegexOptions(backtrack_limit=_BACKTRACKING, size_limit=_COMPILED_BYTES),
             mask=_MASK,
             offline=True,
         )
+        for error in validator.iter_errors([value for _, value in pairs]):
+            index = error.instance_path[0]
+            if isinstance(index, int):
+                reasons[index] = reasons[index] or error.message
+    except (jsonschema_rs.ValidationError, jsonschema_rs.ReferencingError, ValueError):
+        if len(pairs) == 1:
+            return reasons
+        half = len(pairs) // 2
+        return _judged(registry, pairs[:half]) + _judged(registry, pairs[half:])
+    return reasons

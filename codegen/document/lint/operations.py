@@ -14,7 +14,7 @@ def _repeated(facts: Facts) -> Iterator[Hit]:
     for each in facts.operations():
         name = each.value.get("operationId")
         if isinstance(name, str) and first.setdefault(name, each.pointer) != each.pointer:
-            message = f"the operationId {show(name)} stands first at {show(first[name], 120)[1:-1]}"
+            message = f"the operationId {show(name)} stands first at {first[name]}"
             yield Hit(f"{each.pointer}/operationId", message)
 
 
@@ -35,7 +35,7 @@ def _without_success(facts: Facts) -> Iterator[Hit]:
         responses = each.value.get("responses")
         statuses = list(responses) if isinstance(responses, dict) else []
         if not any(status[:1] in {"2", "3"} or status == "101" for status in statuses):
-            declared = ", ".join(show(status)[1:-1] for status in statuses[:5]) or "none"
+            declared = ", ".join(status for status in statuses[:5]) or "none"
             yield Hit(each.pointer, f"no response of status 2xx is declared (there are: {declared})")
 
 

@@ -78,7 +78,7 @@ def _types(parts: list[Part]) -> set[str] | None:
 
 def _named(parts: list[Part]) -> list[str]:
     named = (" or ".join(declared) for part in parts if (declared := declared_types(part.value)) is not None)
-    return list(dict.fromkeys(show(name)[1:-1] for name in named))
+    return list(dict.fromkeys(name for name in named))
 
 
 def _choices(parts: list[Part]) -> Iterator[list[Json]]:
@@ -133,7 +133,7 @@ def _shut_out(parts: list[Part]) -> str:
         if is_closed(part.value):
             unknown = required.keys() - part.value.get("properties", {}).keys() - set(required_of(part.value))
             for name in sorted(unknown):
-                by, closed = show(required[name], 120)[1:-1], show(part.pointer, 120)[1:-1]
+                by, closed = required[name], part.pointer
                 return f"the property {show(name)} is required by {by} and not known to the closed object at {closed}"
     return ""
 

@@ -116,7 +116,7 @@ def _repeated(facts: Facts) -> Iterator[Hit]:
             if isinstance(name, str) and isinstance(where, str):
                 key = (name.lower() if where == "header" else name, where)
                 if key in seen:
-                    yield Hit(at, f"the {show(where)[1:-1]} parameter {show(name)} is declared twice")
+                    yield Hit(at, f"the {where} parameter {show(name)} is declared twice")
                 seen.add(key)
 
 

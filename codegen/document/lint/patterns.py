@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 import jsonschema_rs
@@ -10,19 +11,35 @@ from codegen.document.lint.declaration import Hit, Lint, sample_schema
 from codegen.document.lint.facts import Facts
 from codegen.document.show import show
 
-_LONGEST = 10_000
 _COMPILED_BYTES = 10_000_000
+_LONGEST = 10_000
+_HEAVIEST = 1_000_000
+_BUDGET = 200 * _HEAVIEST
+_COUNT = re.compile(r"\{(?:[0-9]+,)?([0-9]{1,9})\}")
 
 
 def _refused(facts: Facts) -> Iterator[Hit]:
-    known: dict[str, str] = {}
+    faults: dict[str, str] = {}
+    left = _BUDGET
     for node in facts.of("schema"):
         pattern = node.value.get("pattern")
-        if isinstance(pattern, str):
-            if pattern not in known:
-                known[pattern] = _fault(pattern)
-            if known[pattern]:
-                yield Hit(f"{node.pointer}/pattern", f"the pattern {show(pattern)} {known[pattern]}")
+        if not isinstance(pattern, str):
+            continue
+        if pattern not in faults:
+            left -= _weight(pattern)
+            faults[pattern] = (
+                _fault(pattern) if left >= 0 else "is not checked: there are too many large ones before it"
+            )
+        if faults[pattern]:
+            yield Hit(f"{node.pointer}/pattern", f"the pattern {show(pattern)} {faults[pattern]}")
+
+
+def _weight(pattern: str) -> int:
+    """Guess from its counted repeats what a pattern costs to compile; an engine gives up at some size."""
+    weight = len(pattern) + 1
+    for count in _COUNT.findall(pattern):
+        weight = min(weight * max(int(count), 1), _HEAVIEST)
+    return weight
 
 
 def _fault(pattern: str) -> str:
