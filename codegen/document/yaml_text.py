@@ -253,4 +253,5 @@ def _plain(text: str, event: yaml.ScalarEvent) -> Json:
 
 def _unknown_tag(event: yaml.ScalarEvent | yaml.CollectionStartEvent) -> RefusedError:
     advice = "Remove the tag: a document holds text, numbers, true, false, null, lists and mappings."
-    return RefusedError(f"the tag {printable(event.tag or "", 60)} is not one of JSON's types", offset_of(event), advice)
+    tag = printable(event.tag or "", 60)
+    return RefusedError(f"the tag {tag} is not one of JSON's types", offset_of(event), advice)
