@@ -1,4 +1,4 @@
-"""The project's checks: plain `nox` runs all that a change has to pass; `bench` is for measuring, by name.
+"""The project's checks: plain `nox` runs all that a change has to pass.
 
 Each session installs what pyproject.toml names, so there is one list of versions.
 """

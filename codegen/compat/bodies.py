@@ -22,7 +22,8 @@ def request(context: Context, old: Item, new: Item) -> Iterator[Sighting]:
             edit = where.edit("body-added-optional", "add", "none", None, now)
         yield where.sees(edit, "body")
     elif before is not None and now is None:
-        yield where.sees(where.edit("body-removed", "remove", "unclear", before, None), "body")
+        effect: Effect = "unclear" if where.direction == "request" else "different"
+        yield where.sees(where.edit("body-removed", "remove", effect, before, None), "body")
     elif before is not None and now is not None:
         before, now = context.old.follow(before), context.new.follow(now)
         yield from (where.sees(edit, "body") for edit in _requirement(where, "body-", before, now))
@@ -47,7 +48,9 @@ def responses(context: Context, old: Item, new: Item) -> Iterator[Sighting]:
 def _came_or_went(where: Where, status: str, old: Spot | None, new: Spot | None) -> Edit:
     """A caller has to expect any status of failure (RFC 9110, section 15), but relies on those of success."""
     success = status.startswith("2")
-    effect: Effect = "none" if not success else "unclear" if old is None else "different"
+    effect: Effect = "none"
+    if success:
+        effect = "different" if new is None else "unclear" if where.direction == "response" else "none"
     kind = f"{'success' if success else 'non-success'}-status-{'added' if old is None else 'removed'}"
     return where.edit(kind, "add" if old is None else "remove", effect, old, new, name=status)
 

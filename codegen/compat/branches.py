@@ -6,14 +6,15 @@ Branches are matched by what they refer to, by the constant that tells them apar
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
+from typing import Any
 
 from codegen.compat.containment import Containment, apart
 from codegen.compat.edit import Edit, Effect
 from codegen.compat.pair import Edge, Pair
 from codegen.compat.reader import Spot
-from codegen.compat.shape import Key, Shape, Shapes, Union
+from codegen.compat.shape import Key, Shape, Shapes, Types, Union
 from codegen.compat.values import canonical, changed_values, finite
 from codegen.model import Json
 
@@ -130,10 +131,10 @@ def match(old: list[Key], new: list[Key], olds: Shapes, news: Shapes) -> dict[in
     rest_new = [index for index in range(len(new)) if index not in taken]
     if len(rest_old) > _MOST or len(rest_new) > _MOST:
         return found
+    looks = {index: _Look.of(olds.of(old[index])) for index in rest_old}
+    relooks = {index: _Look.of(news.of(new[index])) for index in rest_new}
     scores = sorted(
-        (-_likeness(olds.of(old[first]), news.of(new[second])), first, second)
-        for first in rest_old
-        for second in rest_new
+        (-looks[first].likeness(relooks[second]), first, second) for first in rest_old for second in rest_new
     )
     for score, first, second in scores:
         if score < 0 and first not in found and second not in taken:
@@ -189,21 +190,33 @@ def _title(shape: Shape) -> Hashable | None:
     return spot.value if spot is not None and isinstance(spot.value, str) else None
 
 
-def _likeness(old: Shape, new: Shape) -> float:
-    """Score how much two branches look like each other: 0 for nothing in common but being schemas."""
-    if not (old.types - {"null"}) & (new.types - {"null"}):
-        return 0.0
-    names, renames = set(old.properties()), set(new.properties())
-    shared = len(names & renames) / max(len(names | renames), 1) if names or renames else 0.5
-    if names and renames and not names & renames:
-        return 0.0
-    facts = {
-        (part, canonical(value)) for entry in old.parts for part, value in entry.keywords.items() if part in _TELLING
-    }
-    refacts = {
-        (part, canonical(value)) for entry in new.parts for part, value in entry.keywords.items() if part in _TELLING
-    }
-    return 0.1 + shared + len(facts & refacts) / max(len(facts | refacts), 1)
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """What two branches can have in common."""
+
+    types: Types
+    names: frozenset[str]
+    facts: frozenset[tuple[str, bytes]]
+
+    @classmethod
+    def of(cls, shape: Shape) -> _Look:
+        facts = (
+            (keyword, canonical(value))
+            for part in shape.parts
+            for keyword, value in part.keywords.items()
+            if keyword in _TELLING
+        )
+        return cls(shape.types - {"null"}, frozenset(shape.properties()), frozenset(facts))
+
+    def likeness(self, other: _Look) -> float:
+        """Score how much two branches look like each other: 0 for nothing in common."""
+        if not self.types & other.types or (self.names and other.names and not self.names & other.names):
+            return 0.0
+        return 0.1 + _shared(self.names, other.names) + _shared(self.facts, other.facts)
+
+
+def _shared(first: frozenset[Any], second: frozenset[Any]) -> float:
+    return len(first & second) / len(first | second) if first or second else 0.5
 
 
 _TELLING = {"type", "format", "pattern", "enum", "const", "items", "minimum", "maximum", "minLength", "maxLength"}

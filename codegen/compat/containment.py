@@ -1,13 +1,14 @@
 """Whether every value that one schema admits is admitted by another: yes, no, or unknown.
 
 ``yes`` is a proof and softens what keyword-by-keyword comparison found; ``no`` and ``unknown`` leave it as it is.
-Recursive schemas by coinduction: while a question is open, the same question again is answered yes. Such an answer is kept
-only once the question that it rests on is settled.
+Recursive schemas by coinduction: while a question is open, the same question again is answered yes. A yes that rests
+on it is kept only once that question is settled; what is no even so, or is not known, stays so.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import operator
+from collections.abc import Callable, Iterator
 from typing import Literal, TypeAlias
 
 from codegen.compat import facets
@@ -23,6 +24,8 @@ _Question: TypeAlias = tuple[Key, Key, bool]
 _OBJECT: Types = frozenset({"object"})
 _BUDGET = 2000
 """How many pairs of schemas one question may look at."""
+_IN_ALL = 60_000
+"""How many pairs all questions about two documents may look at; past it every new answer is unknown."""
 _DEPTH = 60
 """How many open questions may wait for one another."""
 _LISTED = 500
@@ -44,6 +47,7 @@ class Containment:
         self._known: dict[_Question, Answer] = {}
         self._open: dict[_Question, int] = {}
         self._steps = 0
+        self._steps_in_all = 0
 
     def within(self, inner: Key, outer: Key, *, backwards: bool) -> Answer:
         """Say whether every value of ``inner`` is one of ``outer``; the two come from different documents."""
@@ -58,12 +62,13 @@ class Containment:
         if question in self._open:
             return "yes", self._open[question]
         self._steps += 1
-        if self._steps > _BUDGET or settled > _DEPTH:
-            return "unknown", 0
+        self._steps_in_all += 1
+        if self._steps > _BUDGET or self._steps_in_all > _IN_ALL or settled > _DEPTH:
+            return "unknown", settled
         self._open[question] = settled
         answer, rests_on = self._decide(question)
         del self._open[question]
-        if answer == "no" or rests_on >= settled:
+        if answer != "yes" or rests_on >= settled:
             self._known[question] = answer
         return answer, min(rests_on, settled)
 
@@ -87,7 +92,7 @@ class Containment:
         listed = finite(inner)
         if listed is not None and not outer.unions:
             return _values(inner, list(listed.values()), outer), rests_on
-        if not inner.types <= outer.types:
+        if not inner.types <= outer.types or apart(inner, outer):
             return "no", rests_on
         if not _own_keywords_within(inner, outer):
             return "unknown", rests_on
@@ -121,15 +126,17 @@ class Containment:
     def _some_branch(self, inner: Key, branches: list[Spot], kind: str, backwards: bool) -> tuple[Answer, int]:
         shapes = self._olds if backwards else self._news
         rests_on = len(self._open)
-        worst: Answer = "no"
-        for spot in branches:
+        others = [shapes.of(shapes.key(spot)) for spot in branches]
+        asked = (self._news if backwards else self._olds).of(inner)
+        # Several branches may hold it together, so only one that has nothing in common with any is outside of all.
+        worst: Answer = "no" if all(apart(asked, other) for other in others) else "unknown"
+        for spot in () if worst == "no" else branches:
             answer, depth = self._ask((inner, shapes.key(spot), backwards))
             rests_on = min(rests_on, depth)
             if answer == "yes":
-                others = [shapes.of(shapes.key(other)) for other in branches if other is not spot]
-                alone = kind == "anyOf" or all(apart(shapes.of(shapes.key(spot)), other) for other in others)
+                mine = shapes.of(shapes.key(spot))
+                alone = kind == "anyOf" or all(other is mine or apart(mine, other) for other in others)
                 return ("yes" if alone else "unknown"), rests_on
-            worst = "unknown" if answer == "unknown" else worst
         return worst, rests_on
 
     def _below(self, inner: Shape, outer: Shape, backwards: bool) -> Iterator[tuple[Key, Key]]:
@@ -225,21 +232,45 @@ def _upper(shape: Shape) -> tuple[float, bool]:
 def _values(inner: Shape, values: list[Json], outer: Shape) -> Answer:
     """Judge listed values one by one against a schema without unions: exact for scalars."""
     values = [*values, None] if "null" in inner.types else values
-    if len(values) > _LISTED or not all(value is None or isinstance(value, (str, int, float)) for value in values):
+    if len(values) > _LISTED:
         return "unknown"
+    answers = {_admits(outer, value) for value in values}
+    return "no" if "no" in answers else "unknown" if "unknown" in answers else "yes"
+
+
+def _admits(outer: Shape, value: Json) -> Answer:
+    """Judge one value; a pattern, a format or what is inside an array or object is not looked at."""
     listed = finite(outer)
-    for value in values:
-        if type_of(value) not in outer.types:
-            return "no"
-        if value is None:
-            continue
-        if listed is not None and canonical(value) not in listed:
-            return "no"
-    said = {keyword for part in outer.parts for keyword in part.keywords if not keyword.startswith("x-")}
-    return "yes" if not said - _HARMLESS_FOR_LISTED else "unknown"
+    if type_of(value) not in outer.types or (
+        value is not None and listed is not None and canonical(value) not in listed
+    ):
+        return "no"
+    if value is None or isinstance(value, bool):
+        return "yes"
+    if isinstance(value, (list, dict)):
+        return "unknown"
+    size = len(value) if isinstance(value, str) else value
+    prefix = "Length" if isinstance(value, str) else ""
+    for part in outer.parts:
+        for keyword, limit in part.keywords.items():
+            if keyword in _BEYOND and keyword.endswith("Length") == bool(prefix) and facets.number(limit):
+                if _BEYOND[keyword](size, limit):
+                    return "no"
+            elif keyword in _SAYS_MORE[type(value) is str]:
+                return "unknown"
+    return "yes"
 
 
-_HARMLESS_FOR_LISTED = {
-    "const", "default", "deprecated", "description", "enum", "examples", "externalDocs", "readOnly", "title", "type",
-    "writeOnly",
-}  # fmt: skip
+_BEYOND: dict[str, Callable[[float, float], bool]] = {
+    "maxLength": operator.gt,
+    "minLength": operator.lt,
+    "maximum": operator.gt,
+    "minimum": operator.lt,
+    "exclusiveMaximum": operator.ge,
+    "exclusiveMinimum": operator.le,
+}
+_SAYS_MORE = (
+    {"multipleOf", "format", "not", "if", "then", "else", "$dynamicRef"},
+    {"pattern", "format", "not", "if", "then", "else", "contentEncoding", "contentMediaType", "$dynamicRef"},
+)
+"""Keywords about a number, and about a text, that are not judged here."""

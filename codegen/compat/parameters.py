@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from codegen.compat.context import Context, Where
-from codegen.compat.edit import Edit, Effect, Sighting
+from codegen.compat.edit import Edit, Effect, Sighting, Subject
 from codegen.compat.reader import Spot
 from codegen.compat.surface import Item, flag, parameters, text
 from codegen.model import Action
@@ -25,13 +25,21 @@ def compare(context: Context, old: Item, new: Item) -> Iterator[Sighting]:
         if named is None or (first and second and context.unchanged(first, second)):
             continue
         where = context.where(new, f"{at[0]}.{text(named, 'name')}")
+        # What a webhook is called with is to its reader what the headers of a response are.
+        subject: Subject = "header" if where.direction == "response" else "parameter"
         if first is None or second is None:
-            yield where.sees(_came_or_went(where, at[0], first, second), "parameter")
+            yield where.sees(_came_or_went(where, at[0], first, second), subject)
         else:
-            yield from _changed(context, where, first, second)
+            yield from _changed(context, where, first, second, subject)
 
 
 def _came_or_went(where: Where, place: str, old: Spot | None, new: Spot | None) -> Edit:
+    if where.direction == "response":
+        if old is None:
+            return where.edit("header-added", "add", "none", None, new)
+        if flag(old, "required"):
+            return where.edit("required-header-removed", "remove", "different", old, None)
+        return where.edit("optional-header-removed", "remove", "unclear", old, None)
     if new is None:
         return where.edit("parameter-removed", "remove", "unclear", old, None)
     required = flag(new, "required") or place == "path"
@@ -39,7 +47,7 @@ def _came_or_went(where: Where, place: str, old: Spot | None, new: Spot | None) 
     return where.edit(kind, "add", "narrower" if required else "none", None, new)
 
 
-def _changed(context: Context, where: Where, old: Spot, new: Spot) -> Iterator[Sighting]:
+def _changed(context: Context, where: Where, old: Spot, new: Spot, subject: Subject) -> Iterator[Sighting]:
     facts: list[tuple[str, Effect]] = []
     if text(old, "in") != "path" and flag(old, "required") != flag(new, "required"):
         facts.append(("became-required", "narrower") if flag(new, "required") else ("became-optional", "wider"))
@@ -57,17 +65,17 @@ def _changed(context: Context, where: Where, old: Spot, new: Spot) -> Iterator[S
     if (old.get("content") is None) != (new.get("content") is None):
         facts.append(("serialization-changed", "different"))
     elif old.get("content") is not None:
-        yield from context.contents(where, old, new, "parameter")
+        yield from context.contents(where, old, new, subject)
     else:
         if _style(old) != _style(new):
             facts.append(("style-changed", "different"))
         if _explodes(old) != _explodes(new) and (_composed(context, old, new)):
             facts.append(("explode-changed", "different"))
         if schema is not None or other is not None:
-            context.schemas(where, schema or old.at("schema", True), other or new.at("schema", True), "parameter")
+            context.schemas(where, schema or old.at("schema", True), other or new.at("schema", True), subject)
     for kind, effect in facts:
-        yield where.sees(where.edit(kind, _action(kind), effect, old, new), "parameter")
-    yield from context.leftovers(where, old, new, _KNOWN, "parameter")
+        yield where.sees(where.edit(kind, _action(kind), effect, old, new), subject)
+    yield from context.leftovers(where, old, new, _KNOWN, subject)
 
 
 def _style(parameter: Spot) -> str:

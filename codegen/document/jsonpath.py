@@ -20,7 +20,7 @@ from codegen.model import Json
 Tokens: TypeAlias = tuple[str | int, ...]
 
 _MAX_LENGTH = 4000
-_BUDGET = 3_000_000
+BUDGET = 3_000_000
 _PATTERN_BYTES = 1_000_000
 _CHARACTERS_A_STEP = 100
 
@@ -42,12 +42,12 @@ class Path:
         except (library.JSONPathError, RecursionError) as error:
             raise PathError(_reason(error)) from None
 
-    def select(self, tree: Json) -> list[Tokens]:
+    def select(self, tree: Json, *, budget: int = BUDGET) -> list[Tokens]:
         """Give the keys and indices that lead to each node that the path selects, each once, in order.
 
-        Raises :class:`PathError` where the path reads more than three million members of the tree.
+        Raises :class:`PathError` where the path reads more than ``budget`` members of the tree.
         """
-        self._meter.left = _BUDGET
+        self._meter.allow(budget)
         try:
             found = self._compiled.finditer(_metered(tree, self._meter))
             return list(dict.fromkeys(match.parts for match in found))
@@ -62,12 +62,16 @@ def _reason(error: Exception) -> str:
 class _Meter:
     """What may still be read."""
 
-    left = _BUDGET
+    def __init__(self) -> None:
+        self.allow(0)
+
+    def allow(self, budget: int) -> None:
+        self.budget = self.left = budget
 
     def spend(self, steps: int) -> None:
         self.left -= steps
         if self.left < 0:
-            raise PathError(f"it reads more than {_BUDGET:,} members of the document")
+            raise PathError(f"it reads more than {self.budget:,} members of the document")
 
 
 class _Object(dict[str, Any]):

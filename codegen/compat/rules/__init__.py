@@ -21,6 +21,7 @@ from codegen.compat.rules import (
     texts,
     unions,
     values,
+    webhooks,
 )
 from codegen.compat.rules.rule import Rule
 from codegen.compat.rules.unclassified import UNCLASSIFIED
@@ -30,7 +31,9 @@ from codegen.model import Direction
 @cache
 def all() -> tuple[Rule, ...]:  # noqa: A001  read as rules.all()
     """Give every rule, by id."""
-    modules = (arrays, bodies, bounds, objects, operations, parameters, properties, security, texts, unions, values)
+    modules = (
+        arrays, bodies, bounds, objects, operations, parameters, properties, security, texts, unions, values, webhooks,
+    )  # fmt: skip
     declared = (rule for module in modules for rule in module.RULES)
     return tuple(sorted((UNCLASSIFIED, *declared), key=lambda rule: rule.id))
 

@@ -1,4 +1,4 @@
-"""Bounds: of numbers, of lengths, of how many items or properties there are.
+"""Bounds: of numbers, of lengths, of how many items or properties there are; and multiples.
 
 One idea, twelve keywords: what a bound does is the same for all, so the four edits are told of once, and each id is written out.
 """
@@ -190,4 +190,45 @@ def _rules(keyword: str) -> Iterator[Rule]:
     yield from edit("decreased", "went from {old} down to {new}", "increased", high, low, upper)
 
 
-RULES = tuple(rule for keyword in _IDS for rule in _rules(keyword))
+RULES = (
+    *(rule for keyword in _IDS for rule in _rules(keyword)),
+    *family(
+        """
+        request-body-multiple-of-added request-property-multiple-of-added request-parameter-multiple-of-added
+        response-body-multiple-of-added response-property-multiple-of-added response-header-multiple-of-added
+    """,
+        message="{thing} has to be a multiple of {new} now",
+        mirror="multiple-of-removed",
+        before={"type": "integer"},
+        after={"type": "integer", "multipleOf": 3},
+        near=({"type": "integer", "multipleOf": 3}, {"type": "integer", "multipleOf": 6}),
+        request=Say("A caller that sends any other number is refused.", "Send multiples only."),
+    ),
+    *family(
+        """
+        request-body-multiple-of-removed request-property-multiple-of-removed request-parameter-multiple-of-removed
+        response-body-multiple-of-removed response-property-multiple-of-removed response-header-multiple-of-removed
+    """,
+        message="{thing} no longer has to be a multiple of {old}",
+        mirror="multiple-of-added",
+        before={"type": "integer", "multipleOf": 3},
+        after={"type": "integer"},
+        near=({"type": "integer", "multipleOf": 3}, {"type": "integer", "multipleOf": 6}),
+        response=Say("A number can come that a caller does not expect.", "Handle any number."),
+    ),
+    *family(
+        """
+        request-body-multiple-of-changed request-property-multiple-of-changed request-parameter-multiple-of-changed
+        response-body-multiple-of-changed response-property-multiple-of-changed response-header-multiple-of-changed
+    """,
+        message="{thing} has to be a multiple of {new}, where it was {old}",
+        mirror="multiple-of-changed",
+        before={"type": "integer", "multipleOf": 3},
+        after={"type": "integer", "multipleOf": 6},
+        near=({"type": "integer"}, {"type": "integer", "multipleOf": 6}),
+        request=Say(
+            "A caller that sends a multiple of the old number may be refused.", "Send multiples of the new number."
+        ),
+        response=Say("A number can come that a caller does not expect.", "Handle multiples of the new number."),
+    ),
+)

@@ -12,11 +12,10 @@ def document(rule: Rule, fragment: Json) -> JsonObject:
     """Put a fragment of ``rule``'s example where the rule looks."""
     if rule.form == "document":
         return {"openapi": "3.1.0", "info": {"title": "Example", "version": "1"}, "paths": {}, **fragment}
-    return {
-        "openapi": "3.1.0",
-        "info": {"title": "Example", "version": "1"},
-        "paths": {"/pets": {"post": _operation(rule, fragment)}},
-    }
+    top: JsonObject = {"openapi": "3.1.0", "info": {"title": "Example", "version": "1"}}
+    if rule.form == "webhook":
+        return {**top, "webhooks": {"petSold": {"post": {**_DONE, **fragment}}}}
+    return {**top, "paths": {"/pets": {"post": _operation(rule, fragment)}}}
 
 
 def _operation(rule: Rule, fragment: Json) -> JsonObject:

@@ -9,9 +9,9 @@ from typing import Literal, NamedTuple, TypeAlias
 from codegen.compat.edit import Subject
 from codegen.model import Breaks, Direction, Json, Level
 
-Form: TypeAlias = Literal["schema", "body", "parameter", "operation", "document"]
+Form: TypeAlias = Literal["schema", "body", "parameter", "operation", "webhook", "document"]
 """What the fragments of an example are: the schema of the subject itself, the schema of a whole body, a Parameter or an
-Operation Object, or the top of a document."""
+Operation Object (of a path, or of a webhook), or the top of a document."""
 
 
 class Say(NamedTuple):

@@ -53,6 +53,8 @@ def _urlencoded(body: object) -> bytes:
 def _multipart(body: object) -> tuple[str, bytes]:
     """Bytes become files, also as ``(file name, bytes)`` or ``(file name, bytes, media type)``; the rest as in a form."""
     files = [(name, _part(name, item)) for name, value in _members(body).items() for item in _repeated(value)]
+    if not files:
+        raise ValueError("has no field; a multipart form needs one (RFC 2046, section 5.1.1)")
     request = httpx2.Request("POST", "http://localhost/", files=files)
     return request.headers["content-type"], request.read()
 

@@ -189,6 +189,7 @@ def test_other_bodies_are_bytes_or_text() -> None:
     [
         ({}, "application/octet-stream", "is a dict; application/octet-stream takes bytes or text"),
         ([1], "application/x-www-form-urlencoded", "is a list; a form takes a mapping or a model"),
+        ({}, "multipart/form-data", "has no field; a multipart form needs one (RFC 2046, section 5.1.1)"),
         ({}, None, "is not taken by this operation"),
         ({"a": object()}, "application/json", "cannot be sent: Unable to serialize unknown type: <class 'object'>"),
     ],

@@ -1,0 +1,183 @@
+"""Each lint fires on its example, alone, and is silent on its near miss; a document with no fault fires none."""
+
+import ast
+import copy
+import json
+from pathlib import Path
+
+import pytest
+
+from codegen.document import lint, load, validate
+from codegen.document.lint.declaration import operation, path_parameter, sample, sample_schema
+
+LINTS = lint.lints()
+FOLDER = Path(lint.__file__).parent
+
+
+def fired(tree):
+    return [(problem.rule, problem.pointer) for problem in lint.run(tree)]
+
+
+def problems(tree):
+    return validate.validate(load.parse(json.dumps(tree).encode(), "pets.json"))
+
+
+@pytest.mark.parametrize("each", LINTS, ids=lambda each: each.rule)
+def test_a_lint_fires_on_its_example_alone(each):
+    [problem] = problems(each.example)
+    assert (problem.rule, problem.level, problem.advice) == (each.rule, each.level, each.advice)
+
+
+@pytest.mark.parametrize("each", LINTS, ids=lambda each: each.rule)
+def test_a_near_miss_fires_nothing(each):
+    assert problems(each.near_miss) == []
+    assert each.near_miss != each.example
+
+
+@pytest.mark.parametrize("each", LINTS, ids=lambda each: each.rule)
+def test_a_lint_leaves_the_document_as_it_is(each):
+    before = copy.deepcopy(each.example)
+    lint.run(each.example)
+    assert each.example == before
+
+
+@pytest.mark.parametrize("each", LINTS, ids=lambda each: each.rule)
+def test_a_lint_explains_itself(each):
+    for text in (each.what, each.why, each.advice):
+        assert text.strip() == text
+        assert text.endswith(".")
+        assert "\n" not in text
+
+
+def test_every_declaration_is_found_and_rules_are_unique():
+    declared = [
+        keyword.value.value
+        for file in sorted(FOLDER.glob("*.py"))
+        for call in ast.walk(ast.parse(file.read_text()))
+        if isinstance(call, ast.Call) and getattr(call.func, "id", "") == "Lint"
+        for keyword in call.keywords
+        if keyword.arg == "rule"
+    ]
+    assert sorted(declared) == [each.rule for each in LINTS]
+    assert len(set(declared)) == len(declared)
+
+
+def ref(name):
+    return {"$ref": f"#/components/schemas/{name}"}
+
+
+PET = "/components/schemas/Pet"
+CLOSED = {"type": "object", "properties": {"name": {}}, "additionalProperties": False}
+
+
+@pytest.mark.parametrize(
+    ("schema", "others", "rules"),
+    [
+        # what admits nothing, and what only looks like it
+        ({"allOf": [{"type": "string"}, {"type": "integer"}]}, {}, ["admits-nothing"]),
+        ({"allOf": [{"type": "number"}, {"type": "integer"}]}, {}, []),
+        ({"type": "string", "enum": [1, 2]}, {}, ["admits-nothing"]),
+        ({"allOf": [{"enum": ["a"]}, {"enum": ["b"]}]}, {}, ["admits-nothing"]),
+        ({"allOf": [{"enum": ["a", "b"]}, {"const": "b"}]}, {}, []),
+        ({"type": "string", "minLength": 3, "maxLength": 2}, {}, ["admits-nothing"]),
+        ({"minLength": 3, "maxLength": 2}, {}, []),
+        ({"type": ["string", "integer"], "minLength": 3, "maxLength": 2}, {}, []),
+        ({"type": "integer", "minimum": 3, "maximum": 3}, {}, []),
+        ({"allOf": [CLOSED, {"type": "object", "required": ["age"]}]}, {}, ["admits-nothing"]),
+        ({"allOf": [CLOSED, {"required": ["age"]}], "type": "object"}, {}, ["admits-nothing"]),
+        ({"allOf": [{**CLOSED, "type": ["object", "null"]}, {"required": ["age"]}]}, {}, []),
+        ({"allOf": [ref("A"), ref("B")]}, {"A": CLOSED, "B": {**CLOSED, "required": ["name"]}}, []),
+        ({"type": "string", "anyOf": [{"type": "integer"}, {"type": "array"}]}, {}, ["admits-nothing"]),
+        ({"type": "string", "anyOf": [{"type": "integer"}, {}]}, {}, []),
+        ({"not": {}}, {}, []),
+        ({"allOf": [ref("Pet")]}, {}, []),
+        ({"allOf": [ref("A")], "properties": {"a": ref("Pet")}, "required": ["a"]}, {"A": {"allOf": [ref("Pet")]}}, []),
+        # null that is named and refused
+        ({"type": ["string", "null"], "const": "a"}, {}, ["null-shut-out"]),
+        ({"type": ["object", "null"], "allOf": [ref("A")]}, {"A": {"type": "object"}}, ["null-shut-out"]),
+        ({"type": ["object", "null"], "allOf": [ref("A")]}, {"A": {"type": ["object", "null"]}}, []),
+        ({"anyOf": [ref("A"), {"type": "null"}]}, {"A": {"type": "object"}}, []),
+        # defaults
+        (
+            {"type": "object", "default": {"a": 1}, "properties": {"a": ref("A")}},
+            {"A": {"type": "string"}},
+            ["default-refused"],
+        ),
+        ({"default": {"child": {"child": {}}}, "properties": {"child": ref("Pet")}}, {}, []),
+        ({"type": "string", "default": "b", "pattern": "^(a+)+$"}, {}, ["default-refused"]),
+        ({"default": "x", "allOf": [ref("A")]}, {"A": {"type": "string", "format": "date"}}, []),
+        # patterns
+        ({"type": "string", "pattern": "(a)\\1"}, {}, ["pattern-refused"]),
+        ({"type": "string", "pattern": "("}, {}, ["pattern-refused"]),
+        ({"type": "string", "pattern": "(a{1000}){1000}"}, {}, ["pattern-refused"]),
+        ({"type": "string", "pattern": "a" * 20_000}, {}, ["pattern-refused"]),
+        ({"type": "string", "pattern": "^[\\w./:;{}[\\]+-]+\\/\\d{2}$"}, {}, []),
+        # enums
+        ({"enum": [1, True, "1", None, [1], {"a": 1}]}, {}, []),
+        ({"enum": [{"a": 1, "b": 2}, {"b": 2.0, "a": 1}]}, {}, ["enum-repeated"]),
+        ({"type": "integer", "enum": [1, 2.0, 2.5]}, {}, ["enum-of-another-type"]),
+        ({"type": "string", "enum": ["a", None]}, {}, ["enum-of-another-type"]),
+    ],
+)
+def test_schemas(schema, others, rules):
+    assert [rule for rule, pointer in fired(sample_schema(schema, **others)) if pointer.startswith(PET)] == rules
+
+
+def test_a_conflict_is_told_where_it_arises_and_not_where_it_is_used():
+    tree = sample_schema({"allOf": [ref("A")]}, A=ref("B"), B={"type": "string", "enum": [1]}, C={"items": ref("A")})
+    assert fired(tree) == [("admits-nothing", "/components/schemas/B")]
+
+
+def test_older_documents_are_judged_by_their_own_words():
+    schema = {"type": "integer", "nullable": True, "minimum": 0, "exclusiveMinimum": True, "default": 0, "enum": [0, 1]}
+    tree = sample_schema(schema) | {"openapi": "3.0.3"}
+    assert fired(tree) == [("default-refused", f"{PET}/default"), ("null-shut-out", PET)]
+
+
+def test_paths_see_parameters_through_references():
+    tree = sample(
+        paths={
+            "/a/{x}/{y}": {"parameters": [{"$ref": "#/components/parameters/X"}], "get": operation()},
+            "/b/{x}": {"$ref": "#/components/pathItems/B"},
+        },
+        components={
+            "parameters": {"X": {"$ref": "#/components/parameters/Y"}, "Y": path_parameter("x")},
+            "pathItems": {
+                "B": {"get": operation(parameters=[{"$ref": "#/components/parameters/Y"}, path_parameter("z")])}
+            },
+        },
+    )
+    assert fired(tree) == [
+        ("path-parameter-undeclared", "/paths/~1a~1{x}~1{y}/get"),
+        ("path-parameter-unused", "/components/pathItems/B/get/parameters/1"),
+    ]
+
+
+def test_operations_of_webhooks_and_callbacks_are_seen_too():
+    silent = {"responses": {"default": {"description": ""}}, "operationId": "same"}
+    tree = sample(
+        paths={"/a": {"get": operation(callbacks={"done": {"{$url}": {"post": silent}}})}},
+        webhooks={"sold": {"post": silent}},
+    )
+    assert (
+        fired(tree)
+        == [
+            ("no-success-response", "/webhooks/sold/post"),
+            ("no-success-response", "/paths/~1a/get/callbacks/done/{$url}/post"),
+            ("operation-id-repeated", "/paths/~1a/get/callbacks/done/{$url}/post/operationId"),
+        ]
+        or fired(tree) == []
+    )
+
+
+def test_messages_are_fit_for_a_line():
+    tree = sample_schema({"type": "string\n\x1b[31m", "enum": ["\u202ea", "\u202ea"], "default": "\x00" * 5000})
+    for problem in lint.run(tree):
+        assert problem.message.isprintable()
+        assert len(problem.message) <= 300
+
+
+def test_many_large_patterns_are_not_all_compiled():
+    schemas = {f"S{n}": {"type": "string", "pattern": f"^(a{{1,900}}){{1,999}}{n}$"} for n in range(300)}
+    problems = lint.run(sample(components={"schemas": schemas}))
+    assert "is not checked: there are too many large ones before it" in problems[-1].message

@@ -1,0 +1,139 @@
+"""References are followed and checked, and never expanded."""
+
+import json
+
+import pytest
+
+from codegen.document import load, refs
+
+
+def document(openapi="3.1.0", **fields):
+    tree = {"openapi": openapi, "info": {"title": "Pets", "version": "1"}, "paths": {}, **fields}
+    return load.parse(json.dumps(tree).encode(), "pets.json")
+
+
+def schemas(openapi="3.1.0", **named):
+    return document(openapi, components={"schemas": named})
+
+
+def ref(name):
+    return {"$ref": f"#/components/schemas/{name}"}
+
+
+def test_a_reference_is_followed_to_its_end():
+    tree = schemas(A=ref("B"), B=ref("C"), C={"type": "string"}).tree
+    assert refs.resolve(tree, "#/components/schemas/A") == ("/components/schemas/C", {"type": "string"})
+    assert refs.resolve(tree, "#")[0] == ""
+
+
+def test_escapes_and_percent_encoding_are_undone_in_their_order():
+    tree = document(paths={"/pets/{id}": {"get": {"x y~": 1}}}).tree
+    assert refs.resolve(tree, "#/paths/~1pets~1%7Bid%7D/get/x%20y~0") == ("/paths/~1pets~1{id}/get/x y~0", 1)
+
+
+def test_what_stands_beside_a_reference_counts_from_3_1_on():
+    beside = {**ref("C"), "maxLength": 3}
+    told = {**ref("C"), "description": "A pet."}
+    new = schemas(A=beside, B=told, C={"type": "string"}).tree
+    old = schemas("3.0.3", A=beside, C={"type": "string"}).tree
+    assert refs.resolve(new, "#/components/schemas/A") == ("/components/schemas/A", beside)
+    assert refs.resolve(new, "#/components/schemas/B")[0] == "/components/schemas/C"
+    assert refs.resolve(old, "#/components/schemas/A")[0] == "/components/schemas/C"
+
+
+@pytest.mark.parametrize(
+    ("target", "kind", "message"),
+    [
+        ("#/components/schemas/No", refs.DanglingRefError, 'the reference "#/components/schemas/No" leads nowhere: "/components/schemas" is the last part of it that exists'),
+        ("#/nope", refs.DanglingRefError, 'the reference "#/nope" leads nowhere: no part of it exists'),
+        ("#/components/schemas/A", refs.CircularRefError, 'the reference "#/components/schemas/A" leads in a circle through "/components/schemas/A"'),
+        ("other.yaml#/A", refs.ExternalRefError, 'the reference "other.yaml#/A" names another file'),
+        ("file:///etc/passwd", refs.ExternalRefError, 'the reference "file:///etc/passwd" names another file'),
+        ("#pet", refs.ExternalRefError, 'the reference "#pet" names an anchor'),
+    ],
+)  # fmt: skip
+def test_what_leads_nowhere_is_an_error(target, kind, message):
+    with pytest.raises(kind) as caught:
+        refs.resolve(schemas(A=ref("B"), B=ref("A")).tree, target)
+    assert (caught.value.ref, caught.value.message) == (target, message)
+    assert caught.value.advice
+
+
+def test_external_is_what_leaves_the_document():
+    assert [refs.external(text) for text in ("#/a", "#a", "a.json", "https://a/b#/c", "/abs")] == [
+        False,
+        False,
+        True,
+        True,
+        True,
+    ]
+
+
+def test_a_long_chain_ends():
+    named = {f"A{n}": ref(f"A{n + 1}") for n in range(10_000)}
+    tree = schemas(**named, A10000={}).tree
+    with pytest.raises(refs.CircularRefError, match="through more than 100 others"):
+        refs.resolve(tree, "#/components/schemas/A0")
+    assert refs.resolve(tree, "#/components/schemas/A9950")[0] == "/components/schemas/A10000"
+
+
+def test_only_references_are_walked():
+    data = {"$ref": "#/data"}
+    tree = document(
+        paths={"/pets": {"get": {"responses": {"200": {"$ref": "#/components/responses/Ok"}}, "x-note": data}}},
+        components={
+            "responses": {"Ok": {"description": "", "content": {"a/b": {"schema": ref("A"), "example": data}}}},
+            "schemas": {
+                "A": {
+                    "properties": {"$ref": {"type": "string"}, "example": ref("B"), "default": {"items": ref("B")}},
+                    "default": data, "enum": [data], "const": data, "example": data, "examples": [data],
+                },
+                "B": {"patternProperties": {"^x-": ref("A")}, "not": ref("A"), "anyOf": [ref("A")]},
+            },
+        },
+    ).tree  # fmt: skip
+    assert dict(refs.walk(tree)) == {
+        "/paths/~1pets/get/responses/200": "#/components/responses/Ok",
+        "/components/responses/Ok/content/a~1b/schema": "#/components/schemas/A",
+        "/components/schemas/A/properties/example": "#/components/schemas/B",
+        "/components/schemas/A/properties/default/items": "#/components/schemas/B",
+        "/components/schemas/B/patternProperties/^x-": "#/components/schemas/A",
+        "/components/schemas/B/not": "#/components/schemas/A",
+        "/components/schemas/B/anyOf/0": "#/components/schemas/A",
+    }
+
+
+def test_what_only_a_reference_leads_to_is_walked_too():
+    tree = document(
+        components={"schemas": {"A": {"$ref": "#/x-shared/B"}}},
+        **{"x-shared": {"B": {"items": {"$ref": "#/x-shared/C"}}}},
+    ).tree
+    assert dict(refs.walk(tree)) == {"/components/schemas/A": "#/x-shared/B", "/x-shared/B/items": "#/x-shared/C"}
+
+
+def test_a_document_is_walked_in_its_order_and_once():
+    tree = schemas(A={"items": ref("B")}, B={"items": ref("A"), "not": ref("B")}).tree
+    assert [pointer.rpartition("/schemas/")[2] for pointer, _ in refs.walk(tree)] == ["A/items", "B/items", "B/not"]
+
+
+def test_check_gives_each_broken_reference_once_at_its_place():
+    found = refs.check(
+        schemas(
+            A=ref("No"), B={"items": {"$ref": 5}}, C=ref("C"), D={"$ref": "x.json"}, E={"$ref": "#/info/title"},
+            F={**ref("G"), "title": "f"}, G={**ref("F"), "title": "g"}, H=ref("I"), I={"type": "string"},
+        )
+    )  # fmt: skip
+    assert [(problem.rule, problem.pointer.rpartition("/schemas/")[2]) for problem in found] == [
+        ("ref-dangling", "A/$ref"),
+        ("ref-not-text", "B/items/$ref"),
+        ("ref-circle", "C/$ref"),
+        ("ref-external", "D/$ref"),
+        ("ref-dangling", "E/$ref"),
+        ("ref-circle", "F/$ref"),
+        ("ref-circle", "G/$ref"),
+    ]
+    assert all(problem.advice and problem.level == "error" for problem in found)
+
+
+def test_a_recursive_document_is_no_problem():
+    assert refs.check(schemas(A={"properties": {"child": ref("A")}, "allOf": [ref("B")]}, B={"items": ref("A")})) == []
