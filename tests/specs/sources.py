@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +16,12 @@ import yaml
 ROOT = Path(__file__).parents[2]
 SPECS = ROOT / "specs"
 FACTS = ROOT.parent / "shared" / "enode"
-VERSIONS = ("2023-08-01", "2024-01-01")
+VERSIONS: tuple[str, ...] = tuple(
+    one["version"] for one in yaml.safe_load((SPECS / "sources.yaml").read_text(encoding="utf-8"))["versions"]
+)
+STEPS = tuple(pairwise(VERSIONS))
+NEAR = VERSIONS[-2:]
+"""The two versions that were rebuilt from the published structure."""
 
 
 @cache
@@ -24,9 +30,22 @@ def document(version: str) -> dict[str, Any]:
     return json.loads((SPECS / f"{version}.json").read_bytes())
 
 
-def overlay() -> dict[str, Any]:
-    """The committed overlay that leads from the older document to the newer."""
-    return yaml.safe_load((SPECS / "overlays" / f"{VERSIONS[1]}.yaml").read_text(encoding="utf-8"))
+@cache
+def overlay(version: str) -> dict[str, Any]:
+    """The committed overlay that leads to a version from the one before it."""
+    return yaml.safe_load((SPECS / "overlays" / f"{version}.yaml").read_text(encoding="utf-8"))
+
+
+def rows_of(action: dict[str, Any]) -> list[str]:
+    """The rows of the changelog that an action of an overlay carries out."""
+    rows = action.get("x-row", [])
+    return [rows] if isinstance(rows, str) else rows
+
+
+@cache
+def changelog() -> list[dict[str, Any]]:
+    """The entries of the changelog as the project has it, oldest first."""
+    return yaml.safe_load((SPECS / "changelog.yaml").read_text(encoding="utf-8"))["entries"]
 
 
 def fact(name: str) -> str:
@@ -42,8 +61,8 @@ def published() -> dict[str, Any]:
     return json.loads(fact("published-2024-01-01.structure.json"))
 
 
-def changelog() -> list[dict[str, Any]]:
-    """The entries of the vendor's changelog, oldest first."""
+def announced() -> list[dict[str, Any]]:
+    """The entries of the vendor's changelog as the facts have it, oldest first."""
     return yaml.safe_load(fact("changelog.yaml"))["entries"]
 
 
