@@ -11,7 +11,7 @@ import yaml
 
 from .rows import Row, found, moved, points, rows, values
 from .shows import shows
-from .sources import NEAR, ROOT, SPECS, STEPS, VERSIONS, announced, changelog, document, schemas
+from .sources import NEAR, ROOT, SPECS, STEPS, VERSIONS, announced, changelog, document, schemas, table
 
 SCHEMA = ROOT / "codegen" / "compat" / "schema" / "changelog-1.schema.json"
 
@@ -154,3 +154,20 @@ def test_what_takes_the_place_of_something_is_there(old: str, new: str):
                 elif was != "chargingLocationId":
                     there = [found(document(new), after, (op, heir)) for op in after["operations"]]
                     assert any(there), f"{name}: {heir}"
+
+
+@pytest.mark.parametrize(("old", "new"), STEPS)
+def test_each_break_listed_as_not_announced_is_one_and_no_row_names_it(old: str, new: str):
+    entry = rows("version", new)
+    for _, op, direction, at, action, why in [row for row in table("Breaking and not announced") if row[0] == new]:
+        place = op.strip("`"), at.strip("`")
+        listed = {"operations": [place[0]], "locations": [place[1]], "direction": direction, "action": action}
+        assert shows(document(old), document(new), listed, entry), place
+        assert not [name for name, row in entry.items() if place in points(row)], place
+        assert why
+
+
+def test_every_break_listed_as_not_announced_names_a_step():
+    listed = table("Breaking and not announced")
+    assert {row[0] for row in listed} <= {new for _, new in STEPS}
+    assert len({row[:4] for row in listed}) == len(listed) > 0

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import Any
 
 import pytest
 
-from .sources import SPECS, VERSIONS, document, fact, operations, overlay, resolved, schemas
+from .sources import SPECS, VERSIONS, changelog, document, fact, operations, overlay, resolved, schemas
 
 RUN = 8
 
@@ -70,11 +71,34 @@ def test_no_description_is_a_placeholder(version: str):
 @pytest.mark.parametrize("name", ["facts.md", "changelog.yaml", "versions.md", "conventions.md"])
 def test_no_wording_is_taken_from_the_facts(name: str):
     theirs = set(runs(fact(name)))
-    ours = [*texts(overlay()), *prose_of_the_readme()]
-    for version in VERSIONS:
-        ours += texts(document(version))
-    taken = {" ".join(run) for text in ours for run in runs(text) if run in theirs}
+    taken = {" ".join(run) for text in everything_written() for run in runs(text) if run in theirs}
     assert not taken
+
+
+@cache
+def everything_written() -> frozenset[str]:
+    """Each text of the documents, of what made them, of the changelog and of the page beside them."""
+    ours = {*words_of_the_changelog(), *prose_of_the_readme()}
+    for version in VERSIONS:
+        ours |= set(texts(document(version)))
+    for version in VERSIONS[1:]:
+        ours |= {text for action in overlay(version)["actions"] for text in texts(action)}
+        ours |= {action.get("x-reason", "") for action in overlay(version)["actions"]}
+    return frozenset(ours)
+
+
+def words_of_the_changelog() -> Iterator[str]:
+    for entry in changelog():
+        yield entry["title"]
+        for row in entry["rows"]:
+            yield row["text"]
+            yield row.get("note", "")
+
+
+def test_every_row_of_the_changelog_is_told_in_whole_sentences():
+    for text in words_of_the_changelog():
+        assert text == text.strip()
+        assert not text or text.endswith(".") or len(text.split()) < 10, text
 
 
 def prose_of_the_readme() -> list[str]:

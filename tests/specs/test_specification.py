@@ -6,15 +6,25 @@ import re
 from collections import Counter
 
 import pytest
+from click.testing import CliRunner
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
-from .sources import VERSIONS, document, operations, resolved
+from codegen.cli import main
+
+from .sources import SPECS, VERSIONS, document, operations, resolved
 
 
 @pytest.mark.parametrize("version", VERSIONS)
 def test_the_specification_validator_accepts_the_document(version: str):
     assert [error.message for error in OpenAPIV31SpecValidator(document(version)).iter_errors()] == []
     assert document(version)["openapi"] == "3.1.0"
+
+
+def test_the_tool_finds_no_problem_and_no_lint_in_any():
+    result = CliRunner().invoke(main, ["--specs", str(SPECS), "validate"])
+    assert result.exit_code == 0, result.output
+    lines = result.output.splitlines()
+    assert [line.rsplit("/", 1)[-1] for line in lines] == [f"{version}.json: no problem" for version in VERSIONS]
 
 
 @pytest.mark.parametrize("version", VERSIONS)
