@@ -90,9 +90,7 @@ def _shapes(tree: Tree, schema: Tree, when: Tree) -> Iterator[Tree]:
     elif branches:
         for branch in branches:
             yield from _shapes(tree, branch, when)
-    elif all(
-        value in values(tree, place) for name, value in when.items() for place in _below(tree, schema, name)
-    ):
+    elif all(value in values(tree, place) for name, value in when.items() for place in _below(tree, schema, name)):
         yield schema
 
 
@@ -147,4 +145,6 @@ def _written_out(tree: Tree, node: Any, seen: tuple[str, ...]) -> Any:
     if "$ref" in node:
         name = node["$ref"]
         return name if name in seen else _written_out(tree, resolved(tree, node), (*seen, name))
-    return {key: _written_out(tree, value, seen) for key, value in node.items() if key not in ("description", "summary")}
+    return {
+        key: _written_out(tree, value, seen) for key, value in node.items() if key not in ("description", "summary")
+    }

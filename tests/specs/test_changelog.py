@@ -126,7 +126,10 @@ def test_what_was_removed_does_not_come_back(version: str):
 
 @pytest.mark.parametrize("version", NEAR)
 def test_the_rename_that_is_not_complete_has_reached_all_but_two_places(version: str):
-    assert holders(document(version)) == ["/components/schemas/Inverter", "/components/schemas/VehicleSmartChargingPlan"]
+    assert holders(document(version)) == [
+        "/components/schemas/Inverter",
+        "/components/schemas/VehicleSmartChargingPlan",
+    ]
 
 
 def test_before_the_rename_no_place_has_the_new_name():
