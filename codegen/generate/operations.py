@@ -92,7 +92,7 @@ def _operation(tree: JsonObject, method: str, path: str, pointer: str) -> Operat
 def _parameters(tree: JsonObject, path: str, pointer: str, value: JsonObject) -> tuple[Parameter, ...]:
     """Parameters of the path item and of the operation, which wins (OpenAPI 3.1, Path Item Object), path ones in order."""
     found: dict[tuple[str, str], Parameter] = {}
-    item = pointers.join("paths", path)
+    item = pointer.rpartition("/")[0]
     for place, listed in ((item, pointers.get(tree, item).get("parameters")), (pointer, value.get("parameters"))):
         for at, _ in enumerate(listed if isinstance(listed, list) else []):
             parameter = _parameter(tree, f"{place}/parameters/{at}")

@@ -35,6 +35,7 @@ def generate(
     preparer.components()
     _webhooks(tree, preparer)
     resources = _resources(tree, settings, names, preparer, problems)
+    preparer.finish()
     made = modelling.make(preparer.prepared)
     package = _package(tree, settings, resources)
     files = render.package(package, _models_module(made), templates)
