@@ -184,7 +184,15 @@ def test_hostile_names_do_not_reach_a_message():
 
 
 def test_the_order_is_that_of_the_text():
-    tree = {"info": {"title": 1, "version": 2}, "tags": 3, "paths": [], "servers": 4, "openapi": "3.1.0"}
+    tree = {
+        "paths": {"/a/{b}": {"get": operation()}},
+        "info": {"title": 1, "version": 2},
+        "tags": 3,
+        "components": {"schemas": {"Pet": {"$ref": "#/nowhere"}}},
+        "servers": 4,
+    }
     problems = found(tree)
-    assert [problem.pointer for problem in problems] == ["/info/title", "/info/version", "/tags", "/paths", "/servers"]
+    assert [problem.pointer for problem in problems] == [
+        "/paths/~1a~1{b}/get", "/info/title", "/info/version", "/tags", "/components/schemas/Pet/$ref", "/servers",
+    ]  # fmt: skip
     assert problems == found(tree)
