@@ -115,6 +115,17 @@ def test_a_broken_reference_is_told_once_and_the_rest_is_still_judged(version):
     assert sorted(rules) == ["ref-dangling"] * 6 + ["ref-external"] * 2 + ["specification-type"]
 
 
+def test_a_broken_reference_may_hold_another():
+    inner = {"$ref": "#/no", "items": {"$ref": "#/nor"}}
+    tree = sample(components={"$ref": "#/never", "schemas": {"Pet": inner}}) | {"$ref": {}}
+    assert told(tree) == [
+        ("ref-dangling", "/components/$ref"),
+        ("ref-dangling", "/components/schemas/Pet/$ref"),
+        ("ref-dangling", "/components/schemas/Pet/items/$ref"),
+        ("ref-not-text", "/$ref"),
+    ]
+
+
 def test_recursive_and_circular_documents_end():
     ref = {"$ref": "#/components/schemas/Pet"}
     for schema in (
