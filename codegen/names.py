@@ -290,6 +290,8 @@ def _tags(branch: JsonObject) -> dict[str, str]:
     properties = branch.get("properties")
     tags: dict[str, str] = {}
     for key, inner in sorted(properties.items()) if isinstance(properties, dict) else ():
+        if not isinstance(inner, dict):
+            continue
         values = [inner.get("const")] if "const" in inner else inner.get("enum")
         if isinstance(values, list) and len(values) == 1 and isinstance(values[0], str):
             tags[key] = values[0]

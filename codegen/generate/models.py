@@ -162,5 +162,5 @@ def _class_text(source: str, statement: ast.ClassDef) -> str:
 
 def _uses(tree: ast.Module) -> Iterator[str]:
     for node in ast.walk(tree):
-        if isinstance(node, ast.Name):
+        if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load):
             yield node.id

@@ -91,29 +91,28 @@ class Preparer:
 
     def type_at(self, *parts: str, bare: bool = False) -> JsonObject:
         """The type of a value for which the schemas at all of ``parts`` hold; ``bare`` leaves constraints out."""
-        given, parts = parts, self._flattener.targets(parts)
-        key = (parts, bare)
+        followed = self._flattener.targets(parts)
+        key = (followed, bare)
         if key in self._known:
             return self._known[key]
-        if len(self._open) > _DEEPEST or parts[0] in self._open:
-            return self._endless(parts[0])
-        flat = self._flattener.flat(*parts)
-        if len(parts) > 1 and flat.is_object:
-            shared = [
-                part for part in parts if part not in given and self._class_name(part, self._flattener.flat(part))
-            ]
+        first = followed[0]
+        if len(self._open) > _DEEPEST or first in self._open:
+            return self._endless(first)
+        flat = self._flattener.flat(*followed)
+        if len(followed) > 1 and flat.is_object:
+            shared = [at for at in followed if at not in parts and self._class_name(at, self._flattener.flat(at))]
             if shared:  # a class that others use as well is not changed for one place that says more of it
-                return self.type_at(max(shared, key=lambda part: len(self._flattener.flat(part).properties)))
-        name = self._class_name(parts[0], flat)
+                return self.type_at(max(shared, key=lambda at: len(self._flattener.flat(at).properties)))
+        name = self._class_name(first, flat)
         if name is not None:
-            self._make_class(name, parts[0], flat)
+            self._make_class(name, first, flat)
             node: JsonObject = {"$ref": REF + name}
             return _nullable(node) if flat.nullable else node
-        self._open.append(parts[0])
-        node = self._plain(flat, parts[0], bare=bare)
+        self._open.append(first)
+        node = self._plain(flat, first, bare=bare)
         self._open.pop()
         if _size(node) > _MOST_PARTS:
-            node = self._endless(parts[0])
+            node = self._endless(first)
         self._known[key] = node
         return node
 
