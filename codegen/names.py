@@ -8,13 +8,14 @@ one name, the first by a fixed order has it: the lock then keeps it theirs.
 from __future__ import annotations
 
 import builtins
+import contextlib
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from codegen import methods, words
 from codegen.document import pointer as pointers
-from codegen.document import structure
+from codegen.document import refs, structure
 from codegen.errors import InputError
 from codegen.model import Json, JsonObject
 
@@ -129,12 +130,25 @@ def members(values: Iterable[str]) -> dict[str, str]:
 
 
 def operation_keys(tree: JsonObject) -> Iterator[tuple[str, str, str]]:
-    """Yield METHOD, path and JSON Pointer of each operation that stands under ``paths``, in the document's order."""
+    """Yield METHOD, path and JSON Pointer of each operation under ``paths``, in the document's order.
+
+    A path item that refers to another has its operations, after its own (OpenAPI 3.1, Path Item Object).
+    """
     paths = tree.get("paths")
     for path, item in paths.items() if isinstance(paths, dict) else ():
-        for method in METHODS if isinstance(item, dict) else ():
-            if isinstance(item.get(method), dict):
-                yield method.upper(), path, pointers.join("paths", path, method)
+        if path.startswith("x-") or not isinstance(item, dict):
+            continue
+        found = {
+            method: pointers.join("paths", path, method) for method in METHODS if isinstance(item.get(method), dict)
+        }
+        if isinstance(item.get("$ref"), str):
+            with contextlib.suppress(refs.RefError):
+                place, other = refs.resolve(tree, item["$ref"])
+                for method in METHODS if isinstance(other, dict) else ():
+                    if isinstance(other.get(method), dict):
+                        found.setdefault(method, f"{place}/{method}")
+        for method, pointer in found.items():
+            yield method.upper(), path, pointer
 
 
 def _operations(tree: JsonObject, lock: Mapping[str, str]) -> dict[str, str]:
@@ -207,6 +221,9 @@ def _place_name(tree: JsonObject, tokens: tuple[str, ...], operations: Mapping[s
         case ("components", "schemas" | "requestBodies" | "responses", key, *_):
             at = 3
             name = words.pascal(key, empty="Schema")
+        case ("components", "pathItems", key, method, *_):
+            at = 4
+            name = words.pascal(key, empty="Path") + words.pascal(method)
         case ("webhooks", key, _, "requestBody", *_):
             at = 4
             name = words.pascal(key, empty="Event")
@@ -273,6 +290,8 @@ def _tags(branch: JsonObject) -> dict[str, str]:
     properties = branch.get("properties")
     tags: dict[str, str] = {}
     for key, inner in sorted(properties.items()) if isinstance(properties, dict) else ():
+        if not isinstance(inner, dict):
+            continue
         values = [inner.get("const")] if "const" in inner else inner.get("enum")
         if isinstance(values, list) and len(values) == 1 and isinstance(values[0], str):
             tags[key] = values[0]

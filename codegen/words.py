@@ -52,12 +52,14 @@ def split(text: str) -> list[str]:
 def snake(text: str, *, empty: str = "value") -> str:
     """A name for a variable, an argument, a method or a module."""
     name = _started("_".join(split(text)).lower(), empty)
-    return f"{name}_" if keyword.iskeyword(name) or (keyword.issoftkeyword(name) and name != "type") else name
+    return f"{name}_" if keyword.iskeyword(name) else name
 
 
 def pascal(text: str, *, empty: str = "Value") -> str:
     """A name for a class; capitals inside a word stay (``HTTPError``)."""
     name = _started("".join(word[:1].upper() + word[1:] for word in split(text)), empty)
+    if not name[:1].isupper():  # a script without capitals, in which an attribute would hide the class
+        name = _started(empty + name, empty)
     return f"{name}_" if keyword.iskeyword(name) else name
 
 

@@ -5,12 +5,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from codegen.compat import rules
 from codegen.compat.classify import findings
 from codegen.compat.compare import sightings
+from codegen.compat.lifecycle import CAME, WENT
 from codegen.model import Document, Finding
 
-__all__ = ["diff", "rules"]
+__all__ = ["added_and_removed", "diff", "rules"]
 
 
 def diff(base: Document, revision: Document) -> list[Finding]:
@@ -19,3 +22,13 @@ def diff(base: Document, revision: Document) -> list[Finding]:
     Equal documents give an empty list, whatever the order of their keys; the same two give the same list every time.
     """
     return findings(sightings(base, revision))
+
+
+def added_and_removed(findings: Sequence[Finding]) -> tuple[list[str], list[str]]:
+    """Give the operations, webhooks and callbacks that only the new document has, and those that only the old one has."""
+    kinds = [(rules.get(finding.id).kind, finding) for finding in findings]
+    return _operations(kinds, CAME), _operations(kinds, WENT)
+
+
+def _operations(kinds: Sequence[tuple[str, Finding]], wanted: frozenset[str]) -> list[str]:
+    return sorted(place.operation for kind, finding in kinds if kind in wanted for place in finding.places)

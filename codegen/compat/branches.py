@@ -61,6 +61,10 @@ def discriminators(pair: Pair) -> Iterator[Edit]:
     before, now = old.get("propertyName"), new.get("propertyName")
     if (before and before.value) != (now and now.value):
         yield pair.edit("discriminator-property-name-changed", "change", "different", before, now)
+    for field in sorted({name for spot in (old, new) for name, _ in spot.members()} - {"propertyName", "mapping"}):
+        first, second = old.get(field), new.get(field)
+        if (first and first.value) != (second and second.value):
+            yield pair.edit("unclassified", "change", "unclear", first, second, name=field, detail=field)
     mapped, remapped = _mapping(old), _mapping(new)
     for value in sorted(mapped.keys() | remapped.keys()):
         first, second = mapped.get(value), remapped.get(value)

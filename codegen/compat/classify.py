@@ -33,6 +33,7 @@ def _finding(group: list[Sighting]) -> Finding:
     first = next(sighting for sighting in group if sighting.place == places[0])
     edit, verdict = first.edit, _verdict(first)
     rule = rules.find(edit.kind, first.subject, first.direction)
+    words = _words(first)
     return Finding(
         id=rule.id,
         level=level(rule, verdict),
@@ -41,9 +42,9 @@ def _finding(group: list[Sighting]) -> Finding:
         action=edit.action,
         places=tuple(place for place in places if place.operation),
         origin=origin(edit, places[0]),
-        message=rule.message.format_map(_words(first)),
-        why=rule.why,
-        instead=rule.instead,
+        message=rule.message.format_map(words),
+        why=rule.why.format_map(words),
+        instead=rule.instead.format_map(words),
         breaks=rule.breaks,
         base=edit.base,
         revision=edit.revision,

@@ -17,12 +17,19 @@ from codegen.model import Document, Place
 def sightings(base: Document, revision: Document) -> Iterator[Sighting]:
     """Yield every edit at every place of the API that it reaches."""
     context = Context(base, revision)
-    before, now = _by_key(context.old), _by_key(context.new)
+    pairs, gone, come = _paired(context)
     alike = _same_defaults(context)
-    for old, new in _pairs(before, now):
+    for old, new in pairs:
         if not (alike and _untouched(context, old, new)):
             yield from _operation(context, old, new)
-    yield from _only_in_one(context, before, now)
+    kept = {old.key for old, _ in pairs}
+    paths = {key[1] for key in kept} | {item.key[1] for item in come}
+    for item in gone:
+        if item.parent is None or item.parent in kept:
+            yield lifecycle.removed(context, item, path_stays=item.key[1] in paths)
+    for item in come:
+        if item.parent is None or item.parent in kept:
+            yield lifecycle.added(context, item)
     yield from security.schemes(context)
     yield from _servers(context)
     yield from context.comparison.sightings()
@@ -37,36 +44,30 @@ def _operation(context: Context, old: Item, new: Item) -> Iterator[Sighting]:
         yield from security.requirements(context, old, new)
 
 
-def _by_key(reader: Reader) -> dict[PairKey, list[Item]]:
-    found: defaultdict[PairKey, list[Item]] = defaultdict(list)
-    for item in operations(reader):
-        found[item.key].append(item)
-    return found
+def _paired(context: Context) -> tuple[list[tuple[Item, Item]], list[Item], list[Item]]:
+    """Pair operations, and give what only one document has: of the old one, and of the new one.
 
-
-def _pairs(before: dict[PairKey, list[Item]], now: dict[PairKey, list[Item]]) -> Iterator[tuple[Item, Item]]:
-    """Pair operations; of several templates that are the same but for names, those with the same names first."""
-    for key, olds in before.items():
-        news = list(now.get(key, ()))
-        for old in sorted(olds, key=lambda item: all(item.template != other.template for other in news)):
-            if news:
-                new = next((item for item in news if item.template == old.template), news[0])
-                news.remove(new)
-                yield old, new
-
-
-def _only_in_one(
-    context: Context, before: dict[PairKey, list[Item]], now: dict[PairKey, list[Item]]
-) -> Iterator[Sighting]:
-    paths = {key[1] for key in now}
-    for key, olds in before.items():
-        for item in olds[len(now.get(key, ())) :]:
-            if item.parent is None or item.parent in now:
-                yield lifecycle.removed(context, item, key[1] in paths)
-    for key, news in now.items():
-        for item in news[len(before.get(key, ())) :]:
-            if item.parent is None or item.parent in before:
-                yield lifecycle.added(context, item)
+    Of several templates that are the same but for the names of parameters, those with the same names go together first.
+    """
+    now: defaultdict[PairKey, list[Item]] = defaultdict(list)
+    for item in operations(context.new):
+        now[item.key].append(item)
+    pairs: list[tuple[Item, Item]] = []
+    waiting: list[Item] = []
+    for old in operations(context.old):
+        new = next((item for item in now[old.key] if item.template == old.template), None)
+        if new is None:
+            waiting.append(old)
+        else:
+            now[old.key].remove(new)
+            pairs.append((old, new))
+    gone: list[Item] = []
+    for old in waiting:
+        if now[old.key]:
+            pairs.append((old, now[old.key].pop(0)))
+        else:
+            gone.append(old)
+    return pairs, gone, [item for items in now.values() for item in items]
 
 
 def _same_defaults(context: Context) -> bool:

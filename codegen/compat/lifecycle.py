@@ -13,6 +13,15 @@ STABILITY = ("draft", "alpha", "experimental", "beta", "stable")
 """Values of ``x-stability-level``, least stable first; a tag of one of these names says the same."""
 
 
+CAME = frozenset({"added", "webhook-added", "callback-added"})
+"""The kinds of edit that say that an operation is new."""
+WENT = frozenset({
+    "removed-with-deprecation", "removed-without-deprecation", "path-removed-with-deprecation",
+    "path-removed-without-deprecation", "unstable-removed", "webhook-removed", "callback-removed",
+})  # fmt: skip
+"""The kinds of edit that say that an operation is gone."""
+
+
 def added(context: Context, item: Item) -> Sighting:
     """An operation that only the new document has."""
     kind = {"webhook": "webhook-added", "callback": "callback-added"}.get(item.key[0], "added")
@@ -20,7 +29,7 @@ def added(context: Context, item: Item) -> Sighting:
     return about.sees(about.edit(kind, "add", "none", None, item.spot, name=item.name), "operation")
 
 
-def removed(context: Context, item: Item, path_stays: bool) -> Sighting:
+def removed(context: Context, item: Item, *, path_stays: bool) -> Sighting:
     """An operation that only the old document has. What was never called stable, or was deprecated, is no surprise."""
     kind = {"webhook": "webhook-removed", "callback": "callback-removed"}.get(item.key[0])
     if kind is None and flag(item.spot, "deprecated"):

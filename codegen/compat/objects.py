@@ -8,7 +8,7 @@ from dataclasses import replace
 from codegen.compat.edit import Edit, Effect, judged
 from codegen.compat.pair import Edge, Pair
 from codegen.compat.reader import Spot
-from codegen.compat.shape import Key, Shape
+from codegen.compat.shape import Key, Shape, shut_out
 from codegen.model import Action, Verdict
 
 
@@ -36,7 +36,13 @@ def openness(pair: Pair) -> Iterator[Edit | Edge]:
         yield pair.edit("became-closed", "change", "narrower", old, new)
     elif old is not None and new is None:
         yield pair.edit("became-open", "change", "wider", old, new)
-    elif old is None:
+    elif old is not None and new is not None:
+        lost, regained = shut_out(pair.new) - shut_out(pair.old), shut_out(pair.old) - shut_out(pair.new)
+        if lost & pair.old.properties().keys():
+            yield pair.edit("became-closed", "change", "narrower", old, new)
+        elif regained & pair.new.properties().keys():
+            yield pair.edit("became-open", "change", "wider", old, new)
+    else:
         before, now = _additional(pair.old), _additional(pair.new)
         if before or now:
             yield Edge(

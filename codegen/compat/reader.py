@@ -62,6 +62,10 @@ class Reader:
         ref = spot.value.get("$ref") if isinstance(spot.value, dict) else None
         if not isinstance(ref, str):
             return None
+        return self.lookup(ref)
+
+    def lookup(self, ref: str) -> Spot | None:
+        """Give what a reference leads to, or None where it leads nowhere in this document."""
         if ref not in self._targets:
             self._targets[ref] = self._resolve(ref)
         return self._targets[ref]

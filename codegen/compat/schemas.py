@@ -19,6 +19,7 @@ from codegen.compat.reader import Spot
 from codegen.compat.shape import Key, Shapes
 from codegen.compat.unchanged import Unchanged
 from codegen.model import Direction, Place
+from codegen.printable import printable
 
 _Id: TypeAlias = tuple[Key, Key, Direction]
 
@@ -137,8 +138,10 @@ def _differences(pair: Pair, containment: Containment, unchanged: Unchanged) -> 
     if (opened := branches.wrapped(pair, containment)) is not None:
         yield from opened
         return
+    if broken := list(leftovers.broken(pair)):
+        yield from broken
+        return
     yield from values.types(pair)
-    yield from leftovers.broken(pair)
     if pair.old.never or pair.new.never:
         if not pair.old.never:
             yield pair.edit("became-impossible", "change", "narrower", pair.old.home, pair.new.home)
@@ -165,5 +168,5 @@ def _softened(edit: Edit) -> Edit:
 
 def _sighting(root: Root, edit: Edit, tail: str, covered: bool) -> Sighting:
     subject = edit.subject or ("property" if "." in tail else root.subject)
-    place = replace(root.place, location=root.place.location + tail)
+    place = replace(root.place, location=root.place.location + printable(tail))
     return Sighting(edit, subject, root.direction, place, covered and softens(edit))

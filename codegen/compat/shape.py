@@ -19,8 +19,6 @@ Types: TypeAlias = frozenset[str]
 ALL_TYPES: Types = frozenset({"null", "boolean", "object", "array", "number", "integer", "string"})
 _NOTHING: Types = frozenset()
 _NULL: Types = frozenset({"null"})
-_DEEP = 40
-"""Wrappers inside wrappers beyond this many are taken to admit every type; no real schema comes near."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +102,18 @@ class Shape:
         return next((spot for spot in stated if spot.value is False), None)
 
 
+def shut_out(shape: Shape) -> set[str]:
+    """Give the properties that one part declares and another, closed one does not know: no object can have them."""
+    closed = [part for part in shape.parts if part.keywords.get("additionalProperties") is False]
+    declared = shape.properties().keys()
+    return {name for part in closed if not part.keywords.get("patternProperties") for name in declared - _own(part)}
+
+
+def _own(part: Part) -> set[str]:
+    own = part.keywords.get("properties")
+    return set(own) if isinstance(own, dict) else set()
+
+
 class Shapes:
     """Makes and keeps the shapes of one document."""
 
@@ -129,27 +139,48 @@ class Shapes:
         """Join keys whose schemas must all hold, each spot once and in order."""
         return tuple(dict.fromkeys(spot for key in keys for inner in key for spot in self.key(inner)))
 
-    def types(self, spot: Spot, deep: int = 0) -> Types:
-        """Give the JSON types that the schema at ``spot`` admits; on a circle, every type."""
-        if spot.pointer not in self._types:
-            self._types[spot.pointer] = ALL_TYPES
-            if deep < _DEEP:
-                self._types[spot.pointer] = self._admitted(spot, deep + 1)
+    def types(self, spot: Spot) -> Types:
+        """Give the JSON types that the schema at ``spot`` admits; what leads back to itself admits every type.
+
+        What is wrapped comes first, off a list and not by recursion: wrappers can stand in one another without end.
+        """
+        stack, opened = [spot], set[str]()
+        while stack:
+            at = stack[-1]
+            inner = [] if at.pointer in opened or at.pointer in self._types else self._wrapped(at)
+            opened.add(at.pointer)
+            waiting = [one for one in inner if one.pointer not in self._types and one.pointer not in opened]
+            if waiting:
+                stack += waiting
+                continue
+            stack.pop()
+            if at.pointer not in self._types:
+                self._types[at.pointer] = self._admitted(at)
         return self._types[spot.pointer]
 
-    def _admitted(self, spot: Spot, deep: int) -> Types:
+    def _wrapped(self, spot: Spot) -> list[Spot]:
+        schema = self.reader.schema(spot)
+        if isinstance(schema, bool):
+            return []
+        here = Spot(spot.pointer, schema)
+        target = self.reader.target(here)
+        inner = [one for keyword in ("allOf", "anyOf", "oneOf") for one in _below(here, keyword)]
+        return inner if target is None else [target, *inner]
+
+    def _admitted(self, spot: Spot) -> Types:
         schema = self.reader.schema(spot)
         if isinstance(schema, bool):
             return ALL_TYPES if schema else _NOTHING
         types = declared_types(schema)
         here = Spot(spot.pointer, schema)
         if (target := self.reader.target(here)) is not None:
-            types &= self.types(target, deep)
+            types &= self._types.get(target.pointer, ALL_TYPES)
         for inner in _below(here, "allOf"):
-            types &= self.types(inner, deep)
+            types &= self._types.get(inner.pointer, ALL_TYPES)
         for keyword in ("anyOf", "oneOf"):
             if isinstance(schema.get(keyword), list):
-                types &= _NOTHING.union(*(self.types(inner, deep) for inner in _below(here, keyword)))
+                every = (self._types.get(inner.pointer, ALL_TYPES) for inner in _below(here, keyword))
+                types &= _NOTHING.union(*every)
         return types | _NULL if self.reader.adds_null(spot) else types
 
     def _merge(self, key: Key) -> Shape:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
+from typing import TypeAlias
 
 import orjson
 
@@ -30,68 +31,94 @@ def same(old: Json, new: Json) -> bool:
         return False
 
 
+_Unit: TypeAlias = tuple[str, str]
+"""What a reference can lead to: a component by section and name; anything else without section, by the reference itself."""
+
+
 class Unchanged:
     """Tells whether two spots of two documents mean the same because nothing below them, or behind them, changed."""
 
     def __init__(self, base: Reader, revision: Reader) -> None:
+        self._base = base
+        self._revision = revision
         self._alike_dialects = base.openapi[:3] == revision.openapi[:3]
-        self._tainted = _closure(_components(base), _components(revision))
-        self._refs: dict[str, bool] = {}
+        self._old = _components(base)
+        self._new = _components(revision)
+        self._tainted: dict[_Unit, bool] = {}
+        every = self._old.keys() | self._new.keys()
+        self._any_changed = not all(map(self._alike, every))
+        self._spread(every)
+        self._spots: dict[str, bool] = {}
 
     def __call__(self, old: Spot, new: Spot) -> bool:
-        """Tell whether both hold equal text whose references reach no changed component."""
+        """Tell whether both hold equal text whose references reach nothing that changed."""
         return self._alike_dialects and same(old.value, new.value) and not self._reaches_change(new)
 
     def _reaches_change(self, spot: Spot) -> bool:
-        if spot.pointer not in self._refs:
-            self._refs[spot.pointer] = any(_unit(ref) in self._tainted for ref in _refs(spot.value))
-        return self._refs[spot.pointer]
+        if spot.pointer not in self._spots:
+            units = {_unit(ref) for ref in _refs(spot.value)}
+            self._spread(units - self._tainted.keys())
+            self._spots[spot.pointer] = any(self._tainted[unit] for unit in units)
+        return self._spots[spot.pointer]
+
+    def _spread(self, units: set[_Unit]) -> None:
+        """Find out about new units and all that they lead to: changed is what differs, or leads to what does."""
+        users: defaultdict[_Unit, list[_Unit]] = defaultdict(list)
+        changed: list[_Unit] = []
+        found = set(units)
+        waiting = list(units)
+        while waiting:
+            unit = waiting.pop()
+            if self._tainted.get(unit) or not self._alike(unit):
+                changed.append(unit)
+            elif unit not in self._tainted:
+                for behind in {_unit(ref) for ref in _refs(self._value(self._new, self._revision, unit))}:
+                    users[behind].append(unit)
+                    if behind not in found:
+                        found.add(behind)
+                        waiting.append(behind)
+        self._tainted |= {unit: self._tainted.get(unit, False) for unit in found}
+        while changed:
+            unit = changed.pop()
+            self._tainted[unit] = True
+            changed += [user for user in users[unit] if not self._tainted[user]]
+
+    def _alike(self, unit: _Unit) -> bool:
+        old, new = self._value(self._old, self._base, unit), self._value(self._new, self._revision, unit)
+        if old is _MISSING and new is _MISSING:
+            # It leads nowhere that we can follow, to an anchor, say: then any change may be what it leads to.
+            return bool(unit[0]) or not self._any_changed
+        return old is not _MISSING and new is not _MISSING and same(old, new)
+
+    @staticmethod
+    def _value(components: dict[_Unit, Json], reader: Reader, unit: _Unit) -> Json:
+        if unit[0]:
+            return components.get(unit, _MISSING)
+        spot = reader.lookup(unit[1])
+        return _MISSING if spot is None else spot.value
 
 
-_ELSEWHERE: tuple[str, str] = ("", "")
-"""Stands for every reference that does not name a component: what is behind it is always looked at."""
+_MISSING = object()
 
 
-def _components(reader: Reader) -> dict[tuple[str, str], Json]:
-    sections = reader.root.value.get("components")
-    if not isinstance(sections, dict):
-        return {}
+def _components(reader: Reader) -> dict[_Unit, Json]:
+    sections = reader.root.get("components")
     return {
-        (section, name): value
-        for section, named in sections.items()
-        if isinstance(named, dict)
-        for name, value in named.items()
+        (section, name): spot.value
+        for section, named in (() if sections is None else sections.members())
+        for name, spot in named.members()
     }
 
 
-def _closure(old: dict[tuple[str, str], Json], new: dict[tuple[str, str], Json]) -> set[tuple[str, str]]:
-    """Give every component that changed, or leads to one that did."""
-    users: defaultdict[tuple[str, str], list[tuple[str, str]]] = defaultdict(list)
-    waiting = [_ELSEWHERE]
-    for unit in old.keys() | new.keys():
-        if unit in old and unit in new and same(old[unit], new[unit]):
-            for ref in _refs(new[unit]):
-                users[_unit(ref)].append(unit)
-        else:
-            waiting.append(unit)
-    tainted: set[tuple[str, str]] = set()
-    while waiting:
-        unit = waiting.pop()
-        if unit not in tainted:
-            tainted.add(unit)
-            waiting += users[unit]
-    return tainted
-
-
-def _unit(ref: str) -> tuple[str, str]:
+def _unit(ref: str) -> _Unit:
     parts = ref.split("/", 4)
     if len(parts) < 4 or parts[0] != "#" or parts[1] != "components" or "%" in ref:
-        return _ELSEWHERE
+        return "", ref
     return unescape(parts[2]), unescape(parts[3])
 
 
 def _refs(value: Json) -> Iterator[str]:
-    """Yield every reference below ``value``; a dynamic one counts as leading anywhere."""
+    """Yield every reference below ``value``, dynamic ones among them."""
     stack = [value]
     while stack:
         node = stack.pop()

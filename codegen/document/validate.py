@@ -15,9 +15,11 @@ _STAND_INS: dict[Kind, JsonObject] = {
     "header": {"schema": {}},
     "security-scheme": {"type": "http", "scheme": "basic"},
     "link": {"operationId": ""},
-    "operation": {"responses": {"200": {"description": ""}}},
 }
 """What takes the place of an object whose reference leads nowhere, so that what is around it can still be judged."""
+
+
+_NEVER_REFERENCES: set[Kind] = {"openapi", "components", "paths", "operation"}
 
 
 def validate(document: Document) -> list[Problem]:
@@ -39,10 +41,13 @@ def validate(document: Document) -> list[Problem]:
 
 
 def _without(tree: JsonObject, nodes: list[Node]) -> JsonObject:
-    """Copy a document with a stand-in for each of the objects given."""
+    """Copy a document with a stand-in for each of the objects given; an inner one goes before what holds it."""
     made: JsonObject = copy(tree)
-    for node in nodes:
+    for node in sorted(nodes, key=lambda each: len(each.pointer), reverse=True):
         place = pointers.get(made, node.pointer)
+        if node.kind in _NEVER_REFERENCES:
+            del place["$ref"]
+            continue
         place.clear()
         place.update(copy(_STAND_INS.get(node.kind, {})))
         if node.kind == "parameter":

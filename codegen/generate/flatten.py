@@ -18,7 +18,6 @@ NULL = frozenset({"null"})
 _ANNOTATIONS = ("title", "description", "default", "deprecated", "format")
 _LEAST = ("minimum", "exclusiveMinimum", "minLength", "minItems")
 _MOST = ("maximum", "exclusiveMaximum", "maxLength", "maxItems")
-_DEEPEST = 60
 
 
 @dataclass(slots=True)
@@ -74,13 +73,16 @@ class Flattener:
             pointer = onward
         return pointer
 
+    def targets(self, parts: tuple[str, ...]) -> tuple[str, ...]:
+        """Follow each of several parts, and leave out what says nothing beside the others."""
+        followed = tuple(dict.fromkeys(map(self.target, parts)))
+        said = tuple(part for part in followed if set(_mapping(pointers.get(self._tree, part))) - set(_ANNOTATIONS))
+        return said or followed[:1]
+
     def flat(self, *parts: str) -> Flat:
         """Merge the schemas at ``parts``: an instance has to be valid for each of them."""
         if parts not in self._done:
-            merged = Flat()
-            for part in parts:
-                self._into(merged, part, frozenset())
-            self._done[parts] = merged
+            self._done[parts] = self._merged(parts)
         return self._done[parts]
 
     def describe(self, pointer: str) -> JsonObject:
@@ -114,18 +116,22 @@ class Flattener:
         if problem not in self.problems:
             self.problems.append(problem)
 
-    def _into(self, flat: Flat, pointer: str, passed: frozenset[str]) -> None:
-        schema = pointers.get(self._tree, pointer)
-        if not isinstance(schema, dict) or pointer in passed or len(passed) > _DEEPEST:
-            return
-        passed |= {pointer}
-        self._own(flat, schema, pointer)
-        if "$ref" in schema:
-            target = self._resolve(schema["$ref"], pointer)
-            if target is not None:
-                self._into(flat, target, passed)
-        for at, _ in enumerate(_list(schema.get("allOf"))):
-            self._into(flat, f"{pointer}/allOf/{at}", passed)
+    def _merged(self, parts: tuple[str, ...]) -> Flat:
+        """Merge the parts and all that they refer to, each once, in the order in which they stand."""
+        flat = Flat()
+        seen: set[str] = set()
+        stack = list(reversed(parts))
+        while stack:
+            pointer = stack.pop()
+            schema = pointers.get(self._tree, pointer)
+            if not isinstance(schema, dict) or pointer in seen:
+                continue
+            seen.add(pointer)
+            self._own(flat, schema, pointer)
+            further = [f"{pointer}/allOf/{at}" for at, _ in enumerate(_list(schema.get("allOf")))]
+            target = self._resolve(schema["$ref"], pointer) if "$ref" in schema else None
+            stack += reversed([target, *further] if target is not None else further)
+        return flat
 
     def _own(self, flat: Flat, schema: JsonObject, pointer: str) -> None:
         flat.types = _common_types(flat.types, _types(schema))

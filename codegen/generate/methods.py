@@ -52,7 +52,7 @@ def method(
     return Method(
         name=name,
         constant=constant,
-        operation=text.one_line(operation.key, 200),
+        operation=text.code(operation.key),
         signature=", ".join(signature),
         result=_success(responses),
         docstring=text.docstring(_about(operation, arguments), 8),

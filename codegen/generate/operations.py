@@ -92,7 +92,7 @@ def _operation(tree: JsonObject, method: str, path: str, pointer: str) -> Operat
 def _parameters(tree: JsonObject, path: str, pointer: str, value: JsonObject) -> tuple[Parameter, ...]:
     """Parameters of the path item and of the operation, which wins (OpenAPI 3.1, Path Item Object), path ones in order."""
     found: dict[tuple[str, str], Parameter] = {}
-    item = pointers.join("paths", path)
+    item = pointer.rpartition("/")[0]
     for place, listed in ((item, pointers.get(tree, item).get("parameters")), (pointer, value.get("parameters"))):
         for at, _ in enumerate(listed if isinstance(listed, list) else []):
             parameter = _parameter(tree, f"{place}/parameters/{at}")
@@ -117,14 +117,14 @@ def _template_names(path: str) -> list[str]:
 def _parameter(tree: JsonObject, place: str) -> Parameter:
     pointer, value = _follow(tree, place)
     name, location = value.get("name"), value.get("in")
-    if not isinstance(name, str) or location not in _LOCATIONS:
+    if not isinstance(name, str) or not isinstance(location, str) or location not in _LOCATIONS:
         advice = f"A parameter has a name, and an in of {', '.join(sorted(_LOCATIONS))}."
         raise _UnusableError(place, "a parameter has no name, or is at no place that is known", advice)
     payload = _payload(tree, pointer, value)
     if payload is not None:
-        return Parameter(name, str(location), pointer, value, payload.schema, payload.media_type)
+        return Parameter(name, location, pointer, value, payload.schema, payload.media_type)
     schema = f"{pointer}/schema" if isinstance(value.get("schema"), dict) else None
-    return Parameter(name, str(location), pointer, value, schema, None)
+    return Parameter(name, location, pointer, value, schema, None)
 
 
 def _body(tree: JsonObject, pointer: str, value: JsonObject) -> tuple[Payload | None, bool]:

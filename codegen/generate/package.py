@@ -35,6 +35,7 @@ def generate(
     preparer.components()
     _webhooks(tree, preparer)
     resources = _resources(tree, settings, names, preparer, problems)
+    preparer.finish()
     made = modelling.make(preparer.prepared)
     package = _package(tree, settings, resources)
     files = render.package(package, _models_module(made), templates)
@@ -138,7 +139,7 @@ def _deployments(tree: JsonObject, settings: ClientSettings, token_url: str | No
         member = words.constant(one.name, empty="SERVER")
         token = one.token_url or token_url
         parts = [one.name, one.base_url, *([token] if token else [])]
-        members.setdefault(member, Deployment(member, f"_runtime.Environment({', '.join(map(text.literal, parts))})"))
+        members.setdefault(member, Deployment(member, f"Deployment({', '.join(map(text.literal, parts))})"))
     return tuple(members.values())
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from codegen.generate import text
 from codegen.generate.flatten import NULL, TYPES, Flat, Flattener
 from codegen.generate.patterns import to_rust
 from codegen.model import Json, JsonObject, Problem
@@ -25,6 +26,8 @@ _OF_TYPE = {
 }
 _LARGEST = 2**63
 _DEEPEST = 40
+_MOST_PARTS = 400
+"""How many parts a type may have that is written out where it is used: a few aliases can multiply to gigabytes."""
 _ANY: JsonObject = {}
 _NULL: JsonObject = {"type": "null"}
 
@@ -46,6 +49,8 @@ class Preparer:
         self._names = names
         self._flattener = Flattener(tree)
         self._open: list[str] = []
+        self._known: dict[tuple[tuple[str, ...], bool], JsonObject] = {}
+        self._waiting: list[tuple[str, Flat]] = []
         self.prepared = Prepared()
 
     @property
@@ -59,6 +64,12 @@ class Preparer:
             if pointer.startswith("/components/schemas/") and pointer.count("/") == 3:
                 self.component(pointer)
 
+    def finish(self) -> None:
+        """Fill the classes that were asked for, and those that these ask for; not in depth, for chains can be long."""
+        while self._waiting:
+            name, flat = self._waiting.pop()
+            self._fill(self.prepared.schemas[name], flat)
+
     def inline_names(self, under: str) -> list[str]:
         """Pointers of the named schemas below ``under``."""
         return [pointer for pointer in self._names.schemas if pointer.startswith(under)]
@@ -67,6 +78,7 @@ class Preparer:
         """Prepare one named schema: a class, an enum, or an alias."""
         node = self.type_at(pointer)
         name = self._names.schemas[pointer]
+        self.finish()
         if name not in self.prepared.schemas:
             self.prepared.aliases[name] = node
             self.prepared.pointers[name] = pointer
@@ -79,25 +91,34 @@ class Preparer:
 
     def type_at(self, *parts: str, bare: bool = False) -> JsonObject:
         """The type of a value for which the schemas at all of ``parts`` hold; ``bare`` leaves constraints out."""
-        if len(parts) == 1:
-            parts = (self._flattener.target(parts[0]),)
-        if len(self._open) > _DEEPEST or parts[0] in self._open:
-            return self._endless(parts[0])
-        flat = self._flattener.flat(*parts)
-        name = self._class_name(parts[0], flat)
+        followed = self._flattener.targets(parts)
+        key = (followed, bare)
+        if key in self._known:
+            return self._known[key]
+        first = followed[0]
+        if len(self._open) > _DEEPEST or first in self._open:
+            return self._endless(first)
+        flat = self._flattener.flat(*followed)
+        if len(followed) > 1 and flat.is_object:
+            shared = [at for at in followed if at not in parts and self._class_name(at, self._flattener.flat(at))]
+            if shared:  # a class that others use as well is not changed for one place that says more of it
+                return self.type_at(max(shared, key=lambda at: len(self._flattener.flat(at).properties)))
+        name = self._class_name(first, flat)
         if name is not None:
-            self._make_class(name, parts[0], flat)
+            self._make_class(name, first, flat)
             node: JsonObject = {"$ref": REF + name}
             return _nullable(node) if flat.nullable else node
-        self._open.append(parts[0])
-        try:
-            return self._plain(flat, parts[0], bare=bare)
-        finally:
-            self._open.pop()
+        self._open.append(first)
+        node = self._plain(flat, first, bare=bare)
+        self._open.pop()
+        if _size(node) > _MOST_PARTS:
+            node = self._endless(first)
+        self._known[key] = node
+        return node
 
     def _endless(self, pointer: str) -> JsonObject:
         self._flattener.report(
-            "type-not-generated", pointer, "this schema holds itself without an object between, or is too deep: the client takes any value there",
+            "type-not-generated", pointer, "this schema holds itself with no object between, or is too large to write out: the client takes any value",
             "Put an object with properties in between.",
         )  # fmt: skip
         return _ANY
@@ -123,19 +144,20 @@ class Preparer:
         self.prepared.schemas[name] = made
         self.prepared.pointers[name] = pointer
         if isinstance(flat.keywords.get("description"), str):
-            made["description"] = flat.keywords["description"]
-        if not flat.is_object:
+            made["description"] = text.prose(flat.keywords["description"])
+        if flat.is_object:
+            self._waiting.append((name, flat))
+        else:
             made.update({"type": "string", "enum": list(dict.fromkeys(flat.texts))})
-            return
-        properties, required = dict(flat.properties), set(flat.required)
+
+    def _fill(self, made: JsonObject, flat: Flat) -> None:
+        properties = dict(flat.properties)
         for branch in flat.branches:
             for key, places in self._flattener.flat(branch).properties.items():
                 properties[key] = (*properties.get(key, ()), *places)
-        waiting, self._open = self._open, []  # a class ends every circle
         made["type"] = "object"
         made["properties"] = {key: self._property(properties[key]) for key in sorted(properties)}
-        made["required"] = sorted(required & properties.keys())
-        self._open = waiting
+        made["required"] = sorted(flat.required & properties.keys())
 
     def _property(self, places: tuple[str, ...]) -> JsonObject:
         node = self.type_at(*places)
@@ -144,7 +166,7 @@ class Preparer:
             said = {**self._flattener.describe(place), **said}
         noted: JsonObject = {}
         if isinstance(said.get("description"), str) and said["description"].strip():
-            noted["description"] = said["description"]
+            noted["description"] = text.prose(said["description"])
         if "default" in said and self._can_default(node, said["default"]):
             noted["default"] = said["default"]
         if not noted:
@@ -238,7 +260,7 @@ def _literal(flat: Flat) -> JsonObject:
     if not values:
         return _NULL if flat.nullable else _ANY
     kinds = {type(value) for value in values}
-    node: JsonObject = {"enum": list(dict.fromkeys(values))}
+    node: JsonObject = {"enum": [value for _, value in dict.fromkeys((type(value), value) for value in values)]}
     if len(kinds) == 1:
         node["type"] = {bool: "boolean", int: "integer", str: "string"}[kinds.pop()]
     return _nullable(node) if flat.nullable else node
@@ -252,3 +274,9 @@ def _nullable(node: JsonObject) -> JsonObject:
         return {**node, "type": [node["type"], "null"]}
     inner = node["anyOf"] if set(node) == {"anyOf"} else [node]
     return {"anyOf": [*[part for part in inner if part != _NULL], _NULL]}
+
+
+def _size(node: JsonObject) -> int:
+    """How many types a type is made of."""
+    inner = [*node.get("anyOf", ()), *(node[key] for key in ("items", "additionalProperties") if key in node)]
+    return 1 + sum(map(_size, inner))

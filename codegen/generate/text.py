@@ -33,9 +33,13 @@ def docstring(paragraphs: Iterable[str], indent: int) -> str:
     return '"""' + "\n".join(lines).removeprefix(margin) + '"""'
 
 
+def prose(text: str) -> str:
+    """Text for somebody else to make a docstring of: its lines, with whatever cannot be shown escaped."""
+    return "\n".join(printable(line).rstrip() for line in text.replace("\r\n", "\n").strip().split("\n"))
+
+
 def _shown(text: str) -> str:
-    lines = [printable(line).rstrip() for line in text.replace("\r\n", "\n").strip().split("\n")]
-    return "\n".join(part for line in lines for part in _wrapped(line))
+    return "\n".join(part for line in prose(text).split("\n") for part in _wrapped(line))
 
 
 def _wrapped(line: str) -> list[str]:
@@ -54,3 +58,8 @@ def one_line(text: str, limit: int = 120) -> str:
 def markdown(text: str) -> str:
     """A line of text in Markdown, nothing in it markup."""
     return _MARKUP.sub(r"\\\1", one_line(text))
+
+
+def code(text: str) -> str:
+    """A line of text in a code span of a table in Markdown, which ends at nothing but its end."""
+    return one_line(text, 200).replace("`", "'").replace("|", "\\|")

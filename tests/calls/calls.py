@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
+import functools
+from dataclasses import dataclass
 from typing import Any
 
 from .documents import Api
 from .instances import instances
 from .judge import BODY
 from .server import NO_CONTENT
-from .spec import Operation, parameter_schema
+from .spec import parameter_schema
 
 Row = dict[tuple[str, str], Any]
 """The values of one call by place and name, as the document calls them."""
 
 
-def rows(api: Api, operation: Operation) -> list[Row]:
+@functools.cache
+def rows(api: Api, key: str) -> list[Row]:
     """Calls with everything given, as many as the argument with the most instances has; then one with what is required."""
+    operation = api.operations[key]
     choices: dict[tuple[str, str], list[Any]] = {}
     required: set[tuple[str, str]] = set()
-    for parameter in operation.parameters:
+    in_order = [*operation.located("path"), *(one for one in operation.parameters if one["in"] != "path")]
+    for parameter in in_order:
         key = parameter["in"], parameter["name"]
         made = instances(api.spec, parameter_schema(parameter))
         choices[key] = [value for value in made if _sendable(parameter["in"], value)]
@@ -33,13 +38,28 @@ def rows(api: Api, operation: Operation) -> list[Row]:
     return [*full, {key: values[0] for key, values in choices.items() if key in required}]
 
 
-def answers(api: Api, operation: Operation) -> list[tuple[int, list[Any]]]:
-    """Each declared status with the contents to answer it with; success first."""
-    found: list[tuple[int, list[Any]]] = []
-    for status, body in operation.responses.items():
-        contents = [NO_CONTENT] if body is None else instances(api.spec, body.schema)
-        found.append((_number(status, operation.responses), contents))
-    return sorted(found, key=lambda answer: answer[0])
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A declared status and the contents to answer it with; one that has no body has NO_CONTENT only."""
+
+    status: int
+    media_type: str
+    contents: list[Any]
+
+
+@functools.cache
+def answers(api: Api, key: str) -> list[Answer]:
+    """What the operation may be answered with, success first."""
+    operation = api.operations[key]
+    found = [
+        Answer(
+            _number(status, operation.responses),
+            body.media_type if body else "",
+            instances(api.spec, body.schema) if body else [NO_CONTENT],
+        )
+        for status, body in operation.responses.items()
+    ]
+    return sorted(found, key=lambda answer: answer.status)
 
 
 def _number(status: str, declared: dict[str, Any]) -> int:

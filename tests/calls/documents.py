@@ -14,10 +14,11 @@ from .spec import Operation, Spec
 
 ROOT = Path(__file__).parents[2]
 SPECS = ROOT / "specs"
+GENERATED = ROOT / "generated"
 PETS = Path(__file__).with_name("pets.yaml")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)
 class Api:
     """One version: its document, the headers that every call has to bring, and its package's import name."""
 
@@ -26,7 +27,7 @@ class Api:
     fixed: dict[str, str]
     spec: Spec = field(repr=False)
 
-    @property
+    @functools.cached_property
     def operations(self) -> dict[str, Operation]:
         """The operations by ``METHOD /path``."""
         return {operation.key: operation for operation in self.spec.operations()}
@@ -35,14 +36,19 @@ class Api:
 @functools.cache
 def pets() -> Api:
     """The made-up document."""
-    tree = yaml.load(PETS.read_text(encoding="utf-8"), _PlainLoader)
-    return Api("2024-01-01", "pets_v2024_01_01", {"Pets-Version": "2024-01-01"}, Spec(tree))
+    return Api("2024-01-01", "pets_v2024_01_01", {"Pets-Version": "2024-01-01"}, Spec(plain(PETS)))
+
+
+def plain(path: Path) -> dict[str, Any]:
+    """A YAML file with JSON's types only: a date stays the text that it is."""
+    tree: dict[str, Any] = yaml.load(path.read_text(encoding="utf-8"), _PlainLoader)
+    return tree
 
 
 @functools.cache
 def apis() -> dict[str, Api]:
     """The versions of sources.yaml whose document is on disk."""
-    settings = yaml.safe_load((SPECS / "sources.yaml").read_text(encoding="utf-8"))
+    settings = plain(SPECS / "sources.yaml")
     found = {}
     for version in (entry["version"] for entry in settings["versions"]):
         path = SPECS / settings["documents"]["file"].format(version=version)
@@ -57,6 +63,18 @@ def apis() -> dict[str, Api]:
     return found
 
 
+@functools.cache
+def names(kind: str = "operations") -> dict[str, str]:
+    """The lock of all versions' names: ``resource.method`` of each of the operations, the class of each of the schemas."""
+    found: dict[str, str] = json.loads((SPECS / "names.lock").read_text(encoding="utf-8"))[kind]
+    return found
+
+
+def cases() -> list[tuple[str, str]]:
+    """Every operation of every document, ``pets`` among them, as (version, ``METHOD /path``)."""
+    return [(version, key) for version, api in {"pets": pets(), **apis()}.items() for key in api.operations]
+
+
 def schemas(api: Api) -> dict[str, Any]:
     """Every schema that something is sent or received by, by place: ``GET /pets 200``, ``POST /pets body``, ``webhook x``."""
     found: dict[str, Any] = {}
@@ -67,7 +85,7 @@ def schemas(api: Api) -> dict[str, Any]:
 
 
 class _PlainLoader(yaml.SafeLoader):
-    """YAML with JSON's types only: a date stays the text that it is."""
+    """The safe loader without its dates."""
 
 
 _PlainLoader.yaml_implicit_resolvers = {

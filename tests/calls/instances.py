@@ -127,8 +127,13 @@ class _Maker:
             for turn in range(max(map(len, choices.values()), default=1))
         ]
         found.extend(self._opened(parts, found[0], trail))
-        found.append({name: values[-1] for name, values in choices.items() if name in required})
+        least = {name: values[-1] for name, values in choices.items() if name in required}
+        found.append(least)
         if any({"minProperties", "maxProperties"} & part.keys() for part in parts):
+            # The fullest or the least may be refused: then each property is absent once, and there alone once.
+            optional = [name for name in choices if name not in required]
+            found += [{key: value for key, value in found[0].items() if key != name} for name in optional]
+            found += [{**least, name: choices[name][0]} for name in optional]
             found = [value for value in found if self.spec.valid({"allOf": parts}, value)]
         return found
 

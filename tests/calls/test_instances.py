@@ -5,7 +5,7 @@ import pytest
 from .coverage import missing
 from .documents import Api, apis, pets, schemas
 from .instances import instances
-from .spec import HOME, Spec
+from .spec import HOME, Spec, parameter_schema
 
 APIS = {"pets": pets(), **apis()}
 CLOSED = {"type": "object", "additionalProperties": False}
@@ -21,7 +21,7 @@ def test_every_choice_of_every_schema_is_taken(api: Api):
 def test_every_parameter_has_instances(api: Api):
     for operation in api.operations.values():
         for parameter in operation.parameters:
-            assert instances(api.spec, parameter["schema"]), parameter
+            assert instances(api.spec, parameter_schema(parameter)), parameter
 
 
 @pytest.mark.parametrize(
@@ -43,6 +43,10 @@ def test_every_parameter_has_instances(api: Api):
         ({"type": "array", "items": False}, [[]]),
         ({**CLOSED, "properties": {"a": {"enum": [1, 2]}}}, [{"a": 1}, {"a": 2}, {}]),
         ({**CLOSED, "properties": {"a": {"const": 1}}, "required": ["a"]}, [{"a": 1}]),
+        (
+            {**CLOSED, "properties": {"a": {"const": 1}, "b": {"const": 2}}, "minProperties": 1},
+            [{"a": 1, "b": 2}, {"b": 2}, {"a": 1}],
+        ),
         ({"type": "object", "additionalProperties": {"const": 1}}, [{}, {"key 0": 1}]),
         # A branch that two schemas shut out together, and one that another branch takes as well.
         ({"allOf": [{"enum": [1, 2]}, {"enum": [2, 3]}]}, [2]),

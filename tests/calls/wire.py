@@ -111,18 +111,20 @@ def read_body(spec: Spec, content_type: str, schema: Any, body: bytes) -> Any:
     return body.decode()
 
 
-def same(one: Any, other: Any) -> bool:
-    """Equal as JSON; two spellings of one instant (RFC 3339) are equal, 1 and true are not."""
+def difference(one: Any, other: Any, place: str = "value") -> str:
+    """Where and how two JSON values differ, or nothing: 1 is 1.0 but not true, two spellings of an instant are equal."""
     if isinstance(one, dict) and isinstance(other, dict):
-        return one.keys() == other.keys() and all(same(one[key], other[key]) for key in one)
-    if isinstance(one, list) and isinstance(other, list):
-        return len(one) == len(other) and all(map(same, one, other))
-    if isinstance(one, bool) or isinstance(other, bool):
-        return one is other
-    if isinstance(one, str) and isinstance(other, str) and one != other:
-        instants = _instant(one), _instant(other)
-        return None not in instants and instants[0] == instants[1]
-    return one == other
+        if one.keys() != other.keys():
+            return f"{place}: {sorted(map(str, one.keys() ^ other.keys()))} only on one side"
+        return next((found for key in one if (found := difference(one[key], other[key], f"{place}.{key}"))), "")
+    if isinstance(one, list) and isinstance(other, list) and len(one) == len(other):
+        pairs = enumerate(zip(one, other, strict=True))
+        return next((found for at, pair in pairs if (found := difference(*pair, f"{place}[{at}]"))), "")
+    kinds = isinstance(one, bool) == isinstance(other, bool)
+    instants = [_instant(side) for side in (one, other) if isinstance(side, str)]
+    if (kinds and one == other) or (len(instants) == 2 and instants[0] and instants[0] == instants[1]):
+        return ""
+    return f"{place}: {one!r} and {other!r}"
 
 
 def _instant(text: str) -> datetime | None:

@@ -115,6 +115,17 @@ def test_a_broken_reference_is_told_once_and_the_rest_is_still_judged(version):
     assert sorted(rules) == ["ref-dangling"] * 6 + ["ref-external"] * 2 + ["specification-type"]
 
 
+def test_a_broken_reference_may_hold_another():
+    inner = {"$ref": "#/no", "items": {"$ref": "#/nor"}}
+    tree = sample(components={"$ref": "#/never", "schemas": {"Pet": inner}}) | {"$ref": {}}
+    assert told(tree) == [
+        ("ref-dangling", "/components/$ref"),
+        ("ref-dangling", "/components/schemas/Pet/$ref"),
+        ("ref-dangling", "/components/schemas/Pet/items/$ref"),
+        ("ref-not-text", "/$ref"),
+    ]
+
+
 def test_recursive_and_circular_documents_end():
     ref = {"$ref": "#/components/schemas/Pet"}
     for schema in (
@@ -184,7 +195,15 @@ def test_hostile_names_do_not_reach_a_message():
 
 
 def test_the_order_is_that_of_the_text():
-    tree = {"info": {"title": 1, "version": 2}, "tags": 3, "paths": [], "servers": 4, "openapi": "3.1.0"}
+    tree = {
+        "paths": {"/a/{b}": {"get": operation()}},
+        "info": {"title": 1, "version": 2},
+        "tags": 3,
+        "components": {"schemas": {"Pet": {"$ref": "#/nowhere"}}},
+        "servers": 4,
+    }
     problems = found(tree)
-    assert [problem.pointer for problem in problems] == ["/info/title", "/info/version", "/tags", "/paths", "/servers"]
+    assert [problem.pointer for problem in problems] == [
+        "/paths/~1a~1{b}/get", "/info/title", "/info/version", "/tags", "/components/schemas/Pet/$ref", "/servers",
+    ]  # fmt: skip
     assert problems == found(tree)

@@ -26,7 +26,8 @@ class Rule:
     """A kind of edit that the comparison can find, and all that there is to say of it.
 
     It matches by ``kind``, ``subject`` and ``direction`` alone. The level of a finding is that of its verdict; ``at_most`` makes
-    it milder where callers are known to cope. ``message`` is a format: ``thing``, ``place``, ``name``, ``old``, ``new``.
+    it milder where callers are known to cope. ``message``, ``why`` and ``instead`` are formats: ``thing``, ``place``, ``name``,
+    ``kind``, ``old``, ``new``.
     ``before`` and ``after`` show it, ``near`` is another edit that it leaves alone, ``mirror`` what the way back is called.
     """
 

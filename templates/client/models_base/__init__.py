@@ -22,29 +22,42 @@ class Model(BaseModel):
 
 
 class OpenEnum(StrEnum):
-    """Text of which the document lists the values; a value that it does not know is kept, with ``is_known`` False."""
+    """Text of which the document lists the values. One that it does not list is read all the same, and told apart."""
+
+    @classmethod
+    def unlisted(cls, value: str) -> Self:
+        """Make a member of a value that the document does not list: one that the server has learned since, say."""
+        member = str.__new__(cls, value)
+        member._name_ = f"unlisted({value!r})"
+        member._value_ = value
+        return member
 
     @property
-    def is_known(self) -> bool:
+    def is_listed(self) -> bool:
         """Whether the document lists this value."""
         return self._name_ in type(self).__members__
 
-    @classmethod
-    def _missing_(cls, value: object) -> Self | None:
-        if not isinstance(value, str):
-            return None
-        unknown = str.__new__(cls, value)
-        unknown._name_ = f"UNKNOWN({value!r})"
-        unknown._value_ = value
-        return unknown
+    def __reduce_ex__(self, protocol: Any) -> tuple[Any, ...]:
+        return (type(self) if self.is_listed else type(self).unlisted), (self._value_,)
 
     @classmethod
     def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
-        """In a union, an enum that knows the value comes before one that would only keep it."""
-        known = core_schema.enum_schema(cls, list(cls), sub_type="str")
-        kept = core_schema.no_info_after_validator_function(cls, core_schema.str_schema())
+        """Read any text; in a union, an enum that lists the value comes before one that does not.
+
+        For that a listed value has to be an exact match, which pydantic sees in a literal but not in an enum, and an
+        unlisted one no exact match, which is why there is no ``_missing_``.
+        """
+        listed = core_schema.literal_schema(list(cls))
+        member = core_schema.union_schema([listed, core_schema.is_instance_schema(cls)], mode="left_to_right")
+        exact = core_schema.json_or_python_schema(json_schema=listed, python_schema=member)
+        unlisted = core_schema.no_info_after_validator_function(cls.unlisted, core_schema.str_schema())
         return core_schema.lax_or_strict_schema(
-            lax_schema=core_schema.union_schema([known, kept], mode="left_to_right"),
-            strict_schema=known,
+            lax_schema=core_schema.union_schema(
+                [exact, unlisted],
+                mode="left_to_right",
+                custom_error_type="text_expected",
+                custom_error_message="Input should be a valid string",
+            ),
+            strict_schema=exact,
             serialization=core_schema.plain_serializer_function_ser_schema(str, when_used="json-unless-none"),
         )

@@ -1,0 +1,130 @@
+"""What a finding carries: its places, what it is known by from run to run, and words that are fit for a line."""
+
+import subprocess
+import sys
+from typing import Any
+
+import pytest
+
+from codegen.compat import added_and_removed, diff
+from codegen.model import Finding
+from tests.compat.documents import api, as_document, returns, sends
+
+TEXT = {"type": "string"}
+PET = {"type": "object", "properties": {"size": TEXT}}
+
+
+def shop(pet: Any, *paths: str, **top: Any) -> Any:
+    body = {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Pet"}}}}
+    operation = {"requestBody": body, "responses": {"204": {"description": "Done"}}}
+    return as_document(
+        {
+            "openapi": "3.1.0",
+            "paths": {path: {"post": operation} for path in paths},
+            "components": {"schemas": {"Pet": pet}},
+            **top,
+        }
+    )
+
+
+def only(findings: list[Finding]) -> Finding:
+    (finding,) = findings
+    return finding
+
+
+def known_by(finding: Finding) -> tuple[str, str, str]:
+    return finding.id, finding.direction, finding.origin
+
+
+CLOSED = {**PET, "additionalProperties": False}
+
+
+def test_a_new_operation_does_not_change_what_a_finding_is_known_by():
+    few = only(diff(shop(PET, "/pets"), shop(CLOSED, "/pets")))
+    more = only(diff(shop(PET, "/pets", "/animals"), shop(CLOSED, "/pets", "/animals")))
+    assert known_by(few) == known_by(more)
+    assert {place.operation for place in more.places} == {"POST /pets", "POST /animals"}
+    assert set(few.places) < set(more.places)
+
+
+def test_reworded_prose_and_a_renamed_file_do_not_either():
+    base, revision = shop(PET, "/pets"), shop(CLOSED, "/pets")
+    reworded = shop({**CLOSED, "description": "A tame animal"}, "/pets", info={"title": "Shop"})
+    assert known_by(only(diff(base, revision))) == known_by(only(diff(base, reworded)))
+    moved = as_document(revision.tree, "elsewhere.json")
+    assert diff(base, moved) == diff(base, revision)
+
+
+def test_edits_of_one_kind_at_two_branches_are_told_apart():
+    def either(bound: int) -> Any:
+        named = [
+            {"type": "object", "properties": {name: {"type": "string", "maxLength": bound}}} for name in ("a", "b")
+        ]
+        return sends({"type": "object", "properties": {"pet": {"oneOf": named}}})
+
+    findings = diff(either(9), either(5))
+    assert [finding.places[0].location for finding in findings] == ["body.pet.a", "body.pet.b"]
+    assert len({known_by(finding) for finding in findings}) == 2
+
+
+def test_both_spots_and_values_are_named():
+    finding = only(diff(sends({"type": "string", "maxLength": 9}), sends({"type": "string", "maxLength": 5})))
+    assert finding.base is not None
+    assert finding.revision is not None
+    pointer = "/paths/~1pets/post/requestBody/content/application~1json/schema/maxLength"
+    assert (finding.base.pointer, finding.base.value) == (pointer, 9)
+    assert (finding.revision.pointer, finding.revision.value) == (pointer, 5)
+    assert finding.places[0].media_type == "application/json"
+    assert finding.message == "request body: the longest text, in characters, went from 9 down to 5"
+
+
+def test_names_and_values_from_a_document_cannot_forge_a_line():
+    evil = "a\n::error::\x1b[2J\u202e"
+    old = sends({"type": "object"})
+    new = sends({"type": "object", "properties": {evil: {"enum": [evil]}}, "required": [evil]})
+    back = returns({"enum": ["x"]}), returns({"enum": ["x", evil]})
+    webhook = as_document({"openapi": "3.1.0", "webhooks": {evil: {"post": {}}}, "paths": {f"/{evil}": {"get": {}}}})
+    for findings in (diff(old, new), diff(*back), diff(as_document({"openapi": "3.1.0"}), webhook)):
+        assert findings
+        for finding in findings:
+            lines = [finding.message, finding.why, finding.instead, finding.origin]
+            lines += [text for place in finding.places for text in (place.operation, place.location)]
+            assert all(line.isprintable() for line in lines)
+
+
+def test_long_values_are_cut_short():
+    long = [f"value-{index}" for index in range(500)]
+    finding = only(diff(sends({"enum": ["a"]}), sends({"enum": ["a", *long]})))
+    assert finding.message.endswith("and 492 more")
+    wordy = only(diff(sends({"const": "a"}), sends({"const": "b" * 10_000})))
+    assert len(wordy.message) < 200
+
+
+def test_operations_that_came_and_went_are_listed():
+    old = as_document({"openapi": "3.1.0", "paths": {"/pets": {"get": {}, "put": {"deprecated": True}}}})
+    new = as_document(
+        {"openapi": "3.1.0", "paths": {"/pets": {"get": {"tags": ["Pets"]}}}, "webhooks": {"sold": {"post": {}}}}
+    )
+    assert added_and_removed(diff(old, new)) == (["webhook sold"], ["PUT /pets"])
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "rich",
+        "pydantic",
+        "jsonschema",
+        "jsonschema_rs",
+        "openapi_spec_validator",
+        "datamodel_code_generator",
+        "deepdiff",
+    ],
+)
+def test_comparing_does_not_bring_in_what_it_does_not_need(name: str):
+    program = f"import codegen.compat, sys; sys.exit({name!r} in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0
+
+
+def test_servers_are_about_no_operation():
+    finding = only(diff(api(servers=[{"url": "https://a.example"}]), api(servers=[])))
+    assert (finding.id, finding.level, finding.places) == ("server-removed", "error", ())

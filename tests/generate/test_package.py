@@ -1,0 +1,346 @@
+"""A whole package: generated, imported, called."""
+
+import asyncio
+import json
+import re
+import subprocess
+import sys
+
+import httpx2
+import pytest
+
+from codegen.errors import InputError
+
+from .kit import SETTINGS, answer, client_of, imported, json_body, load
+
+PET = {"type": "object", "required": ["id"], "properties": {"id": {"type": "integer"}, "name": {"type": "string"}}}
+PROBLEM = {"type": "object", "properties": {"title": {"type": "string"}}}
+TREE = {
+    "security": [{"Login": []}],
+    "paths": {
+        "/pets": {
+            "parameters": [{"name": "X-Trace", "in": "header", "schema": {"type": "string"}}],
+            "get": {
+                "summary": "List pets",
+                "parameters": [
+                    {"$ref": "#/components/parameters/PageSize"},
+                    {"name": "tag[]", "in": "query", "schema": {"type": "array", "items": {"type": "string"}}},
+                    {"name": "Shop-Version", "in": "header", "required": True, "schema": {"type": "string"}},
+                    {"name": "Accept", "in": "header", "schema": {"type": "string"}},
+                ],
+                "responses": {"200": answer({"type": "array", "items": {"$ref": "#/components/schemas/Pet"}})},
+            },
+            "post": {
+                "requestBody": {"$ref": "#/components/requestBodies/NewPet"},
+                "responses": {"201": answer({"$ref": "#/components/schemas/Pet"}), "204": {"description": ""}},
+            },
+        },
+        "/pets/{petId}": {
+            "get": {
+                "description": "One pet.\n\nAs it is now.",
+                "security": [],
+                "parameters": [
+                    {
+                        "name": "petId",
+                        "in": "path",
+                        "required": True,
+                        "description": "Which.",
+                        "schema": {"type": "string"},
+                    },
+                    {"name": "petId", "in": "query", "schema": {"type": "integer"}},
+                ],
+                "responses": {
+                    "200": answer({"$ref": "#/components/schemas/Pet"}),
+                    "404": answer({"$ref": "#/components/schemas/Problem"}),
+                },
+            },
+            "delete": {
+                "parameters": [
+                    {"name": "petId", "in": "path", "required": True, "schema": {"type": "string", "format": "uuid"}}
+                ],
+                "responses": {"2XX": {"description": ""}},
+            },
+        },
+        "/report": {
+            "get": {"responses": {"200": {"description": "", "content": {"text/csv": {"schema": {"type": "string"}}}}}}
+        },
+        "/image": {"get": {"responses": {"default": {"description": "", "content": {"image/png": {}}}}}},
+        "/shared": {"$ref": "#/components/pathItems/Shared"},
+    },
+    "components": {
+        "schemas": {"Pet": PET, "Problem": PROBLEM},
+        "parameters": {"PageSize": {"name": "pageSize", "in": "query", "schema": {"type": "integer", "default": 50}}},
+        "requestBodies": {
+            "NewPet": {
+                "required": True,
+                **json_body({"type": "object", "properties": {"name": {"type": ["string", "null"]}}}),
+            }
+        },
+        "pathItems": {
+            "Shared": {
+                "get": {"responses": {"200": answer({"type": "object", "properties": {"ok": {"type": "boolean"}}})}}
+            }
+        },
+        "securitySchemes": {
+            "Login": {
+                "type": "oauth2",
+                "flows": {"clientCredentials": {"tokenUrl": "https://unused.example/t", "scopes": {}}},
+            }
+        },
+    },
+}
+
+
+@pytest.fixture(scope="module")
+def shop(tmp_path_factory):
+    return imported(TREE, tmp_path_factory.mktemp("package"), "shop_package")
+
+
+class Wire:
+    """A transport that keeps requests and answers them."""
+
+    def __init__(self):
+        self.requests = []
+        self.answers = {}
+
+    def __call__(self, request):
+        request.read()
+        self.requests.append(request)
+        if request.url.host == "login.example":
+            return httpx2.Response(200, json={"access_token": "T", "token_type": "bearer", "expires_in": 60})
+        status, content = self.answers.get(request.url.path, (204, {}))
+        return httpx2.Response(status, **content)
+
+
+@pytest.fixture
+def wire():
+    return Wire()
+
+
+@pytest.fixture(params=["sync", "async"])
+def call(shop, wire, request):
+    """Calls a method of a client, ``call("pets.get", "1")``, in one of the two worlds."""
+
+    def sync(name, *positional, **named):
+        with (
+            httpx2.Client(transport=httpx2.MockTransport(wire)) as http,
+            shop.Client(client_id="i", client_secret="s", http_client=http) as client,
+        ):
+            return method(client, name)(*positional, **named)
+
+    async def tasks(name, *positional, **named):
+        async with (
+            httpx2.AsyncClient(transport=httpx2.MockTransport(wire)) as http,
+            shop.AsyncClient(client_id="i", client_secret="s", http_client=http) as client,
+        ):
+            return await method(client, name)(*positional, **named)
+
+    def method(client, name):
+        resource, _, name = name.partition(".")
+        return getattr(getattr(client, resource), name)
+
+    return sync if request.param == "sync" else lambda *positional, **named: asyncio.run(tasks(*positional, **named))
+
+
+def test_query_and_headers(call, wire):
+    wire.answers["/pets"] = 200, {"json": [{"id": 1, "new": True}]}
+    (pet,) = call("pets.list", page_size=5, tag=["a b", "c"], x_trace="t")
+    assert pet.model_dump(exclude_unset=True) == {"id": 1, "new": True}
+    login, sent = wire.requests
+    assert str(login.url) == "https://login.example/token"
+    assert sent.method == "GET"
+    assert str(sent.url) == "https://shop.example/pets?pageSize=5&tag%5B%5D=a%20b&tag%5B%5D=c"
+    assert sent.headers["authorization"] == "Bearer T"
+    assert sent.headers["shop-version"] == "2024-01-01"
+    assert sent.headers["x-trace"] == "t"
+    assert sent.headers["user-agent"] == "shop/1.2.3"
+
+
+def test_body(call, wire, shop):
+    wire.answers["/pets"] = 201, {"json": {"id": 7}}
+    body = shop.models.NewPet
+    assert call("pets.create", body(name=None)).id == 7
+    assert json.loads(wire.requests[-1].content) == {"name": None}
+    call("pets.create", body())
+    assert json.loads(wire.requests[-1].content) == {}
+
+
+def test_two_parameters_of_one_name_and_no_credential(call, wire):
+    wire.answers["/pets/a/b"] = 200, {"json": {"id": 1}}
+    call("pets.get", "a/b", pet_id_query=3)
+    (sent,) = wire.requests
+    assert str(sent.url) == "https://shop.example/pets/a%2Fb?petId=3"
+    assert "authorization" not in sent.headers
+
+
+def test_problem(call, wire, shop):
+    wire.answers["/pets/1"] = 404, {"json": {"title": "gone"}}
+    with pytest.raises(shop.NotFoundError) as raised:
+        call("pets.get", "1")
+    assert raised.value.problem == shop.models.Problem(title="gone")
+
+
+@pytest.mark.parametrize(
+    ("name", "path", "answered", "result"),
+    [
+        ("report.get", "/report", {"text": "a,b", "headers": {"content-type": "text/csv"}}, "a,b"),
+        ("image.get", "/image", {"content": b"\x89"}, b"\x89"),
+    ],
+)
+def test_what_is_no_json(call, wire, name, path, answered, result):
+    wire.answers[path] = 200, answered
+    assert call(name) == result
+
+
+def test_a_path_item_that_stands_elsewhere(call, wire):
+    wire.answers["/shared"] = 200, {"json": {"ok": True}}
+    assert call("shared.get").ok is True
+
+
+def test_nothing_comes_back(call, wire):
+    assert call("pets.delete", "0f8fad5b-d9cb-469f-a165-70867728950e") is None
+    assert wire.requests[-1].method == "DELETE"
+
+
+def test_docstring(shop):
+    told = shop.Client(client_id="i", client_secret="s").pets.get.__doc__
+    assert " ".join(told.split()) == "One pet. As it is now. ``GET /pets/{petId}`` Args: pet_id: Which."
+
+
+def test_credentials_from_the_environment(shop, monkeypatch):
+    with pytest.raises(ValueError, match="no client_id: give client_id=, or set SHOP_CLIENT_ID"):
+        shop.Client()
+    monkeypatch.setenv("SHOP_CLIENT_ID", "i")
+    monkeypatch.setenv("SHOP_CLIENT_SECRET", "s")
+    shop.Client().close()
+    shop.Client(environment=shop.Environment.PRODUCTION, base_url="http://127.0.0.1:1").close()
+    shop.Client(client_id="", auth=shop.NoAuth()).close()
+
+
+def test_the_code_in_the_readme_runs(tmp_path, shop, wire, monkeypatch, capsys):
+    wire.answers["/pets"] = 200, {"json": [{"id": 41}]}
+    for name, transport in (("HTTPTransport", "handle_request"), ("AsyncHTTPTransport", "handle_async_request")):
+        monkeypatch.setattr(getattr(httpx2, name), transport, getattr(httpx2.MockTransport(wire), transport))
+    monkeypatch.setenv("SHOP_CLIENT_ID", "i")
+    monkeypatch.setenv("SHOP_CLIENT_SECRET", "s")
+    readme = client_of(TREE, package="shop_package").files["README.md"].decode()
+    blocks = re.findall(r"```python\n(.*?)```", readme, re.DOTALL)
+    assert len(blocks) >= 3
+    for block in blocks:
+        exec(compile(block, "README.md", "exec"), {"__name__": "readme"})
+    assert capsys.readouterr().out.count("id=41") >= 2
+
+
+def test_the_table_in_the_readme_names_every_method(shop):
+    readme = client_of(TREE).files["README.md"].decode()
+    rows = re.findall(r"^\| `(\w+)\.(\w+)\(", readme, re.MULTILINE)
+    client = shop.Client(client_id="i", client_secret="s")
+    assert sorted(rows) == sorted(
+        (resource, name)
+        for resource, value in vars(client).items()
+        if not resource.startswith("_")
+        for name in dir(value)
+        if not name.startswith("_")
+    )
+
+
+def test_what_cannot_be_generated_is_left_out_with_its_reason(tmp_path):
+    broken = {
+        "/a/{id}": {"get": {"responses": {"200": answer({})}}},
+        "/b": {"get": {"parameters": [{"$ref": "#/components/parameters/None"}], "responses": {}}},
+        "/c": {"get": {"responses": {"200": {"description": "", "content": {"no\ntype": {}}}}}},
+        "d": {"get": {"responses": {}}},
+        "/e": {"get": {"responses": {"200": answer({"$ref": "elsewhere.yaml#/E"})}}},
+    }
+    made = client_of(
+        {"paths": {**broken, "/pets": {"get": TREE["paths"]["/pets"]["get"]}}, "components": TREE["components"]},
+        package="partly",
+    )
+    assert [(problem.rule, problem.pointer) for problem in made.left_out] == [
+        ("operation-not-generated", "/paths/~1a~1{id}/get"),
+        ("operation-not-generated", "/paths/~1b/get/parameters/0/$ref"),
+        ("operation-not-generated", "/paths/~1c/get"),
+        ("operation-not-generated", "/paths/d/get"),
+        ("ref-not-generated", "/paths/~1e/get/responses/200/content/application~1json/schema"),
+    ]
+    assert made.left_out[0].message == "GET /a/{id} is left out: the path names 'id', and no parameter declares it"
+    client = load(made, tmp_path, "partly").Client(client_id="i", client_secret="s")
+    assert {name for name in vars(client) if name[0] != "_"} == {"pets", "e"}
+
+
+def test_a_document_with_nothing_in_it(tmp_path):
+    empty = imported({}, tmp_path, "empty", environments=())
+    empty.Client(base_url="https://shop.example").close()
+    assert empty.models.__all__ == []
+
+
+SCHEMES = [
+    ({"type": "http", "scheme": "Basic"}, {"username": "u", "password": "p"}, ("authorization", "Basic dTpw")),
+    ({"type": "http", "scheme": "bearer"}, {"token": "t"}, ("authorization", "Bearer t")),
+    ({"type": "apiKey", "in": "header", "name": "X-'Key\""}, {"api_key": "k"}, ("x-'key\"", "k")),
+    (
+        {"type": "oauth2", "flows": {"implicit": {"authorizationUrl": "https://x.example", "scopes": {}}}},
+        {"token": "t"},
+        ("authorization", "Bearer t"),
+    ),
+    ({"type": "mutualTLS"}, {}, None),
+]
+
+
+@pytest.mark.parametrize("at", range(len(SCHEMES)))
+def test_other_credentials(tmp_path, wire, at):
+    scheme, secrets, header = SCHEMES[at]
+    tree = {"security": [{"It": []}], "paths": {"/pets": {"delete": {"responses": {"204": {"description": ""}}}}}}
+    package = imported({**tree, "components": {"securitySchemes": {"It": scheme}}}, tmp_path, f"secured_{at}")
+    with httpx2.Client(transport=httpx2.MockTransport(wire)) as http:
+        package.Client(**secrets, http_client=http).pets.delete_all()
+    (sent,) = wire.requests
+    if header:
+        assert sent.headers[header[0]] == header[1]
+
+
+def test_servers_of_the_document_where_no_environment_is_given(tmp_path):
+    servers = [
+        {"url": "/relative"},
+        {"url": "https://{host}.example"},
+        {"url": "https://a.example", "description": "The test one"},
+        {"url": "https://b.example"},
+    ]
+    package = imported({"servers": servers}, tmp_path, "served", environments=())
+    assert [(one.name, one.value.base_url) for one in package.Environment] == [
+        ("THE_TEST_ONE", "https://a.example"),
+        ("SERVER_2", "https://b.example"),
+    ]
+
+
+def test_a_template_of_ones_own(tmp_path):
+    (tmp_path / "README.md.jinja").write_text("Hello {{ package.title }}", "utf-8")
+    from codegen import names
+    from codegen.generate import generate
+
+    from .kit import document
+
+    made = document(TREE)
+    files = generate(made, SETTINGS, names.decide(made.tree), tmp_path).files
+    assert files["README.md"] == b"Hello Shop"
+    assert files["shop/_client.py"] == client_of(TREE).files["shop/_client.py"]
+    with pytest.raises(InputError) as raised:
+        generate(made, SETTINGS, names.decide(made.tree), {"README.md.jinja": "a\n{{ package.nothing }}"})
+    assert "has no attribute 'nothing'" in str(raised.value)
+    with pytest.raises(InputError) as raised:
+        generate(made, SETTINGS, names.decide(made.tree), {"README.md.jinja": "a\n{% if %}"})
+    assert str(raised.value).startswith("README.md.jinja:2: ")
+    with pytest.raises(InputError) as raised:
+        generate(made, SETTINGS, names.decide(made.tree), {"_client.py.jinja": "class ("})
+    assert "no Python" in str(raised.value)
+
+
+@pytest.mark.parametrize("checker", [["mypy", "--strict", "--no-incremental"], ["pyright"]])
+def test_a_package_passes_the_type_checkers(tmp_path, checker):
+    from codegen.generate import write
+
+    write.write(tmp_path / "typed", client_of(TREE, package="typed").files)
+    done = subprocess.run(
+        [sys.executable, "-m", *checker, "typed"], cwd=tmp_path / "typed", capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stdout
