@@ -21,6 +21,7 @@ _WITHOUT = _object()
 _CLOSED = _object(closed=True)
 _OPTIONAL = _object(maxLength=9)
 _REQUIRED = _object(maxLength=9, required=True)
+_NOT_READ = Say("A property that is write-only does not come in a response.", "Nothing has to change.")
 _SENT_BY_ONE_SIDE = Say(
     "The document says in another way who sends this property; what a caller may do stays.", "Nothing has to change."
 )
@@ -114,20 +115,22 @@ _ADDED_OR_REMOVED: tuple[Rule, ...] = (
     ),
     *(
         one(
-            f"response-{need}-write-only-property-{what}",
-            f"{need}-write-only-property-{what}",
-            message=f"{{thing}}, which is only ever sent, was {what}",
-            say=Say("A property that is write-only does not come in a response.", "Nothing has to change."),
-            mirror=f"response-{need}-write-only-property-{other}",
-            before=before,
-            after=after,
+            rule_id,
+            rule_id.removeprefix("response-"),
+            message=f"{{thing}}, which is only ever sent, was {'added' if added else 'removed'}",
+            say=_NOT_READ,
+            mirror=rule_id.replace("added", "removed") if added else rule_id.replace("removed", "added"),
+            before=_WITHOUT if added else _object(writeOnly=True, required="required" in rule_id),
+            after=_object(writeOnly=True, required="required" in rule_id) if added else _WITHOUT,
             near=(_WITHOUT, _OPTIONAL),
         )
-        for need in ("required", "optional")
-        for what, other, before, after in (
-            ("added", "removed", _WITHOUT, _object(writeOnly=True, required=need == "required")),
-            ("removed", "added", _object(writeOnly=True, required=need == "required"), _WITHOUT),
-        )
+        for rule_id in [
+            "response-required-write-only-property-added",
+            "response-required-write-only-property-removed",
+            "response-optional-write-only-property-added",
+            "response-optional-write-only-property-removed",
+        ]
+        for added in (rule_id.endswith("added"),)
     ),
 )
 
@@ -190,13 +193,16 @@ _REQUIREDNESS: tuple[Rule, ...] = (
             f"response-write-only-property-{what}",
             f"write-only-{what}",
             message=f"{{thing}}, which is only ever sent, {what.replace('-', ' ')}",
-            say=Say("A property that is write-only does not come in a response.", "Nothing has to change."),
-            mirror=f"response-write-only-property-{other}",
+            say=_NOT_READ,
+            mirror=mirror,
             before=_object(writeOnly=True, required=what == "became-optional"),
             after=_object(writeOnly=True, required=what == "became-required"),
             near=(_OPTIONAL, _REQUIRED),
         )
-        for what, other in (("became-required", "became-optional"), ("became-optional", "became-required"))
+        for what, mirror in (
+            ("became-required", "response-write-only-property-became-optional"),
+            ("became-optional", "response-write-only-property-became-required"),
+        )
     ),
 )
 
@@ -214,21 +220,49 @@ _HIDDEN = {
     ),
 }
 
-_ONE_WAY: tuple[Rule, ...] = tuple(
-    one(
-        f"{direction}-{need}-property-{what}",
-        f"{need}-property-{what}",
-        message=f"{{thing}} {what.replace('-', ' ').replace('read only', 'read-only').replace('write only', 'write-only')}",
+
+def _one_way(rule_id: str) -> Rule:
+    """Declare that a property is no longer sent by both sides, or is again; the id says the side, the need and the edit."""
+    direction, kind = rule_id.split("-", 1)
+    need, what = kind.split("-property-")
+    back = what.startswith("became-not-")
+    keyword = "readOnly" if what.endswith("read-only") else "writeOnly"
+    mirror = rule_id.replace("became-not-", "became-") if back else rule_id.replace("became-", "became-not-")
+    flag = {keyword: True}
+    return one(
+        rule_id,
+        kind,
+        message=f"{{thing}} became {'not ' if back else ''}{'read' if keyword == 'readOnly' else 'write'}-only",
         say=_HIDDEN.get((direction, what), _SENT_BY_ONE_SIDE),
-        mirror=f"{direction}-{need}-property-{mirror}",
-        before=_object(required=need == "required", **{keyword: mirror.startswith("became-not-") is False}),
-        after=_object(required=need == "required", **{keyword: what.startswith("became-not-") is False}),
+        mirror=mirror,
+        before=_object(required=need == "required", **(flag if back else {keyword: False})),
+        after=_object(required=need == "required", **({keyword: False} if back else flag)),
         near=(_object(required=need == "required", maxLength=8), _object(required=need == "required", maxLength=9)),
     )
-    for direction in ("request", "response")
-    for need in ("required", "optional")
-    for keyword, word in (("readOnly", "read-only"), ("writeOnly", "write-only"))
-    for what, mirror in ((f"became-{word}", f"became-not-{word}"), (f"became-not-{word}", f"became-{word}"))
+
+
+_ONE_WAY = tuple(
+    map(
+        _one_way,
+        [
+            "request-optional-property-became-read-only",
+            "request-optional-property-became-not-read-only",
+            "request-optional-property-became-write-only",
+            "request-optional-property-became-not-write-only",
+            "request-required-property-became-read-only",
+            "request-required-property-became-not-read-only",
+            "request-required-property-became-write-only",
+            "request-required-property-became-not-write-only",
+            "response-optional-property-became-read-only",
+            "response-optional-property-became-not-read-only",
+            "response-optional-property-became-write-only",
+            "response-optional-property-became-not-write-only",
+            "response-required-property-became-read-only",
+            "response-required-property-became-not-read-only",
+            "response-required-property-became-write-only",
+            "response-required-property-became-not-write-only",
+        ],
+    )
 )
 
 RULES = (*_ADDED_OR_REMOVED, *_REQUIREDNESS, *_ONE_WAY)
