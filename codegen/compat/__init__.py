@@ -5,7 +5,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
+from typing import Final
 
 from codegen.compat import rules
 from codegen.compat.classify import findings
@@ -15,13 +17,18 @@ from codegen.model import Document, Finding
 
 __all__ = ["added_and_removed", "diff", "rules"]
 
+_NONE: Final[Mapping[str, str]] = MappingProxyType({})
 
-def diff(base: Document, revision: Document) -> list[Finding]:
+
+def diff(base: Document, revision: Document, moves: Mapping[str, str] = _NONE) -> list[Finding]:
     """Give what changed between two documents, judged for callers of ``base``; sorted, worst first.
+
+    ``moves`` gives the successor of an operation that only ``base`` has, both as ``METHOD /path`` or ``webhook NAME``: the
+    removal then says where the operation went, and what else changed on the way stands under the old name.
 
     Equal documents give an empty list, whatever the order of their keys; the same two give the same list every time.
     """
-    return findings(sightings(base, revision))
+    return findings(sightings(base, revision, moves))
 
 
 def added_and_removed(findings: Sequence[Finding]) -> tuple[list[str], list[str]]:

@@ -44,10 +44,11 @@ def _finding(group: list[Sighting]) -> Finding:
         origin=origin(edit, places[0]),
         message=rule.message.format_map(words),
         why=rule.why.format_map(words),
-        instead=rule.instead.format_map(words),
+        instead=rule.instead.format_map(words) if edit.moved_to is None else f"Call `{edit.moved_to}`.",
         breaks=rule.breaks,
         base=edit.base,
         revision=edit.revision,
+        moved_to=edit.moved_to,
     )
 
 

@@ -2,72 +2,46 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from codegen.compat import bodies, lifecycle, parameters, security
-from codegen.compat.context import Context, Where
+from codegen.compat.context import Context
 from codegen.compat.edit import Sighting
+from codegen.compat.pairing import paired
 from codegen.compat.reader import Reader, Spot
-from codegen.compat.surface import Item, PairKey, operations, text
+from codegen.compat.surface import Item, operations, text
 from codegen.compat.unchanged import same
-from codegen.model import Document, Place
+from codegen.model import Document
 
 
-def sightings(base: Document, revision: Document) -> Iterator[Sighting]:
-    """Yield every edit at every place of the API that it reaches."""
+def sightings(base: Document, revision: Document, moves: Mapping[str, str]) -> Iterator[Sighting]:
+    """Yield every edit at every place of the API that it reaches; ``moves`` as :func:`codegen.compat.diff` takes them."""
     context = Context(base, revision)
-    pairs, gone, come = _paired(context)
+    found = paired(operations(context.old), operations(context.new), moves)
     alike = _same_defaults(context)
-    for old, new in pairs:
+    for old, new in found.pairs:
         if not (alike and _untouched(context, old, new)):
             yield from _operation(context, old, new)
-    kept = {old.key for old, _ in pairs}
-    paths = {key[1] for key in kept} | {item.key[1] for item in come}
-    for item in gone:
-        if item.parent is None or item.parent in kept:
-            yield lifecycle.removed(context, item, path_stays=item.key[1] in paths)
-    for item in come:
-        if item.parent is None or item.parent in kept:
-            yield lifecycle.added(context, item)
+    for old, new in found.moved:
+        yield from _operation(context, old, new, moved=True)
+    paths = {new.key[1] for _, new in found.pairs} | {item.key[1] for item in found.come}
+    for item in filter(found.known, found.gone):
+        heir = found.heirs.get(item.key)
+        yield lifecycle.removed(context, item, path_stays=item.key[1] in paths, moved_to=heir)
+    for item in filter(found.known, found.come):
+        yield lifecycle.added(context, item)
     yield from security.schemes(context)
-    yield from _servers(context)
+    yield from _servers(context, found.pairs)
     yield from context.comparison.sightings()
 
 
-def _operation(context: Context, old: Item, new: Item) -> Iterator[Sighting]:
-    yield from lifecycle.changed(context, old, new)
+def _operation(context: Context, old: Item, new: Item, *, moved: bool = False) -> Iterator[Sighting]:
+    yield from lifecycle.changed(context, old, new, moved=moved)
     yield from parameters.compare(context, old, new)
     yield from bodies.request(context, old, new)
     yield from bodies.responses(context, old, new)
     if not old.turned:
         yield from security.requirements(context, old, new)
-
-
-def _paired(context: Context) -> tuple[list[tuple[Item, Item]], list[Item], list[Item]]:
-    """Pair operations, and give what only one document has: of the old one, and of the new one.
-
-    Of several templates that are the same but for the names of parameters, those with the same names go together first.
-    """
-    now: defaultdict[PairKey, list[Item]] = defaultdict(list)
-    for item in operations(context.new):
-        now[item.key].append(item)
-    pairs: list[tuple[Item, Item]] = []
-    waiting: list[Item] = []
-    for old in operations(context.old):
-        new = next((item for item in now[old.key] if item.template == old.template), None)
-        if new is None:
-            waiting.append(old)
-        else:
-            now[old.key].remove(new)
-            pairs.append((old, new))
-    gone: list[Item] = []
-    for old in waiting:
-        if now[old.key]:
-            pairs.append((old, now[old.key].pop(0)))
-        else:
-            gone.append(old)
-    return pairs, gone, [item for items in now.values() for item in items]
 
 
 def _same_defaults(context: Context) -> bool:
@@ -85,18 +59,25 @@ def _untouched(context: Context, old: Item, new: Item) -> bool:
     return True
 
 
-def _servers(context: Context) -> Iterator[Sighting]:
-    """Yield servers that came and went, by their URL; they are about no operation in particular."""
-    where = Where(Place("", ""), "none")
+def _servers(context: Context, pairs: list[tuple[Item, Item]]) -> Iterator[Sighting]:
+    """Yield servers that came and went, by their URL, at each operation that is called there."""
     before, now = _urls(context.old), _urls(context.new)
-    for url in sorted(before.keys() - now.keys()):
-        edit = where.edit("server-removed", "remove", "different", before[url], None, name=url, detail=url)
-        yield where.sees(edit, "document")
-    for url in sorted(now.keys() - before.keys()):
-        edit = where.edit("server-added", "add", "none", None, now[url], name=url, detail=url)
-        yield where.sees(edit, "document")
+    for where in (context.about(new) for old, new in pairs if _relies_on_servers(old) and _relies_on_servers(new)):
+        for url in sorted(before.keys() - now.keys()):
+            name = text(before[url], "url")
+            edit = where.edit("server-removed", "remove", "different", before[url], None, name=name, detail=name)
+            yield where.sees(edit, "document")
+        for url in sorted(now.keys() - before.keys()):
+            name = text(now[url], "url")
+            edit = where.edit("server-added", "add", "none", None, now[url], name=name, detail=name)
+            yield where.sees(edit, "document")
+
+
+def _relies_on_servers(item: Item) -> bool:
+    """Tell whether an operation is called at the servers that the document names for all."""
+    return not item.turned and item.spot.get("servers") is None and item.path_item.get("servers") is None
 
 
 def _urls(reader: Reader) -> dict[str, Spot]:
     listed = reader.root.get("servers")
-    return {text(spot, "url"): spot for spot in (() if listed is None else listed.entries())}
+    return {reader.unversioned(text(spot, "url")): spot for spot in (() if listed is None else listed.entries())}

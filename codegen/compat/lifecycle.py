@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from codegen.compat.context import Context, Where
 from codegen.compat.edit import Edit, Effect, Sighting
@@ -29,7 +30,7 @@ def added(context: Context, item: Item) -> Sighting:
     return about.sees(about.edit(kind, "add", "none", None, item.spot, name=item.name), "operation")
 
 
-def removed(context: Context, item: Item, *, path_stays: bool) -> Sighting:
+def removed(context: Context, item: Item, *, path_stays: bool, moved_to: str | None = None) -> Sighting:
     """An operation that only the old document has. What was never called stable, or was deprecated, is no surprise."""
     kind = {"webhook": "webhook-removed", "callback": "callback-removed"}.get(item.key[0])
     if kind is None and flag(item.spot, "deprecated"):
@@ -39,14 +40,15 @@ def removed(context: Context, item: Item, *, path_stays: bool) -> Sighting:
     elif kind is None:
         kind = "removed-without-deprecation" if path_stays else "path-removed-without-deprecation"
     about = context.about(item)
-    return about.sees(about.edit(kind, "remove", "different", item.spot, None, name=item.name), "operation")
+    edit = about.edit(kind, "remove", "different", item.spot, None, name=item.name)
+    return about.sees(replace(edit, moved_to=moved_to), "operation")
 
 
-def changed(context: Context, old: Item, new: Item) -> Iterator[Sighting]:
-    """Yield what changed about an operation as such."""
+def changed(context: Context, old: Item, new: Item, *, moved: bool) -> Iterator[Sighting]:
+    """Yield what changed about an operation as such; one that took another's place has a standing of its own."""
     about = context.about(new)
     for edit in (
-        *_standing(about, old.spot, new.spot),
+        *(() if moved else _standing(about, old.spot, new.spot)),
         *_names(about, old.spot, new.spot),
         *_servers(context, about, old, new),
     ):

@@ -23,7 +23,8 @@ PairKey: TypeAlias = tuple[str, ...]
 class Item:
     """One operation: its name in reports, what it is paired by, its Operation Object, and its Path Item Object.
 
-    ``turned``: the API calls the caller here, so its request is what the caller reads.
+    ``turned``: the API calls the caller here, so its request is what the caller reads. ``slots`` says by what the path
+    parameters are known, in the order of the template; without any, by their position.
     """
 
     name: str
@@ -32,6 +33,7 @@ class Item:
     spot: Spot
     path_item: Spot
     turned: bool = False
+    slots: tuple[str, ...] = ()
 
     @property
     def parent(self) -> PairKey | None:
@@ -42,7 +44,7 @@ class Item:
 def operations(reader: Reader) -> Iterator[Item]:
     """Yield every operation. A template is paired whatever its parameters are called."""
     for template, path_item in _members(reader, "paths"):
-        shape = _PARAMETER.sub("{}", template)
+        shape = bare(template)
         for method, spot in _methods(reader, path_item):
             name = f"{method.upper()} {printable(template)}"
             item = Item(name, (method.upper(), shape), template, spot, reader.follow(path_item))
@@ -60,7 +62,8 @@ def parameters(reader: Reader, item: Item) -> Mapping[tuple[str, str], Spot]:
 
     A path parameter goes by its position in the template, a header without case.
     """
-    positions = {name: str(index) for index, name in enumerate(_PARAMETER.findall(item.template))}
+    names = path_parameters(item.template)
+    positions = dict(zip(names, item.slots or map(str, range(len(names))), strict=True))
     found: dict[tuple[str, str], Spot] = {}
     for holder in (item.path_item, item.spot):
         listed = holder.get("parameters")
@@ -74,6 +77,16 @@ def parameters(reader: Reader, item: Item) -> Mapping[tuple[str, str], Spot]:
             if not (where == "header" and name in _IGNORED_HEADERS):
                 found[where, name] = spot
     return found
+
+
+def path_parameters(template: str) -> list[str]:
+    """Give the names of the parameters in a path template, in order."""
+    return _PARAMETER.findall(template)
+
+
+def bare(operation: str) -> str:
+    """Give the name of an operation without the names of its path parameters, which nobody sends."""
+    return _PARAMETER.sub("{}", operation)
 
 
 def members(reader: Reader, spot: Spot | None, field: str) -> dict[str, Spot]:
