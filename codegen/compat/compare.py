@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import defaultdict, deque
 from collections.abc import Iterator
 
 from codegen.compat import bodies, lifecycle, parameters, security
@@ -49,25 +49,23 @@ def _paired(context: Context) -> tuple[list[tuple[Item, Item]], list[Item], list
 
     Of several templates that are the same but for the names of parameters, those with the same names go together first.
     """
-    now: defaultdict[PairKey, list[Item]] = defaultdict(list)
-    for item in operations(context.new):
-        now[item.key].append(item)
-    pairs: list[tuple[Item, Item]] = []
-    waiting: list[Item] = []
-    for old in operations(context.old):
-        new = next((item for item in now[old.key] if item.template == old.template), None)
-        if new is None:
-            waiting.append(old)
-        else:
-            now[old.key].remove(new)
-            pairs.append((old, new))
+    news = list(operations(context.new))
+    by_template = {(item.key, item.template): item for item in news}
+    olds = list(operations(context.old))
+    alike = [(old, by_template.get((old.key, old.template))) for old in olds]
+    pairs = [(old, new) for old, new in alike if new is not None]
+    taken = {(new.key, new.template) for _, new in pairs}
+    rest: defaultdict[PairKey, deque[Item]] = defaultdict(deque)
+    for item in news:
+        if (item.key, item.template) not in taken:
+            rest[item.key].append(item)
     gone: list[Item] = []
-    for old in waiting:
-        if now[old.key]:
-            pairs.append((old, now[old.key].pop(0)))
+    for old in (old for old, new in alike if new is None):
+        if rest[old.key]:
+            pairs.append((old, rest[old.key].popleft()))
         else:
             gone.append(old)
-    return pairs, gone, [item for items in now.values() for item in items]
+    return pairs, gone, [item for items in rest.values() for item in items]
 
 
 def _same_defaults(context: Context) -> bool:
