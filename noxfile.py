@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import nox
 
-nox.options.sessions = ["lint", "types", "regen", "test"]
+nox.options.sessions = ["lint", "types", "test"]
 nox.options.error_on_missing_interpreters = True
 
 PROJECT = nox.project.load_toml("pyproject.toml")
@@ -31,13 +31,6 @@ def types(session: nox.Session) -> None:
     session.install("-e", ".", *_group("lint"))
     session.run("mypy")
     session.run("pyright")
-
-
-@nox.session
-def regen(session: nox.Session) -> None:
-    """Hold the committed packages against a fresh generation, byte for byte."""
-    session.install(".")
-    session.run("enode-codegen", "generate", "--all", "--check")
 
 
 @nox.session

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from typing import Protocol
 
@@ -34,7 +34,7 @@ class Plain:
 
 
 @contextmanager
-def shown(total: int) -> Iterator[Progress]:
+def shown(total: int) -> Generator[Progress]:
     """Give the progress display that fits: a bar of ``total`` steps where standard output is a terminal."""
     if not sys.stdout.isatty():
         yield Plain()

@@ -54,7 +54,7 @@ def test_run_from_documents_to_packages_and_a_report(tmp_path):
     jsonschema_rs.Draft202012Validator(report.schema()).validate(value)
     assert value["summary"]["breaking"]
     last = said.splitlines()[-1]
-    assert "PUT /pets/{petId} body.age" in last
+    assert last.startswith("  PUT /pets/{petId}: request property `body.age`")
     assert "2024-05-01 -> 2024-06-01: 1 error" in said
     assert "\x1b" not in said
     assert call(tmp_path, "run", "--fail-on", "error", code=1).stdout == said

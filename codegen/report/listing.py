@@ -86,8 +86,7 @@ def verdict(report: JsonObject) -> Iterator[str]:
     for finding in breaking[:_SHOWN_BREAKS]:
         first, *others = finding["places"]
         more = f" (and {plural(len(others), 'more place')})" if others else ""
-        place = " ".join(part for part in (first["operation"], first["location"]) if part)
-        yield f"  {printable(place)}: {printable(finding['message'])}{more}"
+        yield printable(f"  {first['operation']}: {finding['message']}{more}")
     if len(breaking) > _SHOWN_BREAKS:
         yield f"  and {plural(len(breaking) - _SHOWN_BREAKS, 'more error')}: see the report"
 

@@ -43,7 +43,7 @@ def test_schemas_that_refer_to_one_another_everywhere():
 
 
 def test_alternatives_that_hold_one_another():
-    def mesh(leaf: Any, size: int = 12) -> Document:
+    def mesh(leaf: Any, size: int = 8) -> Document:
         schemas = {
             f"S{index}": {
                 "anyOf": [*(ref(f"S{other}") for other in range(size)), {"type": "object", "properties": {"a": leaf}}]

@@ -185,3 +185,12 @@ def test_security_of_the_document_holds_for_operations_that_say_nothing():
     shared, own = api(security=[{"key": []}]), api({"security": [{"key": []}]})
     assert diff(shared, own) == []
     assert [finding.id for finding in diff(api(), shared)] == ["api-security-added"]
+
+
+def test_templates_that_differ_in_names_only_are_paired_by_name_first():
+    def shop(*templates: str) -> Any:
+        return as_document({"openapi": "3.1.0", "paths": {template: {"get": {}} for template in templates}})
+
+    assert diff(shop("/{a}", "/{b}"), shop("/{b}", "/{a}")) == []
+    (finding,) = diff(shop("/{a}", "/{b}"), shop("/{b}"))
+    assert (finding.action, finding.places[0].operation) == ("remove", "GET /{a}")

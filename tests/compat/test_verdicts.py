@@ -230,3 +230,41 @@ def test_what_only_one_document_has_is_one_finding_for_the_operation():
         ("api-path-removed-without-deprecation", "remove", "POST /pets"),
         ("endpoint-added", "add", "POST /orders"),
     ]
+
+
+def test_a_verdict_under_a_recursive_assumption_is_not_kept():
+    """A holds B and B holds A: while A is in question B looks harmless, and is not, since A breaks."""
+
+    def shop(x: Any) -> Any:
+        a = {"type": "object", "properties": {"b": {"$ref": "#/components/schemas/B"}, "x": x}, "required": ["x"]}
+        b = {"type": "object", "properties": {"a": {"$ref": "#/components/schemas/A"}}, "required": ["a"]}
+        either = {"anyOf": [{"$ref": "#/components/schemas/A"}, {"$ref": "#/components/schemas/B"}]}
+        return sends(either, components={"schemas": {"A": a, "B": b}})
+
+    (finding,) = diff(shop(TEXT), shop({"type": "integer"}))
+    assert finding.level == "error"
+    assert {place.location for place in finding.places} >= {"body.x", "body.a.x"}
+
+
+def test_every_location_of_one_body_is_a_place():
+    def shop(amount: Any) -> Any:
+        money = {"$ref": "#/components/schemas/Money"}
+        order = {
+            "type": "object",
+            "properties": {"net": money, "gross": money, "lines": {"type": "array", "items": money}},
+        }
+        return sends(order, components={"schemas": {"Money": {"type": "object", "properties": {"amount": amount}}}})
+
+    (finding,) = diff(shop(TEXT), shop({"type": "integer"}))
+    assert [place.location for place in finding.places] == [
+        "body.gross.amount",
+        "body.lines[].amount",
+        "body.net.amount",
+    ]
+
+
+def test_one_is_one_point_nothing_and_true_is_neither():
+    assert diff(sends({"enum": [1, 2]}), sends({"enum": [1.0, 2]})) == []
+    assert told(sends({"default": 1}), sends({"default": True})) == [
+        ("request-body-default-value-changed", "warning", "body")
+    ]

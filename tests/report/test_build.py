@@ -1,8 +1,8 @@
-import orjson
 import jsonschema_rs
-from tests.report.findings import ADDED, BASE, HOSTILE, REMOVED, REVISION
+import orjson
 
 from codegen import report
+from tests.report.findings import ADDED, BASE, HOSTILE, REMOVED, REVISION
 
 
 def made(*findings):

@@ -1,9 +1,9 @@
 import re
 
 import pytest
-from tests.report.findings import ADDED, BASE, HOSTILE, REMOVED, REVISION
 
 from codegen import report
+from tests.report.findings import ADDED, BASE, HOSTILE, REMOVED, REVISION
 
 
 @pytest.fixture
