@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from codegen.compat import bodies, lifecycle, parameters, security
 from codegen.compat.context import Context
@@ -59,7 +59,7 @@ def _untouched(context: Context, old: Item, new: Item) -> bool:
     return True
 
 
-def _servers(context: Context, pairs: list[tuple[Item, Item]]) -> Iterator[Sighting]:
+def _servers(context: Context, pairs: Iterable[tuple[Item, Item]]) -> Iterator[Sighting]:
     """Yield servers that came and went, by their URL, at each operation that is called there."""
     before, now = _urls(context.old), _urls(context.new)
     for where in (context.about(new) for old, new in pairs if _relies_on_servers(old) and _relies_on_servers(new)):
