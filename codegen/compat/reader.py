@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -46,8 +47,19 @@ class Reader:
     def __init__(self, document: Document) -> None:
         self.root = Spot("", document.tree)
         self.openapi = document.openapi
+        self._version = document.version
         self._schemas: dict[str, Json] = {}
         self._targets: dict[str, Spot | None] = {}
+
+    def unversioned(self, address: str) -> str:
+        """Give a URL or path with this document's own version, where it is a part of it, replaced by one placeholder.
+
+        Where a version is chosen by the address, the address alone changes from version to version: as with a header
+        that says the version, that is no change of what is there.
+        """
+        if not self._version or self._version not in address:
+            return address
+        return re.sub(rf"(?<![A-Za-z0-9]){re.escape(self._version)}(?![A-Za-z0-9])", "<version>", address)
 
     def follow(self, spot: Spot) -> Spot:
         """Give what stands at the end of a chain of ``$ref``; where the chain leads nowhere, its last ``$ref``."""

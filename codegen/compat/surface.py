@@ -42,9 +42,9 @@ class Item:
 
 
 def operations(reader: Reader) -> Iterator[Item]:
-    """Yield every operation. A template is paired whatever its parameters are called."""
+    """Yield every operation. A template is paired whatever its parameters are called, whichever version it names."""
     for template, path_item in _members(reader, "paths"):
-        shape = bare(template)
+        shape = bare(reader.unversioned(template))
         for method, spot in _methods(reader, path_item):
             name = f"{method.upper()} {printable(template)}"
             item = Item(name, (method.upper(), shape), template, spot, reader.follow(path_item))

@@ -2,14 +2,16 @@
 
 import subprocess
 import sys
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from codegen.compat import added_and_removed, diff
-from codegen.model import Finding
+from codegen.model import Finding, Place
 from tests.compat.documents import api, as_document, returns, sends
 
+DONE = {"responses": {"204": {"description": "Done"}}}
 TEXT = {"type": "string"}
 PET = {"type": "object", "properties": {"size": TEXT}}
 
@@ -125,6 +127,28 @@ def test_comparing_does_not_bring_in_what_it_does_not_need(name: str):
     assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0
 
 
-def test_servers_are_about_no_operation():
-    finding = only(diff(api(servers=[{"url": "https://a.example"}]), api(servers=[])))
-    assert (finding.id, finding.level, finding.places) == ("server-removed", "error", ())
+def test_servers_are_about_each_operation_that_names_none_of_its_own():
+    removed = only(diff(api(servers=[{"url": "https://a.example"}]), api(servers=[])))
+    assert (removed.id, removed.level, removed.places) == ("server-removed", "error", (Place("POST /pets", ""),))
+    own = {"servers": [{"url": "https://own.example"}]}
+    old, new = ({"paths": {"/pets": {"get": {**own, **DONE}}}, "servers": [{"url": url}]} for url in ("/a", "/b"))
+    assert diff(as_document(old), as_document(new)) == []
+
+
+def paths(version: str) -> dict[str, Any]:
+    return {f"/{version}/pets/{{id}}": {"get": DONE}}
+
+
+@pytest.mark.parametrize("version", ["2024-05", "v2", "1.0"])
+def test_a_server_or_path_with_the_version_in_it_is_the_same_in_another_version(version: str):
+    old, new = (
+        replace(
+            as_document({"servers": [{"url": f"https://a.example/{name}/api"}], "paths": paths(name)}), version=name
+        )
+        for name in (version, "2024-06")
+    )
+    assert diff(old, new) == []
+    assert {finding.id for finding in diff(old, replace(new, version=None))} == {
+        "api-path-removed-without-deprecation",
+        "endpoint-added",
+    }
