@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -55,6 +55,8 @@ class Workspace:
     def find(self, name: str) -> Document:
         """Read the document that ``name`` means: a version's, else the file at that path.
 
+        No version has a slash in its name, so ``./2024`` is always a file.
+
         Raises:
             InputError: it cannot be read as an OpenAPI document.
             UsageError: there is neither such a version nor such a file.
@@ -62,13 +64,72 @@ class Workspace:
         try:
             version = self.sources.resolve(name)
         except UsageError as unknown:
-            path = Path(name)
-            if path.is_file():
-                return load.parse(read_bytes(path, name), name)
+            if _is_file(name):
+                return load.parse(read_bytes(Path(name), name), name)
             raise UsageError(
-                f"neither a version nor a file: {name!r}", where=unknown.where, advice=unknown.advice
+                f"{unknown.message}, and there is no such file", where=unknown.where, advice=unknown.advice
             ) from None
         return self.read(version)
+
+    def pair(self, names: Sequence[str]) -> tuple[Document, Document]:
+        """Read the two documents, old and new, that ``names`` mean.
+
+        No name means the version before the newest and the newest of those on disk, one name that document and the newest.
+
+        Raises:
+            InputError: one cannot be read as an OpenAPI document.
+            UsageError: a name means nothing, or there are not two documents.
+        """
+        if len(names) == 2:
+            return self.find(names[0]), self.find(names[1])
+        here = self.on_disk
+        if len(here) + len(names) < 2 or not here:
+            raise self._too_few(len(here))
+        old, new = self.find(names[0]) if names else self.read(here[-2]), self.read(here[-1])
+        if old.version == new.version:
+            raise UsageError(
+                f"{new.version} is the newest version here: there is nothing newer to hold it against",
+                where=self.shown,
+                advice="Name two versions, the old one first.",
+            )
+        return old, new
+
+    def span(self, names: Sequence[str]) -> tuple[tuple[Version, ...], tuple[Version, ...]]:
+        """Find the versions from one to another, both included: those that are on disk, and those between that are not.
+
+        No name means from the oldest to the newest that are on disk, one name from that version to the newest.
+
+        Raises:
+            UsageError: a name is unknown, there are not two versions, or they do not go from old to new.
+        """
+        here, known = self.on_disk, self.sources.versions
+        if len(names) < 2 and len(here) < 2:
+            raise self._too_few(len(here))
+        first = self.sources.resolve(names[0]) if names else here[0]
+        last = self.sources.resolve(names[1]) if len(names) > 1 else here[-1]
+        walked = known[known.index(first) : known.index(last) + 1]
+        if len(walked) < 2:
+            raise UsageError(
+                f"{last.name} is not newer than {first.name}",
+                where=self.sources.source,
+                advice="Name the old version first, and a newer one after it.",
+            )
+        there = tuple(version for version in walked if version in here or version in (first, last))
+        return there, tuple(version for version in walked if version not in there)
+
+    def _too_few(self, count: int) -> UsageError:
+        return UsageError(
+            f"{'one document is' if count else 'no document is'} here, and it takes two",
+            where=self.shown,
+            advice="Name two, or run `enode-codegen fetch` first.",
+        )
+
+
+def _is_file(name: str) -> bool:
+    try:
+        return Path(name).is_file()
+    except OSError:  # a name that is too long for the file system, say
+        return False
 
 
 def open_workspace(specs: Path | None) -> Workspace:

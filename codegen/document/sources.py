@@ -20,6 +20,7 @@ LATEST = "latest"
 FILE_NAME = "sources.yaml"
 
 PLACEHOLDER = "{version}"
+_COUNTED_BACK = re.compile(r"(?P<name>.+)~(?P<back>[0-9]{1,4})", re.DOTALL)
 _RESERVED_HEADERS = {"authorization", "connection", "content-length", "content-type", "host", "transfer-encoding"}
 
 _NAME = Text(re.compile(r"\w[\w .-]{0,63}"), "a short name of letters, digits, spaces, dots and hyphens")
@@ -107,17 +108,38 @@ class Sources:
     versions: tuple[Version, ...]
 
     def resolve(self, name: str) -> Version:
-        """Find a version by its exact name, or the newest by ``latest``.
+        """Find a version by its name, by the start of one that no other shares, or by ``latest``; each may count back.
+
+        ``2024`` is the one version that starts so, ``latest~1`` the version before the newest, ``2024-01-01~2`` two
+        versions before that one. A name written out in full is never taken for the start of another.
 
         Raises:
-            UsageError: there is no such version.
+            UsageError: there is no such version, several start so, or none is so far back.
         """
-        if name == LATEST:
-            return self.versions[-1]
-        for version in self.versions:
-            if version.name == name:
-                return version
+        counted = _COUNTED_BACK.fullmatch(name)
+        if counted is None:
+            return self.versions[self._index(name)]
+        index, back = self._index(counted["name"]), int(counted["back"])
+        if back > index:
+            raise UsageError(
+                f"there is no version {back} before {self.versions[index].name}",
+                where=self.source,
+                advice=f"The oldest is {self.versions[0].name}.",
+            )
+        return self.versions[index - back]
+
+    def _index(self, name: str) -> int:
         known = [version.name for version in self.versions]
+        if name == LATEST:
+            return len(known) - 1
+        if name in known:
+            return known.index(name)
+        starting = [version for version in known if name and version.startswith(name)]
+        if len(starting) == 1:
+            return known.index(starting[0])
+        if starting:
+            advice = f"Write more of the one that you mean: {', '.join(starting)}."
+            raise UsageError(f"{show(name)} is the start of {len(starting)} versions", where=self.source, advice=advice)
         raise UsageError(f"unknown version {show(name)}", where=self.source, advice=nearest(name, [*known, LATEST]))
 
     def client_settings(self, version: Version) -> ClientSettings:

@@ -53,6 +53,9 @@ def sources(text: str = PETS, **replaced: str):
     return parse(text.encode(), "sources.yaml")
 
 
+FOUR = sources(ORDERS.replace("{version: v2.1}", "{version: v1.1}, {version: v2.0-beta}, {version: w1}"))
+
+
 def refusal(old: str, new: str, text: str = PETS) -> str:
     """Change one piece of a good file, and give the whole error that this makes."""
     assert text.count(old) == 1
@@ -101,6 +104,44 @@ def test_environments_and_header_may_be_left_to_the_document():
 
 def test_latest_is_the_last_version():
     assert sources().resolve("latest").name == "2021-03-04"
+
+
+@pytest.mark.parametrize(
+    ("name", "meant"),
+    [
+        ("v1", "v1"), ("v1.1", "v1.1"), ("v2", "v2.0-beta"), ("v2.0", "v2.0-beta"), ("w", "w1"),
+        ("latest", "w1"), ("latest~1", "v2.0-beta"), ("latest~3", "v1"), ("w1~2", "v1.1"), ("v2~1", "v1.1"), ("v1~0", "v1"),
+    ],
+)  # fmt: skip
+def test_a_version_has_many_names(name: str, meant: str):
+    assert FOUR.resolve(name).name == meant
+
+
+@pytest.mark.parametrize(
+    ("name", "message"),
+    [
+        ("v", '"v" is the start of 3 versions\n  Write more of the one that you mean: v1, v1.1, v2.0-beta.'),
+        ("v~1", '"v" is the start of 3 versions\n  Write more of the one that you mean: v1, v1.1, v2.0-beta.'),
+        ("latest~4", "there is no version 4 before w1\n  The oldest is v1."),
+        ("v1~1", "there is no version 1 before v1\n  The oldest is v1."),
+        ("v1.2", 'unknown version "v1.2"\n  Did you mean v1.1? Known: v1, v1.1, v2.0-beta, w1, latest.'),
+        ("", 'unknown version ""\n  Known: v1, v1.1, v2.0-beta, w1, latest.'),
+        ("v1~", 'unknown version "v1~"\n  Did you mean v1? Known: v1, v1.1, v2.0-beta, w1, latest.'),
+        ("~1", 'unknown version "~1"\n  Did you mean w1? Known: v1, v1.1, v2.0-beta, w1, latest.'),
+        ("latest~-1", 'unknown version "latest~-1"\n  Did you mean latest? Known: v1, v1.1, v2.0-beta, w1, latest.'),
+        ("latest~1~1", 'unknown version "latest~1"\n  Did you mean latest? Known: v1, v1.1, v2.0-beta, w1, latest.'),
+        ("lat", 'unknown version "lat"\n  Did you mean latest? Known: v1, v1.1, v2.0-beta, w1, latest.'),
+        ("a\n\x1b[31m", 'unknown version "a\\n\\u001b[31m"\n  Known: v1, v1.1, v2.0-beta, w1, latest.'),
+        (f"v1~{'9' * 9999}", None),
+    ],
+)
+def test_a_name_that_means_no_single_version_says_what_is_meant_by_others(name: str, message: str | None):
+    with pytest.raises(UsageError) as caught:
+        FOUR.resolve(name)
+    if message is None:
+        assert len(str(caught.value)) < 200
+    else:
+        assert str(caught.value) == f"sources.yaml: {message}"
 
 
 def test_an_unknown_version_names_the_known_and_the_nearest():
