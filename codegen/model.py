@@ -19,6 +19,11 @@ Direction: TypeAlias = Literal["request", "response", "none"]
 Action: TypeAlias = Literal["add", "remove", "change"]
 
 
+def fingerprint(*parts: str) -> str:
+    """Hash ``parts`` to the 16 hex digits by which a finding or a place is known from run to run."""
+    return hashlib.sha256("\0".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:16]
+
+
 @dataclass(frozen=True, slots=True)
 class Position:
     """Where in a file something stands; line and column count from 1."""
@@ -96,7 +101,7 @@ class Finding:
     """One edit between two documents, judged, with every place of the API that it reaches.
 
     ``origin`` names the edited spot in a way that survives a moved file, reworded text and new operations: it
-    is what the fingerprint is made of, with ``id`` and ``direction``.
+    is what the fingerprint is made of, with ``id`` and ``direction``. ``values`` are those of an enum that came or went.
     """
 
     id: str
@@ -116,6 +121,83 @@ class Finding:
     moved_to: str | None = None
     announced_in: tuple[str, ...] = ()
     witness: Json = None
+    values: tuple[Json, ...] = ()
+
+    @property
+    def fingerprint(self) -> str:
+        """By what the finding is known from run to run: moved files, reworded text and new operations leave it as it is."""
+        return fingerprint(self.id, self.direction, self.origin)
+
+
+@dataclass(frozen=True, slots=True)
+class Announcement:
+    """A row of the vendor's changelog that documents can show, and the fingerprints of the findings that carry it.
+
+    ``taken-back``: a later row of a chain undid it before the newer of the two documents.
+    """
+
+    row: str
+    text: str
+    status: Literal["found", "not-found", "taken-back"]
+    operations: tuple[str, ...] = ()
+    findings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A row of the vendor's changelog that no document can show, and the operations that it concerns (``*``: all)."""
+
+    row: str
+    text: str
+    operations: tuple[str, ...] = ()
+
+
+Fate: TypeAlias = Literal["stands", "taken-back", "later-callers"]
+"""What became of a break at the end of the chain: it ``stands`` for callers of the first document; it was ``taken-back``; or it
+stands, but only ``later-callers`` can be hit: what it breaks came after the first document."""
+
+
+@dataclass(frozen=True, slots=True)
+class Break:
+    """An error of one step, at those of its places that share one fate; ``taken_back`` is the step that took it back."""
+
+    finding: Finding
+    places: tuple[Place, ...]
+    fate: Fate
+    taken_back: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Came:
+    """An error between the two ends, at those of its places where it came with one ``step``, and has been there since."""
+
+    finding: Finding
+    places: tuple[Place, ...]
+    step: int
+
+
+@dataclass(frozen=True, slots=True)
+class Chain:
+    """What a walk found: the breaks of each step, and where those between the ends came from. Steps count from 0."""
+
+    steps: tuple[tuple[Break, ...], ...]
+    came: tuple[Came, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Meeting:
+    """A client of ``base`` that meets ``revision``: findings by level, and each operation of ``base`` in one of three lists.
+
+    It ``works`` if it is still there and no error reaches it, ``breaks`` if one does, and is ``gone`` if it is no longer there;
+    what takes the place of one that is gone is another operation.
+    """
+
+    base: Document
+    revision: Document
+    levels: Mapping[Level, int]
+    works: tuple[str, ...]
+    breaks: tuple[str, ...]
+    gone: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

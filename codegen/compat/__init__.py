@@ -1,6 +1,6 @@
 """Two documents -> findings: what a caller written for the old one meets against the new one.
 
-``diff`` compares, ``rules`` knows every kind of edit. No other stage is needed for it: neither validation nor network.
+``diff`` compares, ``review`` holds that against what was announced, ``rules`` knows every kind of edit. No other stage is needed for it: neither validation nor network.
 """
 
 from __future__ import annotations
@@ -10,12 +10,16 @@ from types import MappingProxyType
 from typing import Final
 
 from codegen.compat import rules
+from codegen.compat.announced import Review, held
+from codegen.compat.changelog import Row
 from codegen.compat.classify import findings
 from codegen.compat.compare import sightings
 from codegen.compat.lifecycle import CAME, WENT
+from codegen.compat.lookup import Lookup
+from codegen.compat.moves import moves
 from codegen.model import Document, Finding
 
-__all__ = ["added_and_removed", "diff", "rules"]
+__all__ = ["Review", "added_and_removed", "diff", "review", "rules"]
 
 _NONE: Final[Mapping[str, str]] = MappingProxyType({})
 
@@ -29,6 +33,17 @@ def diff(base: Document, revision: Document, moves: Mapping[str, str] = _NONE) -
     Equal documents give an empty list, whatever the order of their keys; the same two give the same list every time.
     """
     return findings(sightings(base, revision, moves))
+
+
+def review(base: Document, revision: Document, rows: Sequence[Row]) -> Review:
+    """Give what changed between two documents, held against what the vendor announced between them.
+
+    ``rows`` are in the order in which they were announced (:meth:`codegen.compat.changelog.Changelog.between`). What a row says
+    to have moved is compared with its successor; what it says to have another name is found under it.
+    """
+    old, new = Lookup(base), Lookup(revision)
+    hints = moves(rows, old, new)
+    return held(diff(base, revision, hints.to), rows, old, new, hints)
 
 
 def added_and_removed(findings: Sequence[Finding]) -> tuple[list[str], list[str]]:

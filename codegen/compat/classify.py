@@ -49,7 +49,11 @@ def _finding(group: list[Sighting]) -> Finding:
         base=edit.base,
         revision=edit.revision,
         moved_to=edit.moved_to,
+        values=tuple(edit.new or edit.old or ()) if edit.kind in _OF_VALUES else (),
     )
+
+
+_OF_VALUES = {"enum-value-added", "enum-value-removed"}
 
 
 def level(rule: Rule, verdict: Verdict) -> Level:

@@ -57,6 +57,20 @@ class Section:
         """Read a field of text, or None where it is not given."""
         return self.text(key, allowed) if key in self.values else None
 
+    def texts(self, key: str, allowed: Text) -> tuple[str, ...]:
+        """Read a list of different texts, one or more; none where it is not given."""
+        value = self.values.get(key)
+        if key not in self.values:
+            return ()
+        if not isinstance(value, list) or not value:
+            raise self.error(key, f"{show(key)} is no list of texts", "Start each entry with '- '.")
+        for index, item in enumerate(value):
+            at = f"{self.pointer}/{escape(key)}"
+            Section(self.source, self.data, at, {str(index): item}).text(str(index), allowed)
+        if len(set(value)) < len(value):
+            raise self.error(key, f"{show(key)} says something twice", "Say it once.")
+        return tuple(value)
+
     def flag(self, key: str) -> bool:
         """Read a field that is true or false; false where it is not given."""
         value = self.values.get(key, False)

@@ -1,0 +1,204 @@
+"""A vendor's announcements as data: ``changelog.yaml``, read strictly into entries and their rows.
+
+Its shape is published as a JSON Schema (``codegen/compat/schema/changelog-1.schema.json``), which says what each field means.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from importlib import resources
+from typing import Literal, TypeAlias, cast
+
+import orjson
+
+from codegen.document.settings import Section, Text, open_settings, unique
+from codegen.document.show import show
+from codegen.model import Action, Json, JsonObject
+
+FORMAT = "enode-codegen/changelog/1"
+
+Side: TypeAlias = Literal["request", "response", "both", "none"]
+
+_NAME = Text(re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}"), "letters, digits, dots, hyphens and underscores")
+_WORDS = Text(re.compile(r".{1,2000}", re.DOTALL), "1 to 2000 characters")
+_OPERATION = Text(re.compile(r"\*|[A-Z]+ /\S*"), "METHOD /path, or * for every operation")
+_LOCATION = Text(
+    re.compile(r"|body(?:\[\])*(?:\.[^\s.]+)*|(?:query|path|header|cookie|status)\.\S+|[A-Za-z0-9_-]+"),
+    "body.a.b[].c, query.x, path.x, header.X, cookie.x, status.404, the bare name of a property, or empty",
+)
+_KIND = Text(re.compile("version|update"), "version or update")
+_ACTION = Text(re.compile("add|remove|change"), "add, remove or change")
+_DIRECTION = Text(re.compile("request|response|both|none"), "request, response, both or none")
+_STABILITY = Text(re.compile("beta|experimental"), "beta or experimental")
+_FORMAT = Text(re.compile(re.escape(FORMAT)), FORMAT)
+
+_ALWAYS = {"id", "visible", "text", "note", "direction", "operations", "events", "locations", "when", "stability"}
+_SHOWN = {"action", "breaking", "deprecated", "holds_in", "replaced_by", "values"}
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One statement: what happens at each of its locations in each of its operations, or in place of them its events.
+
+    ``name`` is ``ENTRY/ROW``. A row that is not ``visible`` is for people only. ``holds_in`` are the versions whose documents
+    show an update, None for all of them. ``replaced_by`` gives what takes the place of an operation, event or location of
+    the row, the nearest first; ``when`` which of several shapes of a body is meant.
+    """
+
+    name: str
+    visible: bool
+    text: str
+    action: Action = "change"
+    direction: Side = "none"
+    operations: tuple[str, ...] = ()
+    events: tuple[str, ...] = ()
+    locations: tuple[str, ...] = ()
+    values: tuple[Json, ...] = ()
+    when: Mapping[str, Json] = field(default_factory=dict[str, Json], hash=False)
+    deprecated: bool = False
+    breaking: bool = False
+    stability: str | None = None
+    replaced_by: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, "tuple[str, ...]"], hash=False)
+    holds_in: tuple[str, ...] | None = None
+    note: str | None = None
+
+    def holds(self, version: str) -> bool:
+        """Tell whether the document of a version shows this row of an update."""
+        return self.holds_in is None or version in self.holds_in
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One entry: a dated version, whose name is its own, or an update of versions that were there already."""
+
+    name: str
+    kind: Literal["version", "update"]
+    title: str
+    rows: tuple[Row, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Changelog:
+    """Every entry, oldest first."""
+
+    entries: tuple[Entry, ...]
+
+    def between(self, old: str, new: str) -> tuple[Row, ...]:
+        """Give the rows that stand between two versions, in order; none where they are not both known and in order.
+
+        Of a version later than ``old`` and up to ``new``: its rows. Of an update: what ``new`` shows and ``old`` does not yet;
+        and what no document shows, where it was said after ``old`` and before the version that follows ``new``.
+        """
+        at = {entry.name: index for index, entry in enumerate(self.entries) if entry.kind == "version"}
+        first, last = at.get(old), at.get(new)
+        if first is None or last is None or first >= last:
+            return ()
+        end = min((index for index in at.values() if index > last), default=len(self.entries))
+        return tuple(
+            row
+            for index, entry in enumerate(self.entries)
+            for row in entry.rows
+            if (
+                first < index < end
+                if entry.kind == "version" or not row.visible
+                else row.holds(new) and not row.holds(old)
+            )
+        )
+
+
+def parse(data: bytes, source: str) -> Changelog:
+    """Read a changelog; ``source`` names it in errors.
+
+    Raises:
+        InputError: it is no JSON or YAML, a field is unknown, missing or not what it may be, or two have one name.
+    """
+    top = open_settings(data, source, {"format", "entries"})
+    top.text("format", _FORMAT)
+    sections = top.sections("entries", {"id", "kind", "title", "rows"})
+    entries = tuple(map(_entry, sections))
+    unique(sections, "id", str, "Give each entry a name of its own.")
+    return Changelog(entries)
+
+
+def schema() -> JsonObject:
+    """Read the JSON Schema (2020-12) of the format."""
+    text = resources.files("codegen.compat").joinpath("schema/changelog-1.schema.json").read_bytes()
+    loaded: JsonObject = orjson.loads(text)
+    return loaded
+
+
+def _entry(section: Section) -> Entry:
+    name, kind = section.text("id", _NAME), section.text("kind", _KIND)
+    sections = section.sections("rows", _ALWAYS | _SHOWN)
+    if not sections:
+        raise section.error(None, f"{show(name)} has no rows", "An entry makes at least one statement.")
+    rows = tuple(_row(row, name, kind) for row in sections)
+    unique(sections, "id", str, "Give each row of an entry a name of its own.")
+    return Entry(name, cast('Literal["version", "update"]', kind), section.text("title", _WORDS), rows)
+
+
+def _row(section: Section, entry: str, kind: str) -> Row:
+    name = f"{entry}/{section.text('id', _NAME)}"
+    if "visible" not in section.values:
+        raise section.error(None, f"{show(name)} has no {show('visible')}", "Say whether a document can show it.")
+    visible = section.flag("visible")
+    operations, events = section.texts("operations", _OPERATION), section.texts("events", _WORDS)
+    if operations and events:
+        raise section.error("events", "a row speaks of operations or of events", "Make two rows of it.")
+    if visible:
+        _complete(section, kind, bool(operations or events))
+    elif unfit := sorted(_SHOWN & section.values.keys()):
+        raise section.error(unfit[0], f"{show(unfit[0])} is of rows that are visible", "Leave it out.")
+    locations = section.texts("locations", _LOCATION)
+    return Row(
+        name=name,
+        visible=visible,
+        text=section.text("text", _WORDS),
+        action=cast("Action", section.optional("action", _ACTION) or "change"),
+        direction=cast("Side", section.optional("direction", _DIRECTION) or "none"),
+        operations=operations,
+        events=events,
+        locations=locations,
+        values=_values(section),
+        when=section.section("when", None).values if "when" in section.values else {},
+        deprecated=section.flag("deprecated"),
+        breaking=section.flag("breaking"),
+        stability=section.optional("stability", _STABILITY),
+        replaced_by=dict(_successors(section, {*operations, *events, *locations})),
+        holds_in=_versions(section),
+        note=section.optional("note", _WORDS),
+    )
+
+
+def _complete(section: Section, kind: str, about_something: bool) -> None:
+    needed = ["action", "direction", "locations", "breaking", *(["holds_in"] if kind == "update" else [])]
+    for key in needed:
+        if key not in section.values:
+            raise section.error(None, f"a visible row of this entry needs {show(key)}", "Add it.")
+    if not about_something:
+        raise section.error(None, "a visible row needs operations or events", "Say what it speaks of.")
+    if kind == "version" and "holds_in" in section.values:
+        raise section.error("holds_in", "what a version brings holds from it on", "Leave holds_in to updates.")
+
+
+def _values(section: Section) -> tuple[Json, ...]:
+    values = section.values.get("values", [])
+    if not isinstance(values, list) or any(isinstance(value, (dict, list)) for value in values):
+        raise section.error("values", f"{show('values')} is no list of plain values", "List the values of the enum.")
+    return tuple(values)
+
+
+def _versions(section: Section) -> tuple[str, ...] | None:
+    return None if section.values.get("holds_in", "all") == "all" else section.texts("holds_in", _NAME)
+
+
+def _successors(section: Section, known: set[str]) -> Iterator[tuple[str, tuple[str, ...]]]:
+    if "replaced_by" not in section.values:
+        return
+    below = section.section("replaced_by", None)
+    for name in below.values:
+        if name not in known:
+            raise below.error(name, f"{show(name)} is nothing that the row speaks of", "Name it as the row does.")
+        yield name, below.texts(name, _WORDS)
