@@ -27,6 +27,10 @@ _fail_on = click.option(
     show_default=True,
     help="Exit with 1 where a finding is at this level or above.",
 )
+_form = click.option(
+    "--format", "form", type=click.Choice(["text", "json", "markdown"]), default="text", show_default=True
+)
+_file = click.option("--output", "-o", type=_FILE, help="Write the result to this file instead of standard output.")
 _versions = click.argument("versions", nargs=-1, metavar="[VERSION]...")
 _all = click.option("--all", "every", is_flag=True, help="Every version that is on disk; also what no VERSION means.")
 _output = click.option(
@@ -78,6 +82,22 @@ def _chosen(versions: tuple[str, ...], every: bool) -> tuple[str, ...]:
     if versions and every:
         raise click.UsageError("Name versions or say --all, not both.")
     return versions
+
+
+def _two_at_most(_: click.Context, parameter: click.Parameter, names: tuple[str, ...]) -> tuple[str, ...]:
+    if len(names) > 2:
+        raise click.BadParameter("two at most, the old one first", param=parameter)
+    return names
+
+
+def _deliver(text: str, output: Path | None) -> None:
+    from codegen import pipeline
+
+    if output is None:
+        click.echo(text, nl=False)
+    else:
+        pipeline.write_text(output, text)
+        click.echo(f"wrote {output}")
 
 
 @main.command("versions")
@@ -151,32 +171,63 @@ def generate(
 
 
 @main.command()
-@click.argument("old", metavar="OLD")
-@click.argument("new", metavar="NEW")
-@click.option("--format", "form", type=click.Choice(["text", "json", "markdown"]), default="text", show_default=True)
-@click.option("--output", "-o", type=_FILE, help="Write the report to this file instead of standard output.")
+@click.argument("names", nargs=-1, metavar="[OLD [NEW]]", callback=_two_at_most)
+@_form
+@_file
 @_fail_on
 @click.pass_context
-def diff(ctx: click.Context, old: str, new: str, form: str, output: Path | None, fail_on: str | None) -> None:
+def diff(ctx: click.Context, names: tuple[str, ...], form: str, output: Path | None, fail_on: str | None) -> None:
     """Say what breaks for a caller of OLD who meets NEW.
 
-    Each is a version or a file (JSON or YAML, OpenAPI 3.0 to 3.2).
+    Each is a version or a file (JSON or YAML, OpenAPI 3.0 to 3.2). Without NEW, OLD meets the newest version at hand;
+    without either, the newest is compared with the one before it.
     """
     from codegen import pipeline
 
-    text, failed = pipeline.diff(_workspace(ctx), old, new, form, fail_on=fail_on or "error")
-    if output is None:
-        click.echo(text, nl=False)
-    else:
-        pipeline.write_text(output, text)
-        click.echo(f"wrote {output}")
+    text, failed = pipeline.diff(_workspace(ctx), names, form, fail_on=fail_on or "error")
+    _deliver(text, output)
     _end(ctx, failed=failed)
+
+
+@main.command()
+@click.argument("names", nargs=-1, metavar="[FROM [TO]]", callback=_two_at_most)
+@_form
+@_file
+@_fail_on
+@click.pass_context
+def changelog(ctx: click.Context, names: tuple[str, ...], form: str, output: Path | None, fail_on: str | None) -> None:
+    """Say at which version between FROM and TO each break came.
+
+    Each break is told at the step that brought it, with the step that took it back if one did. FROM is the oldest version
+    at hand if it is not named, TO the newest. --fail-on looks at what is between FROM and TO, and is none by default.
+    """
+    from codegen import pipeline
+
+    text, failed = pipeline.changelog(_workspace(ctx), names, form, fail_on=fail_on or "none")
+    _deliver(text, output)
+    _end(ctx, failed=failed)
+
+
+@main.command()
+@_versions
+@_form
+@_file
+@click.pass_context
+def matrix(ctx: click.Context, versions: tuple[str, ...], form: str, output: Path | None) -> None:
+    """Compare every version with every newer one.
+
+    For each pair the errors, warnings and infos, and which operations of an old client still work: those that are still
+    there and that no error reaches. Without arguments, every version that is on disk.
+    """
+    from codegen import pipeline
+
+    _deliver(pipeline.matrix(_workspace(ctx), versions, form), output)
 
 
 @main.command()
 @click.argument("document", metavar="DOCUMENT")
 @click.argument("overlay", metavar="OVERLAY", type=_FILE)
-@click.option("--output", "-o", type=_FILE, help="Write the result to this file instead of standard output.")
+@_file
 @click.pass_context
 def overlay(ctx: click.Context, document: str, overlay: Path, output: Path | None) -> None:
     """Apply an OpenAPI Overlay to a document: a version or a file."""
@@ -185,11 +236,7 @@ def overlay(ctx: click.Context, document: str, overlay: Path, output: Path | Non
     text, warnings = pipeline.overlay(_workspace(ctx), document, overlay)
     for warning in warnings:
         click.echo(f"warning: {warning}", err=True)
-    if output is None:
-        click.echo(text, nl=False)
-    else:
-        pipeline.write_text(output, text)
-        click.echo(f"wrote {output}")
+    _deliver(text, output)
 
 
 @main.command()
@@ -198,7 +245,7 @@ def overlay(ctx: click.Context, document: str, overlay: Path, output: Path | Non
 @_output
 @click.pass_context
 def build(ctx: click.Context, versions: tuple[str, ...], every: bool, output: Path) -> None:
-    """Build wheel and sdist of each generated package, and check them."""
+    """Build and check wheel and sdist of each generated package."""
     from codegen import pipeline
     from codegen.progress import shown
 

@@ -114,10 +114,34 @@ def generate(
     return differs
 
 
-def diff(workspace: Workspace, old: str, new: str, form: str, *, fail_on: str) -> tuple[str, bool]:
+def diff(workspace: Workspace, names: Sequence[str], form: str, *, fail_on: str) -> tuple[str, bool]:
     """Compare two documents; gives the rendered report, and whether a finding is at or above ``fail_on``."""
-    value = compare(workspace.find(old), workspace.find(new))
-    return report.render(value, form), any(value["summary"][level] for level in _FAILING[fail_on])
+    value = compare(*workspace.pair(names))
+    return report.render(value, form), _fails(value, fail_on)
+
+
+def changelog(workspace: Workspace, names: Sequence[str], form: str, *, fail_on: str) -> tuple[str, bool]:
+    """Walk the versions from one to another; gives the text, and whether a finding between the two is at or above ``fail_on``."""
+    from codegen.compat import diff as differ
+    from codegen.compat.chain import walk
+    from codegen.report import chain
+
+    walked, missing = workspace.span(names)
+    documents = [workspace.read(version) for version in walked]
+    steps = [compare(old, new) for old, new in pairwise(documents)]
+    ends = steps[0] if len(steps) == 1 else compare(documents[0], documents[-1])
+    value = chain.build(walk(documents, differ), steps, ends, [version.name for version in missing])
+    return chain.render(value, form), _fails(value, fail_on)
+
+
+def matrix(workspace: Workspace, wanted: Sequence[str], form: str) -> str:
+    """Compare each version with each newer one; gives the text."""
+    from codegen.compat import diff as differ
+    from codegen.compat.matrix import meetings
+    from codegen.report import matrix as table
+
+    documents = [workspace.read(version) for version in workspace.several(wanted)]
+    return table.render(table.build(documents, meetings(documents, differ)), form)
 
 
 def compare(base: Document, revision: Document) -> JsonObject:
@@ -167,7 +191,7 @@ def run(workspace: Workspace, output: Path, progress: Progress, *, fail_on: str)
     for value in reports:
         for line in listing.verdict(value):
             progress.say(line)
-    return any(value["summary"][level] for value in reports for level in _FAILING[fail_on])
+    return any(_fails(value, fail_on) for value in reports)
 
 
 def selected(workspace: Workspace, wanted: Sequence[str]) -> tuple[Version, ...]:
@@ -178,6 +202,10 @@ def selected(workspace: Workspace, wanted: Sequence[str]) -> tuple[Version, ...]
 def write_text(path: Path, text: str) -> None:
     """Write a result to the file that a user named."""
     write_bytes(path, text.encode("utf-8"))
+
+
+def _fails(value: JsonObject, fail_on: str) -> bool:
+    return any(value["summary"][level] for level in _FAILING[fail_on])
 
 
 def _validated(workspace: Workspace, chosen: Sequence[Version], progress: Progress) -> bool:

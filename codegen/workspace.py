@@ -42,6 +42,17 @@ class Workspace:
             raise UsageError("no document is here yet", where=self.shown, advice="Run `enode-codegen fetch` first.")
         return chosen
 
+    def several(self, names: Iterable[str]) -> tuple[Version, ...]:
+        """Find two or more versions to hold against each other, from old to new; without names, all that are on disk.
+
+        Raises:
+            UsageError: a name is unknown, or there are not two.
+        """
+        wanted = self.select(names)
+        if len(wanted) < 2:
+            raise self._too_few(len(wanted))
+        return tuple(version for version in self.sources.versions if version in wanted)
+
     def read(self, version: Version) -> Document:
         """Read and parse the document of a version.
 
@@ -119,7 +130,7 @@ class Workspace:
 
     def _too_few(self, count: int) -> UsageError:
         return UsageError(
-            f"{'one document is' if count else 'no document is'} here, and it takes two",
+            f"{'one document is' if count else 'no document is'} here, and it takes two to compare",
             where=self.shown,
             advice="Name two, or run `enode-codegen fetch` first.",
         )

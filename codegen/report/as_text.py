@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Iterator
 
 from codegen.model import JsonObject
 from codegen.printable import printable
-from codegen.report.words import plural
+from codegen.report.words import counts, place, plural, wrapped
 
-WIDTH = 80
 _SHOWN_PLACES = 6
 
 
@@ -33,26 +31,25 @@ def _head(report: JsonObject) -> Iterator[str]:
     if not report["findings"]:
         yield f"{base} -> {revision}: no difference that a caller could notice"
         return
-    yield f"{base} -> {revision}: " + ", ".join(plural(summary[level], level) for level in ("error", "warning", "info"))
+    yield f"{base} -> {revision}: {counts(summary)}"
     operations = summary["operations"]
     yield "operations: " + ", ".join(f"{operations[kind]} {kind}" for kind in ("added", "removed", "changed"))
 
 
 def _in_full(finding: JsonObject) -> Iterator[str]:
     yield f"{finding['level'].upper()}  {finding['id']}"
-    yield from _wrapped("  ", finding["message"])
+    yield from wrapped("  ", finding["message"])
     yield from _places(finding["places"])
-    yield from _wrapped("  why: ", finding["why"])
-    yield from _wrapped("  instead: ", finding["instead"])
+    yield from wrapped("  why: ", finding["why"])
+    yield from wrapped("  instead: ", finding["instead"])
     for name, side in (("old", finding["base"]), ("new", finding["revision"])):
         if side is not None:
             yield f"  {name}: {printable(side['file'])}:{side['line']}:{side['column']}"
 
 
 def _places(places: list[JsonObject]) -> Iterator[str]:
-    for place in places[:_SHOWN_PLACES]:
-        where = " ".join(part for part in (place["operation"], place["status"], place["location"]) if part)
-        yield f"  at {printable(where)}"
+    for one in places[:_SHOWN_PLACES]:
+        yield f"  at {printable(place(one))}"
     if len(places) > _SHOWN_PLACES:
         yield f"  and at {plural(len(places) - _SHOWN_PLACES, 'more place')}"
 
@@ -60,17 +57,4 @@ def _places(places: list[JsonObject]) -> Iterator[str]:
 def _in_short(finding: JsonObject) -> Iterator[str]:
     first, *others = finding["places"]
     more = f" (and {plural(len(others), 'more place')})" if others else ""
-    yield from _wrapped("  ", f"{first['operation']}: {finding['message']}{more}", indent="    ")
-
-
-def _wrapped(head: str, text: str, indent: str | None = None) -> list[str]:
-    if not text:
-        return []
-    return textwrap.wrap(
-        printable(text),
-        WIDTH,
-        initial_indent=head,
-        subsequent_indent="    " if indent is None else indent,
-        break_long_words=False,
-        break_on_hyphens=False,
-    )
+    yield from wrapped("  ", f"{first['operation']}: {finding['message']}{more}", indent="    ")

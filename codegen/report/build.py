@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Sequence
 from importlib import resources
+from typing import Literal
 
 import orjson
 
@@ -17,6 +18,7 @@ from codegen.document.positions import locate_all
 from codegen.model import Document, Finding, JsonObject, Level, Place, Position, Side
 
 FORMAT = "enode-codegen/report/1"
+TOOL: JsonObject = {"name": "enode-codegen", "version": __version__}
 LEVELS: tuple[Level, ...] = ("error", "warning", "info")
 
 
@@ -36,9 +38,9 @@ def build(
     revision_positions = _positions(revision, (finding.revision for finding in findings))
     return {
         "format": FORMAT,
-        "tool": {"name": "enode-codegen", "version": __version__},
-        "base": _document(base),
-        "revision": _document(revision),
+        "tool": TOOL,
+        "base": document_as_json(base),
+        "revision": document_as_json(revision),
         "summary": {
             "breaking": counts["error"] > 0,
             **counts,
@@ -50,9 +52,9 @@ def build(
     }
 
 
-def schema() -> JsonObject:
-    """Read the JSON Schema (2020-12) that every report conforms to."""
-    text = resources.files("codegen.report").joinpath("schema/report-1.schema.json").read_bytes()
+def schema(name: Literal["report", "chain", "matrix"] = "report") -> JsonObject:
+    """Read the JSON Schema (2020-12) that every report conforms to, or every chain, or every matrix."""
+    text = resources.files("codegen.report").joinpath(f"schema/{name}-1.schema.json").read_bytes()
     loaded: JsonObject = orjson.loads(text)
     return loaded
 
@@ -60,6 +62,11 @@ def schema() -> JsonObject:
 def fingerprint(*parts: str) -> str:
     """Hash ``parts`` to the 16 hex digits by which a finding or a place is known from run to run."""
     return hashlib.sha256("\0".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:16]
+
+
+def finding_fingerprint(finding: Finding) -> str:
+    """Give what a finding is known by from run to run."""
+    return fingerprint(finding.id, finding.direction, finding.origin)
 
 
 def _order(finding: Finding) -> tuple[int, str, str, str, str, str]:
@@ -71,7 +78,8 @@ def _place_order(place: Place) -> tuple[str, str, str, str]:
     return place.operation, place.location, place.status or "", place.media_type or ""
 
 
-def _document(document: Document) -> JsonObject:
+def document_as_json(document: Document) -> JsonObject:
+    """Say which document it is: its version where it stands for one, where it came from, and its digest."""
     return {"version": document.version, "source": document.source, "sha256": document.sha256}
 
 
@@ -85,10 +93,10 @@ def _finding(finding: Finding, base: dict[str, Position], revision: dict[str, Po
         "level": finding.level,
         "verdict": finding.verdict,
         "breaks": finding.breaks,
-        "fingerprint": fingerprint(finding.id, finding.direction, finding.origin),
+        "fingerprint": finding_fingerprint(finding),
         "direction": finding.direction,
         "action": finding.action,
-        "places": [_place(finding.id, place) for place in sorted(finding.places, key=_place_order)],
+        "places": [place_as_json(finding.id, place) for place in sorted(finding.places, key=_place_order)],
         "base": _side(finding.base, base),
         "revision": _side(finding.revision, revision),
         "message": finding.message,
@@ -101,7 +109,8 @@ def _finding(finding: Finding, base: dict[str, Position], revision: dict[str, Po
     }
 
 
-def _place(rule: str, place: Place) -> JsonObject:
+def place_as_json(rule: str, place: Place) -> JsonObject:
+    """Write a place that a finding of ``rule`` reaches, with what it is known by from run to run."""
     return {
         "operation": place.operation,
         "status": place.status,

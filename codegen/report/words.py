@@ -2,7 +2,39 @@
 
 from __future__ import annotations
 
+import textwrap
+
+from codegen.model import JsonObject
+from codegen.printable import printable
+
+WIDTH = 80
+"""Columns of a terminal that text keeps to."""
+
 
 def plural(count: int, noun: str) -> str:
     """Say ``1 error`` or ``3 errors``."""
     return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
+
+
+def counts(summary: JsonObject) -> str:
+    """Say how many findings there are at each level."""
+    return ", ".join(plural(summary[level], level) for level in ("error", "warning", "info"))
+
+
+def place(one: JsonObject) -> str:
+    """Say where in the API something is: the operation, and what is given of status and location."""
+    return " ".join(part for part in (one["operation"], one["status"], one["location"]) if part)
+
+
+def wrapped(head: str, text: str, indent: str = "    ") -> list[str]:
+    """Break a text into lines for a terminal, ``head`` before the first, ``indent`` before the others; no text, no line."""
+    if not text:
+        return []
+    return textwrap.wrap(
+        printable(text),
+        WIDTH,
+        initial_indent=head,
+        subsequent_indent=indent,
+        break_long_words=False,
+        break_on_hyphens=False,
+    )

@@ -1,0 +1,36 @@
+"""What the formats of a matrix put into its cells."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from codegen.model import JsonObject
+
+State: TypeAlias = Literal["works", "breaks", "gone"]
+STATES: tuple[State, ...] = ("works", "breaks", "gone")
+
+
+def names(matrix: JsonObject) -> list[str]:
+    """Give the versions, from old to new."""
+    return [version["version"] for version in matrix["versions"]]
+
+
+def levels(pair: JsonObject) -> str:
+    """Give the three counts of a pair."""
+    return f"{pair['error']}/{pair['warning']}/{pair['info']}"
+
+
+def working(pair: JsonObject) -> str:
+    """Say how many of the old operations still work."""
+    return f"{len(pair['works'])}/{sum(len(pair[state]) for state in STATES)}"
+
+
+def states(matrix: JsonObject, base: str) -> dict[str, list[State]]:
+    """Give for each operation of a version what becomes of it at each newer one, in their order."""
+    found: dict[str, list[State]] = {}
+    for pair in matrix["pairs"]:
+        if pair["base"] == base:
+            for state in STATES:
+                for operation in pair[state]:
+                    found.setdefault(operation, []).append(state)
+    return dict(sorted(found.items()))
