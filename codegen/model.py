@@ -101,7 +101,8 @@ class Finding:
     """One edit between two documents, judged, with every place of the API that it reaches.
 
     ``origin`` names the edited spot in a way that survives a moved file, reworded text and new operations: it
-    is what the fingerprint is made of, with ``id`` and ``direction``. ``values`` are those of an enum that came or went.
+    is what the fingerprint is made of, with ``id`` and ``direction``. ``values`` are those of an enum that came or went,
+    ``beside`` the properties that are there now in the object that one was removed from.
     """
 
     id: str
@@ -122,6 +123,7 @@ class Finding:
     announced_in: tuple[str, ...] = ()
     witness: Json = None
     values: tuple[Json, ...] = ()
+    beside: frozenset[str] = frozenset()
 
     @property
     def fingerprint(self) -> str:

@@ -10,10 +10,11 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from codegen.compat.carried import Matching, Outcome
+from codegen.compat.carried import Outcome, outcome
 from codegen.compat.changelog import Row
 from codegen.compat.lookup import Lookup
 from codegen.compat.moves import Moves
+from codegen.compat.sights import Sights
 from codegen.model import Announcement, Finding, Note
 
 
@@ -28,27 +29,28 @@ class Review:
 
 def held(findings: Sequence[Finding], rows: Sequence[Row], old: Lookup, new: Lookup, moves: Moves) -> Review:
     """Hold the rows between two documents, in order, against the findings between them, made with the hints of ``moves``."""
-    matching = Matching(findings, [row for row in rows if row.visible], old, new, moves)
-    outcomes = [(row, matching.outcome(row)) for row in rows if row.visible]
+    sights = Sights(findings, old, new, moves)
+    shown = [row for row in rows if row.visible]
+    outcomes = [(row, outcome(row, shown, sights)) for row in shown]
     return Review(
         findings=tuple(_announced(findings, outcomes)),
-        announcements=tuple(_announcement(row, outcome, findings) for row, outcome in outcomes),
+        announcements=tuple(_announcement(row, became, findings) for row, became in outcomes),
         notes=tuple(Note(row.name, row.text, row.operations or row.events) for row in rows if not row.visible),
     )
 
 
-def _announcement(row: Row, outcome: Outcome, findings: Sequence[Finding]) -> Announcement:
-    carrying = sorted(findings[index].fingerprint for index in outcome.carrying)
-    return Announcement(row.name, row.text, outcome.status, row.operations or row.events, tuple(carrying))
+def _announcement(row: Row, became: Outcome, findings: Sequence[Finding]) -> Announcement:
+    carrying = sorted(findings[index].fingerprint for index in became.carrying)
+    return Announcement(row.name, row.text, became.status, row.operations or row.events, tuple(carrying))
 
 
 def _announced(findings: Sequence[Finding], outcomes: Sequence[tuple[Row, Outcome]]) -> list[Finding]:
     rows: defaultdict[int, list[str]] = defaultdict(list)
     names: dict[int, tuple[int, str]] = {}
-    for row, outcome in outcomes:
-        for index in sorted(outcome.announced):
+    for row, became in outcomes:
+        for index in became.announced:
             rows[index].append(row.name)
-        for index, name in outcome.renamed.items():
+        for index, name in became.names.items():
             names[index] = min(names.get(index, name), name)
     return [_named(finding, tuple(rows[index]), names.get(index)) for index, finding in enumerate(findings)]
 

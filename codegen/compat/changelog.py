@@ -64,6 +64,11 @@ class Row:
     holds_in: tuple[str, ...] | None = None
     note: str | None = None
 
+    @property
+    def entry(self) -> str:
+        """The name of the entry that the row is of."""
+        return self.name.rpartition("/")[0]
+
     def holds(self, version: str) -> bool:
         """Tell whether the document of a version shows this row of an update."""
         return self.holds_in is None or version in self.holds_in

@@ -55,6 +55,11 @@ def last(location: str) -> str:
     return found.group() if found else ""
 
 
+def parent(location: str) -> str:
+    """Give the location of the object that a property is in."""
+    return _LAST.sub("", location, count=1)
+
+
 def renamed(location: str, name: str) -> str:
     """Give a location with another name at its end."""
     return _LAST.sub(lambda _: name, location, count=1)

@@ -49,6 +49,7 @@ def _finding(group: list[Sighting]) -> Finding:
         base=edit.base,
         revision=edit.revision,
         moved_to=edit.moved_to,
+        beside=edit.beside,
         values=tuple(edit.new or edit.old or ()) if edit.kind in _OF_VALUES else (),
     )
 

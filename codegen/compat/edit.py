@@ -21,7 +21,8 @@ class Edit:
 
     ``name`` is what was added, removed or changed where that is not the place itself; ``step`` leads from the place of
     the schema to it. A ``firm`` verdict comes from how HTTP APIs are read and written, not from the sets of values, so a
-    proof about the values does not change it. ``detail`` tells apart edits of one kind at one spot. ``moved_to`` is the operation that takes the place of one that went.
+    proof about the values does not change it. ``detail`` tells apart edits of one kind at one spot. ``moved_to`` is the operation that takes the place of one that went,
+    ``beside`` the properties that are there now where one went.
     """
 
     kind: str
@@ -37,6 +38,7 @@ class Edit:
     old: Json = None
     new: Json = None
     moved_to: str | None = None
+    beside: frozenset[str] = frozenset()
 
     @property
     def identity(self) -> tuple[str, str | None, str | None, str]:

@@ -100,7 +100,10 @@ class Lookup:
                     yield self._shapes.key(schema)
 
     def _below(self, body: Key, location: str, when: Mapping[str, Json]) -> Iterator[str]:
-        """Walk from a body; which shape is meant is decided where the first property of ``when`` is declared."""
+        """Walk from a body; which shape is meant is decided where the first property of ``when`` is declared.
+
+        Of a list there is nothing to decide before its items.
+        """
         reached: dict[tuple[Key, bool], None] = {(body, not when): None}
         for step in _STEP.findall(location.removeprefix("body")):
             following: dict[tuple[Key, bool], None] = {}
@@ -111,7 +114,7 @@ class Lookup:
             reached = following
         for key, decided in reached:
             for alternative, meant in self._meant(key, when, decided):
-                if meant:
+                if meant or ("." not in location and not _properties(alternative)):
                     yield from (spot.pointer for spot in key)
                     yield from (part.spot.pointer for shape in alternative for part in shape.parts)
 

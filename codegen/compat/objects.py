@@ -16,6 +16,7 @@ def properties(pair: Pair) -> Iterator[Edit | Edge]:
     """Yield what changed about the declared properties and their being required."""
     old, new = pair.old.properties(), pair.new.properties()
     required_before, required_now = pair.old.required(), pair.new.required()
+    names_now = frozenset(new)
     for name in sorted(old.keys() | new.keys() | required_before.keys() | required_now.keys()):
         before, now = old.get(name), new.get(name)
         if before is not None and now is not None:
@@ -24,7 +25,7 @@ def properties(pair: Pair) -> Iterator[Edit | Edge]:
         elif now is not None:
             yield _added(pair, name, now)
         elif before is not None:
-            yield _removed(pair, name, before)
+            yield replace(_removed(pair, name, before), beside=names_now)
         if (before is None) == (now is None):
             yield from _requirement(pair, name, before, now)
 

@@ -1,0 +1,93 @@
+"""Findings by the operations that they reach, to be asked for by whatever name an operation has, or had on its way."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from codegen.compat import rules
+from codegen.compat.changelog import Row
+from codegen.compat.claims import said
+from codegen.compat.lookup import Lookup, Point
+from codegen.compat.moves import Moves
+from codegen.compat.surface import Item, bare
+from codegen.model import Finding, Place
+
+_THING = re.compile(
+    r"(?:(?:optional|required|path)-)?(?:write-only-)?(?:property|parameter|header|body)(?:-with-default)?"
+    r"-(?:added|removed)(?:-required|-optional)?|(?:non-)?success-status-(?:added|removed)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """A finding, by its index, at one of its places, by its rank among them; ``kind`` is that of its rule."""
+
+    index: int
+    rank: int
+    finding: Finding
+    place: Place
+    kind: str
+
+    @property
+    def breaking(self) -> bool:
+        """Whether a caller can fail for it."""
+        return self.finding.level != "info"
+
+    @property
+    def came(self) -> bool:
+        """Whether the place itself is new: a property, a parameter, and not a keyword of the schema there."""
+        return self.finding.action == "add" and _THING.fullmatch(self.kind) is not None
+
+    @property
+    def went(self) -> bool:
+        """Whether the place itself is gone."""
+        return self.finding.action == "remove" and _THING.fullmatch(self.kind) is not None
+
+
+class Sights:
+    """All findings between two documents, at all their places."""
+
+    def __init__(self, findings: Sequence[Finding], old: Lookup, new: Lookup, moves: Moves) -> None:
+        self.old = old
+        self.new = new
+        self._moves = moves
+        self._by_operation: defaultdict[str | None, list[Sight]] = defaultdict(list)
+        for index, finding in enumerate(findings):
+            kind = rules.get(finding.id).kind
+            for rank, place in enumerate(finding.places):
+                sight = Sight(index, rank, finding, place, kind)
+                for name in (*moves.of(place.operation), None):
+                    self._by_operation[name].append(sight)
+
+    def at(self, operation: str | None) -> Sequence[Sight]:
+        """Give what was found at an operation, by any name it had, and whatever its path parameters; for None, all."""
+        return self._by_operation.get(operation and bare(operation), ())
+
+    def moved(self, sight: Sight) -> bool:
+        """Tell whether a finding is about an operation that went and has a successor."""
+        return sight.place.operation in self._moves.to
+
+    def now(self, operation: str | None) -> Item | None:
+        """Give an operation of the older document as it is in the newer one, wherever it went."""
+        item = operation and self.old.item(operation)
+        name = self._moves.to.get(item.name, item.name) if item else operation
+        return self.new.item(name) if name else None
+
+    def meant(self, row: Row, sight: Sight) -> bool:
+        """Tell whether a finding is about the shape of a body that a row means, where there are several."""
+        if not row.when:
+            return True
+        operation = sight.place.operation
+        sides = (
+            (self.old, self.old.item(operation), sight.finding.base),
+            (self.new, self.now(operation), sight.finding.revision),
+        )
+        for lookup, item, side in sides:
+            if item is not None and side is not None:
+                point = Point(sight.place.location, said(sight.finding.direction, item), row.when)
+                if any(side.pointer == at or side.pointer.startswith(f"{at}/") for at in lookup.pointers(item, point)):
+                    return True
+        return False
