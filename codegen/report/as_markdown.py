@@ -7,13 +7,17 @@ from collections.abc import Iterator
 
 from codegen.model import JsonObject
 from codegen.printable import printable
+from codegen.report.review import concerned, missing, notes, rows_found, unannounced
 from codegen.report.words import plural
 
 _HEADINGS = {"error": "Breaks", "warning": "May break", "info": "Compatible"}
 
 
 def render(report: JsonObject) -> str:
-    """Write a summary line and, for each level, one section; places in a list, infos in a table."""
+    """Write a summary, what was announced and is not there, what breaks unannounced; then a section for each level.
+
+    Places stand in a list, infos in a table.
+    """
     base, revision = (text(report[side]["version"] or report[side]["source"]) for side in ("base", "revision"))
     summary = report["summary"]
     lines = [f"# {base} → {revision}", ""]
@@ -23,11 +27,16 @@ def render(report: JsonObject) -> str:
         lines += [f"**{counts}**; operations: {operations}."]
     else:
         lines += ["No difference that a caller could notice."]
+    if found := rows_found(report):
+        lines += ["", f"Announced: {found}."]
+    lines += _surprises(report)
     for level, heading in _HEADINGS.items():
         findings = [finding for finding in report["findings"] if finding["level"] == level]
         if findings:
             lines += ["", f"## {heading} ({len(findings)})", ""]
-            lines += _table(findings) if level == "info" else _sections(findings)
+            lines += _table(findings) if level == "info" else _sections(findings, known=bool(found))
+    if report["notes"]:
+        lines += ["", "## Announced, and not to be seen in any document", "", *_notes(report)]
     return "\n".join(lines) + "\n"
 
 
@@ -44,7 +53,25 @@ def code(value: str) -> str:
     return f"{'`' * (longest + 1)}{pad}{shown}{pad}{'`' * (longest + 1)}"
 
 
-def _sections(findings: list[JsonObject]) -> Iterator[str]:
+def _surprises(report: JsonObject) -> Iterator[str]:
+    if rows := missing(report):
+        yield from ("", f"## Announced, not found ({len(rows)})", "")
+        for row in rows:
+            yield f"- {code(row['row'])} {text(row['text'])} ({text(concerned(row['operations']))})"
+    if findings := unannounced(report):
+        yield from ("", f"## Found, not announced ({len(findings)})", "")
+        for finding in findings:
+            yield f"- {_place(finding['places'][0])}: {text(finding['message'])} ({finding['level']})"
+
+
+def _notes(report: JsonObject) -> Iterator[str]:
+    yield from ("| where | what | row |", "|---|---|---|")
+    for operations, concerning in notes(report):
+        for note in concerning:
+            yield f"| {text(operations)} | {text(note['text'])} | {code(note['row'])} |"
+
+
+def _sections(findings: list[JsonObject], *, known: bool) -> Iterator[str]:
     for number, finding in enumerate(findings):
         if number:
             yield ""
@@ -57,6 +84,9 @@ def _sections(findings: list[JsonObject]) -> Iterator[str]:
         if finding["instead"]:
             yield ""
             yield f"**Instead:** {text(finding['instead'])}"
+        if known:
+            rows = ", ".join(code(row) for row in finding["announced_in"])
+            yield from ("", f"**Announced in:** {rows}" if rows else "**Not announced.**")
 
 
 def _place(place: JsonObject) -> str:

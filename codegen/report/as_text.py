@@ -6,22 +6,25 @@ from collections.abc import Iterator
 
 from codegen.model import JsonObject
 from codegen.printable import printable
+from codegen.report.review import concerned, missing, notes, rows_found, unannounced
 from codegen.report.words import counts, place, plural, wrapped
 
 _SHOWN_PLACES = 6
 
 
 def render(report: JsonObject) -> str:
-    """Write errors and warnings in full, infos as one line each."""
-    lines = list(_head(report))
+    """Write what was announced and is not there, and what breaks unannounced; then each finding, infos as one line each."""
+    lines = [*_head(report), *_surprises(report)]
     for finding in report["findings"]:
         if finding["level"] != "info":
-            lines += ["", *_in_full(finding)]
+            lines += ["", *_in_full(finding, known=report["summary"].get("announced") is not None)]
     infos = [finding for finding in report["findings"] if finding["level"] == "info"]
     if infos:
         lines += ["", "Compatible changes:"]
         for finding in infos:
             lines += _in_short(finding)
+    if report["notes"]:
+        lines += ["", "Announced, and not to be seen in any document:", *_notes(report)]
     return "\n".join(lines) + "\n"
 
 
@@ -36,12 +39,37 @@ def _head(report: JsonObject) -> Iterator[str]:
     yield "operations: " + ", ".join(f"{operations[kind]} {kind}" for kind in ("added", "removed", "changed"))
 
 
-def _in_full(finding: JsonObject) -> Iterator[str]:
+def _surprises(report: JsonObject) -> Iterator[str]:
+    if found := rows_found(report):
+        yield f"announced: {found}"
+    if rows := missing(report):
+        yield from ("", "ANNOUNCED, NOT FOUND")
+        for row in rows:
+            yield from wrapped("  ", f"{row['row']}: {row['text']}")
+            yield from wrapped("    ", concerned(row["operations"]))
+    if findings := unannounced(report):
+        yield from ("", "FOUND, NOT ANNOUNCED")
+        for finding in findings:
+            yield from wrapped("  ", f"{finding['level']}: {place(finding['places'][0])}: {finding['message']}")
+
+
+def _notes(report: JsonObject) -> Iterator[str]:
+    for operations, concerning in notes(report):
+        yield from wrapped("  ", operations)
+        for note in concerning:
+            yield from wrapped("    ", f"{note['row']}: {note['text']}", indent="      ")
+
+
+def _in_full(finding: JsonObject, *, known: bool) -> Iterator[str]:
     yield f"{finding['level'].upper()}  {finding['id']}"
     yield from wrapped("  ", finding["message"])
     yield from _places(finding["places"])
     yield from wrapped("  why: ", finding["why"])
     yield from wrapped("  instead: ", finding["instead"])
+    yield from wrapped("  moved to: ", finding["moved_to"] or "")
+    yield from wrapped("  renamed to: ", finding["renamed_to"] or "")
+    if known:
+        yield from wrapped("  announced in: ", ", ".join(finding["announced_in"]) or "nothing")
     for name, side in (("old", finding["base"]), ("new", finding["revision"])):
         if side is not None:
             yield f"  {name}: {printable(side['file'])}:{side['line']}:{side['column']}"

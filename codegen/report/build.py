@@ -6,7 +6,6 @@ documents give the same value: everything in it is sorted, nothing in it depends
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterable, Sequence
 from importlib import resources
 from typing import Literal
@@ -15,7 +14,7 @@ import orjson
 
 from codegen import __version__
 from codegen.document.positions import locate_all
-from codegen.model import Document, Finding, JsonObject, Level, Place, Position, Side
+from codegen.model import Announcement, Document, Finding, JsonObject, Level, Note, Place, Position, Side, fingerprint
 
 FORMAT = "enode-codegen/report/1"
 TOOL: JsonObject = {"name": "enode-codegen", "version": __version__}
@@ -29,8 +28,13 @@ def build(
     *,
     added: Iterable[str] = (),
     removed: Iterable[str] = (),
+    announcements: Sequence[Announcement] | None = None,
+    notes: Sequence[Note] = (),
 ) -> JsonObject:
-    """Make the report of ``findings``; ``added`` and ``removed`` are the operations that only one document has."""
+    """Make the report of ``findings``; ``added`` and ``removed`` are the operations that only one document has.
+
+    ``announcements`` are what the vendor announced between the two, None where that is not known.
+    """
     new, gone = set(added), set(removed)
     touched = {place.operation for finding in findings for place in finding.places}
     counts = {level: sum(finding.level == level for finding in findings) for level in LEVELS}
@@ -45,10 +49,12 @@ def build(
             "breaking": counts["error"] > 0,
             **counts,
             "operations": {"added": len(new), "removed": len(gone), "changed": len(touched - new - gone)},
+            "announced": None if announcements is None else _statuses(announcements),
+            "unannounced": None if announcements is None else _unannounced(findings),
         },
         "findings": [_finding(finding, base_positions, revision_positions) for finding in sorted(findings, key=_order)],
-        "announcements": [],
-        "notes": [],
+        "announcements": [_announcement(one) for one in announcements or ()],
+        "notes": [{"row": note.row, "text": note.text, "operations": list(note.operations)} for note in notes],
     }
 
 
@@ -59,14 +65,26 @@ def schema(name: Literal["report", "chain", "matrix"] = "report") -> JsonObject:
     return loaded
 
 
-def fingerprint(*parts: str) -> str:
-    """Hash ``parts`` to the 16 hex digits by which a finding or a place is known from run to run."""
-    return hashlib.sha256("\0".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:16]
+def _statuses(announcements: Sequence[Announcement]) -> JsonObject:
+    """Count the rows by what became of them."""
+    statuses = [one.status for one in announcements]
+    return {status.replace("-", "_"): statuses.count(status) for status in ("found", "not-found", "taken-back")}
 
 
-def finding_fingerprint(finding: Finding) -> str:
-    """Give what a finding is known by from run to run."""
-    return fingerprint(finding.id, finding.direction, finding.origin)
+def _unannounced(findings: Sequence[Finding]) -> JsonObject:
+    """Count what breaks, or may break, and is announced by no row."""
+    levels = [finding.level for finding in findings if not finding.announced_in]
+    return {level: levels.count(level) for level in ("error", "warning")}
+
+
+def _announcement(one: Announcement) -> JsonObject:
+    return {
+        "row": one.row,
+        "status": one.status,
+        "text": one.text,
+        "operations": list(one.operations),
+        "findings": list(one.findings),
+    }
 
 
 def _order(finding: Finding) -> tuple[int, str, str, str, str, str]:
@@ -93,7 +111,7 @@ def _finding(finding: Finding, base: dict[str, Position], revision: dict[str, Po
         "level": finding.level,
         "verdict": finding.verdict,
         "breaks": finding.breaks,
-        "fingerprint": finding_fingerprint(finding),
+        "fingerprint": finding.fingerprint,
         "direction": finding.direction,
         "action": finding.action,
         "places": [place_as_json(finding.id, place) for place in sorted(finding.places, key=_place_order)],

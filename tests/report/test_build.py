@@ -31,6 +31,8 @@ def test_counts_positions_and_operations():
         "warning": 0,
         "info": 1,
         "operations": {"added": 1, "removed": 0, "changed": 2},
+        "announced": None,
+        "unannounced": None,
     }
     first = value["findings"][0]
     assert first["id"] == REMOVED.id

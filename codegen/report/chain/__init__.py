@@ -10,7 +10,7 @@ from itertools import chain as chained
 
 from codegen.model import Break, Chain, JsonObject, Place
 from codegen.report import as_json
-from codegen.report.build import TOOL, finding_fingerprint, place_as_json
+from codegen.report.build import TOOL, place_as_json
 from codegen.report.chain import as_markdown, as_text
 
 FORMAT = "enode-codegen/chain/1"
@@ -39,7 +39,7 @@ def build(walked: Chain, steps: Sequence[JsonObject], ends: JsonObject, missing:
         "ends": ends,
         "came": [
             {
-                "finding": finding_fingerprint(one.finding),
+                "finding": one.finding.fingerprint,
                 "version": versions[one.step + 1],
                 "places": _places(one.finding.id, one.places),
             }
@@ -59,7 +59,7 @@ def _count(breaks: Sequence[Break], fate: str) -> int:
 
 def _break(one: Break, versions: Sequence[str]) -> JsonObject:
     return {
-        "finding": finding_fingerprint(one.finding),
+        "finding": one.finding.fingerprint,
         "fate": one.fate,
         "taken_back_in": None if one.taken_back is None else versions[one.taken_back + 1],
         "places": _places(one.finding.id, one.places),

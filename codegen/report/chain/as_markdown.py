@@ -29,7 +29,10 @@ def _step(step: JsonObject) -> Iterator[str]:
     yield f"## {text(report['base']['version'])} → {text(report['revision']['version'])}"
     yield ""
     yield f"{counts(report['summary'])}."
-    rows = [f"| {_places(one)} | {text(finding['message'])} | {text(lines.fate(one))} |" for one, finding in lines.told(step)]
+    rows = [
+        f"| {_places(one)} | {text(finding['message'])} | {text(lines.fate(one))} |"
+        for one, finding in lines.told(step)
+    ]
     if rows:
         yield from ("", "| where | what breaks | afterwards |", "|---|---|---|", *rows)
 
