@@ -124,7 +124,9 @@ def compare(base: Document, revision: Document) -> JsonObject:
     """Compare two documents; gives the report."""
     from codegen import compat
 
-    return report.build(base, revision, compat.diff(base, revision))
+    findings = compat.diff(base, revision)
+    added, removed = compat.added_and_removed(findings)
+    return report.build(base, revision, findings, added=added, removed=removed)
 
 
 def overlay(workspace: Workspace, document: str, path: Path) -> tuple[str, list[str]]:
