@@ -145,8 +145,10 @@ def build(workspace: Workspace, chosen: Sequence[Version], output: Path, progres
 
     for version in chosen:
         progress.step(f"build {version.name}")
-        for path in archives(output / workspace.sources.client_settings(version).package):
-            progress.say(f"{version.name}: built {path.as_posix()}")
+        built = archives(output / workspace.sources.client_settings(version).package)
+        progress.say(
+            f"{version.name}: built {' and '.join(path.name for path in built)} in {built[0].parent.as_posix()}"
+        )
 
 
 def steps(workspace: Workspace) -> int:
