@@ -89,7 +89,7 @@ def generate(
     for version in chosen:
         progress.step(f"generate {version.name}")
         document = workspace.read(version)
-        decided = names.decide(document.tree, known)
+        decided = names.decide(document.tree, after)
         after = after.with_(decided)
         settings = workspace.sources.client_settings(version)
         package = render(document, settings, decided, templates)
