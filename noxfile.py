@@ -36,5 +36,5 @@ def types(session: nox.Session) -> None:
 @nox.session
 def test(session: nox.Session) -> None:
     """Run the test suite on two processes."""
-    session.install("-e", ".", *_group("test"))
+    session.install("-e", ".", *_group("test"), *_group("lint"))  # a test runs the type checkers
     session.run("pytest", "-n", "2", *session.posargs)
