@@ -36,5 +36,13 @@ def types(session: nox.Session) -> None:
 @nox.session
 def test(session: nox.Session) -> None:
     """Run the test suite on two processes."""
-    session.install("-e", ".", *_group("test"))
+    session.install("-e", ".", *_group("test"), *_group("lint"))  # a test runs the type checkers
+    session.run("pytest", "-n", "2", *session.posargs)
+
+
+@nox.session(default=False)
+def lowest(session: nox.Session) -> None:
+    """Run the tests with the oldest release of each library that pyproject.toml admits."""
+    needs = [*PROJECT["project"]["dependencies"], *_group("client")]
+    session.install("-e", ".", *_group("test"), *_group("lint"), *[need.replace(">=", "==") for need in needs])
     session.run("pytest", "-n", "2", *session.posargs)

@@ -5,23 +5,27 @@ What is computed comes from the stages; here it is read from disk, put together,
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import pairwise
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from codegen import names, report
 from codegen.document.sources import Version
 from codegen.errors import UsageError
-from codegen.model import Document, JsonObject, Level, Problem
+from codegen.model import Document, Finding, JsonObject, Level, Problem
 from codegen.names import Names
 from codegen.progress import Progress
 from codegen.report import listing
 from codegen.workspace import Workspace, read_bytes, write_bytes
 
+if TYPE_CHECKING:
+    from codegen.compat.changelog import Row
+
 FailOn = Literal["error", "warning", "none"]
 
 _FAILING: dict[str, tuple[Level, ...]] = {"error": ("error",), "warning": ("error", "warning"), "none": ()}
+_CHANGELOG = "changelog.yaml"
 _REPORTS = "reports"
 """The folder beside the packages that :func:`run` writes its reports to."""
 
@@ -89,7 +93,7 @@ def generate(
     for version in chosen:
         progress.step(f"generate {version.name}")
         document = workspace.read(version)
-        decided = names.decide(document.tree, known)
+        decided = names.decide(document.tree, after)
         after = after.with_(decided)
         settings = workspace.sources.client_settings(version)
         package = render(document, settings, decided, templates)
@@ -116,39 +120,47 @@ def generate(
 
 def diff(workspace: Workspace, names: Sequence[str], form: str, *, fail_on: str) -> tuple[str, bool]:
     """Compare two documents; gives the rendered report, and whether a finding is at or above ``fail_on``."""
-    value = compare(*workspace.pair(names))
+    value = compare(workspace, *workspace.pair(names))
     return report.render(value, form), _fails(value, fail_on)
 
 
 def changelog(workspace: Workspace, names: Sequence[str], form: str, *, fail_on: str) -> tuple[str, bool]:
     """Walk the versions from one to another; gives the text, and whether a finding between the two is at or above ``fail_on``."""
-    from codegen.compat import diff as differ
     from codegen.compat.chain import walk
     from codegen.report import chain
 
     walked, missing = workspace.span(names)
     documents = [workspace.read(version) for version in walked]
-    steps = [compare(old, new) for old, new in pairwise(documents)]
-    ends = steps[0] if len(steps) == 1 else compare(documents[0], documents[-1])
-    value = chain.build(walk(documents, differ), steps, ends, [version.name for version in missing])
+    steps = [compare(workspace, old, new) for old, new in pairwise(documents)]
+    ends = steps[0] if len(steps) == 1 else compare(workspace, documents[0], documents[-1])
+    value = chain.build(walk(documents, _differ(workspace)), steps, ends, [version.name for version in missing])
     return chain.render(value, form), _fails(value, fail_on)
 
 
 def matrix(workspace: Workspace, wanted: Sequence[str], form: str) -> str:
     """Compare each version with each newer one; gives the text."""
-    from codegen.compat import diff as differ
     from codegen.compat.matrix import meetings
     from codegen.report import matrix as table
 
     documents = [workspace.read(version) for version in workspace.several(wanted)]
-    return table.render(table.build(documents, meetings(documents, differ)), form)
+    return table.render(table.build(documents, meetings(documents, _differ(workspace))), form)
 
 
-def compare(base: Document, revision: Document) -> JsonObject:
-    """Compare two documents; gives the report."""
+def compare(workspace: Workspace, base: Document, revision: Document) -> JsonObject:
+    """Compare two documents, and hold what is found against what the vendor announced between them; gives the report."""
     from codegen import compat
 
-    return report.build(base, revision, compat.diff(base, revision))
+    review = compat.review(base, revision, _rows(workspace, base, revision))
+    added, removed = compat.added_and_removed(review.findings)
+    return report.build(
+        base,
+        revision,
+        review.findings,
+        added=added,
+        removed=removed,
+        announcements=review.announcements,
+        notes=review.notes,
+    )
 
 
 def overlay(workspace: Workspace, document: str, path: Path) -> tuple[str, list[str]]:
@@ -167,8 +179,10 @@ def build(workspace: Workspace, chosen: Sequence[Version], output: Path, progres
 
     for version in chosen:
         progress.step(f"build {version.name}")
-        for path in archives(output / workspace.sources.client_settings(version).package):
-            progress.say(f"{version.name}: built {path.as_posix()}")
+        built = archives(output / workspace.sources.client_settings(version).package)
+        progress.say(
+            f"{version.name}: built {' and '.join(path.name for path in built)} in {built[0].parent.as_posix()}"
+        )
 
 
 def steps(workspace: Workspace) -> int:
@@ -225,13 +239,31 @@ def _compared(workspace: Workspace, chosen: Sequence[Version], output: Path, pro
     reports: list[JsonObject] = []
     for old, new in pairwise(chosen):
         progress.step(f"diff {old.name} {new.name}")
-        value = compare(workspace.read(old), workspace.read(new))
+        value = compare(workspace, workspace.read(old), workspace.read(new))
         for form, ending in (("json", "json"), ("markdown", "md")):
             path = output / _REPORTS / f"{old.name}_{new.name}.{ending}"
             write_text(path, report.render(value, form))
             progress.say(f"{old.name} -> {new.name}: wrote {path.as_posix()}")
         reports.append(value)
     return reports
+
+
+def _differ(workspace: Workspace) -> Callable[[Document, Document], Sequence[Finding]]:
+    """Give what compares two documents as :func:`compare` does: an operation that moved stands with its successor."""
+    from codegen import compat
+
+    return lambda base, revision: compat.review(base, revision, _rows(workspace, base, revision)).findings
+
+
+def _rows(workspace: Workspace, base: Document, revision: Document) -> Sequence[Row] | None:
+    """Read what the vendor announced between two documents; None where it left no word, or does not know them."""
+    from codegen.compat import changelog
+
+    path = workspace.folder / _CHANGELOG
+    if base.version is None or revision.version is None or not path.is_file():
+        return None
+    shown = f"{workspace.shown}/{_CHANGELOG}"
+    return changelog.parse(read_bytes(path, shown), shown).between(base.version, revision.version)
 
 
 def _problems(document: Document) -> list[Problem]:

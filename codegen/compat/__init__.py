@@ -35,12 +35,15 @@ def diff(base: Document, revision: Document, moves: Mapping[str, str] = _NONE) -
     return findings(sightings(base, revision, moves))
 
 
-def review(base: Document, revision: Document, rows: Sequence[Row]) -> Review:
+def review(base: Document, revision: Document, rows: Sequence[Row] | None) -> Review:
     """Give what changed between two documents, held against what the vendor announced between them.
 
-    ``rows`` are in the order in which they were announced (:meth:`codegen.compat.changelog.Changelog.between`). What a row says
-    to have moved is compared with its successor; what it says to have another name is found under it.
+    ``rows`` are in the order in which they were announced (:meth:`codegen.compat.changelog.Changelog.between`); None where it
+    is not known what was. What a row says to have moved is compared with its successor, and what it says to have another
+    name is told with it where that is really there.
     """
+    if rows is None:
+        return Review(tuple(diff(base, revision)))
     old, new = Lookup(base), Lookup(revision)
     hints = moves(rows, old, new)
     return held(diff(base, revision, hints.to), rows, old, new, hints)

@@ -20,10 +20,13 @@ from codegen.model import Announcement, Finding, Note
 
 @dataclass(frozen=True, slots=True)
 class Review:
-    """What a reviewer gets: the findings, each with the rows that announce it, and the rows with what became of them."""
+    """What a reviewer gets: the findings, each with the rows that announce it, and the rows with what became of them.
+
+    ``announcements`` is None where it is not known what was announced.
+    """
 
     findings: tuple[Finding, ...]
-    announcements: tuple[Announcement, ...] = ()
+    announcements: tuple[Announcement, ...] | None = None
     notes: tuple[Note, ...] = ()
 
 

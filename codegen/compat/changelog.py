@@ -90,8 +90,8 @@ class Changelog:
 
     entries: tuple[Entry, ...]
 
-    def between(self, old: str, new: str) -> tuple[Row, ...]:
-        """Give the rows that stand between two versions, in order; none where they are not both known and in order.
+    def between(self, old: str, new: str) -> tuple[Row, ...] | None:
+        """Give the rows that stand between two versions, in order; None where they are not both known, the older first.
 
         Of a version later than ``old`` and up to ``new``: its rows. Of an update: what ``new`` shows and ``old`` does not yet;
         and what no document shows, where it was said after ``old`` and before the version that follows ``new``.
@@ -99,7 +99,7 @@ class Changelog:
         at = {entry.name: index for index, entry in enumerate(self.entries) if entry.kind == "version"}
         first, last = at.get(old), at.get(new)
         if first is None or last is None or first >= last:
-            return ()
+            return None
         end = min((index for index in at.values() if index > last), default=len(self.entries))
         return tuple(
             row

@@ -69,6 +69,22 @@ def operations(tree: JsonObject, report: Callable[[Problem], None]) -> Iterator[
             report(Problem("operation-not-generated", error.pointer, message, error.advice))
 
 
+def unsupported(tree: JsonObject) -> Iterator[Problem]:
+    """Tell what a document has beside its operations that a client has no place for yet."""
+    for method, path, pointer in operation_keys(tree):
+        if pointers.get(tree, pointer).get("callbacks"):
+            message = f"the callbacks of {method} {path} are left out"
+            advice = "Name their bodies under components.schemas: then they are models."
+            yield Problem("callback-not-generated", f"{pointer}/callbacks", message, advice, level="warning")
+    for path in sorted(tree["paths"]) if isinstance(tree.get("paths"), dict) else ():
+        item = tree["paths"][path]
+        further = item.get("additionalOperations") if isinstance(item, dict) else None
+        for method in further if isinstance(further, dict) else ():
+            pointer = pointers.join("paths", path, "additionalOperations", method)
+            message = f"{method} {path} is left out: only the methods that OpenAPI itself names are generated"
+            yield Problem("operation-not-generated", pointer, message, "Call it by an HTTP client.")
+
+
 def _operation(tree: JsonObject, method: str, path: str, pointer: str) -> Operation:
     value = pointers.get(tree, pointer)
     if not path.startswith("/"):

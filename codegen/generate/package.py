@@ -13,7 +13,7 @@ from codegen.generate import models as modelling
 from codegen.generate import render, text
 from codegen.generate.authentication import authentication
 from codegen.generate.methods import method
-from codegen.generate.operations import operations
+from codegen.generate.operations import operations, unsupported
 from codegen.generate.prepare import Preparer
 from codegen.generate.views import Deployment, Example, Method, ModelsModule, Package, Resource
 from codegen.model import ClientSettings, Document, Generated, JsonObject, Problem
@@ -30,7 +30,7 @@ def generate(
     left out and listed. Raises InputError where nothing can be.
     """
     tree = dialect.upgrade(document.tree)
-    problems: list[Problem] = []
+    problems = list(unsupported(tree))
     preparer = Preparer(tree, names)
     preparer.components()
     _webhooks(tree, preparer)

@@ -45,6 +45,14 @@ def text(value: str) -> str:
     return re.sub(r"([\\`*_{}\[\]<>#|&~])", r"\\\1", printable(value))
 
 
+def prose(value: str) -> str:
+    """Escape a message, but show what it quotes in backticks as code; one backtick too many quotes nothing."""
+    parts = printable(value).split("`")
+    if len(parts) % 2 == 0:
+        return text(value)
+    return "".join(code(part) if at % 2 and part else text(part) for at, part in enumerate(parts))
+
+
 def code(value: str) -> str:
     """Quote as code, with a fence longer than any run of backticks inside; bars are escaped for tables."""
     shown = printable(value).replace("|", "\\|")
@@ -61,7 +69,7 @@ def _surprises(report: JsonObject) -> Iterator[str]:
     if findings := unannounced(report):
         yield from ("", f"## Found, not announced ({len(findings)})", "")
         for finding in findings:
-            yield f"- {_place(finding['places'][0])}: {text(finding['message'])} ({finding['level']})"
+            yield f"- {_place(finding['places'][0])}: {prose(finding['message'])} ({finding['level']})"
 
 
 def _notes(report: JsonObject) -> Iterator[str]:
@@ -75,15 +83,15 @@ def _sections(findings: list[JsonObject], *, known: bool) -> Iterator[str]:
     for number, finding in enumerate(findings):
         if number:
             yield ""
-        yield f"### {text(finding['message'])}"
+        yield f"### {prose(finding['message'][:1].upper() + finding['message'][1:])}"
         yield ""
-        yield f"{code(finding['id'])} — {text(finding['why'])}"
+        yield f"{code(finding['id'])} — {prose(finding['why'])}"
         yield ""
         for place in finding["places"]:
             yield f"- {_place(place)}"
         if finding["instead"]:
             yield ""
-            yield f"**Instead:** {text(finding['instead'])}"
+            yield f"**Instead:** {prose(finding['instead'])}"
         if known:
             rows = ", ".join(code(row) for row in finding["announced_in"])
             yield from ("", f"**Announced in:** {rows}" if rows else "**Not announced.**")
@@ -104,4 +112,4 @@ def _table(findings: list[JsonObject]) -> Iterator[str]:
     for finding in findings:
         first, *others = finding["places"]
         more = f" and {plural(len(others), 'more place')}" if others else ""
-        yield f"| {_place(first)}{more} | {text(finding['message'])} | {code(finding['id'])} |"
+        yield f"| {_place(first)}{more} | {prose(finding['message'])} | {code(finding['id'])} |"

@@ -40,9 +40,15 @@ def test_hash_seed():
 
 
 def test_order_of_keys():
-    expected = client_of(TREE).files
+    wide = {
+        "type": "object",
+        "properties": {key: {"type": "string"} for key in "zyxwvutsrqponmlk"},
+        "required": ["z", "k"],
+    }
+    tree = {**TREE, "components": {**TREE["components"], "schemas": {**TREE["components"]["schemas"], "Wide": wide}}}
+    expected = client_of(tree).files
     for seed in range(3):
-        assert client_of(shuffled(TREE, random.Random(seed))).files == expected
+        assert client_of(shuffled(tree, random.Random(seed))).files == expected
 
 
 def shuffled(value, source):

@@ -61,6 +61,30 @@ TREE = {
                 "responses": {"2XX": {"description": ""}},
             },
         },
+        "/search": {
+            "get": {
+                "security": [{}, {"Login": []}],
+                "parameters": [
+                    {
+                        "name": "ids",
+                        "in": "query",
+                        "explode": False,
+                        "schema": {"type": "array", "items": {"type": "integer"}},
+                    },
+                    {
+                        "name": "tags",
+                        "in": "query",
+                        "style": "pipeDelimited",
+                        "explode": False,
+                        "schema": {"type": "array"},
+                    },
+                    {"name": "filter", "in": "query", "content": {"application/json": {"schema": {"type": "object"}}}},
+                    {"name": "path", "in": "query", "allowReserved": True, "schema": {"type": "string"}},
+                    {"name": "who", "in": "cookie", "schema": {"type": "string"}},
+                ],
+                "responses": {"204": {"description": ""}},
+            }
+        },
         "/report": {
             "get": {"responses": {"200": {"description": "", "content": {"text/csv": {"schema": {"type": "string"}}}}}}
         },
@@ -173,6 +197,13 @@ def test_two_parameters_of_one_name_and_no_credential(call, wire):
     assert "authorization" not in sent.headers
 
 
+def test_places_and_styles(call, wire):
+    call("search.get", ids=[1, 2], tags=["a", "b"], filter={"x": 1}, path="a/b", who="me")
+    (sent,) = wire.requests
+    assert str(sent.url).partition("?")[2] == "ids=1,2&tags=a%7Cb&filter=%7B%22x%22%3A1%7D&path=a/b"
+    assert sent.headers["cookie"] == "who=me"
+
+
 def test_problem(call, wire, shop):
     wire.answers["/pets/1"] = 404, {"json": {"title": "gone"}}
     with pytest.raises(shop.NotFoundError) as raised:
@@ -266,6 +297,17 @@ def test_what_cannot_be_generated_is_left_out_with_its_reason(tmp_path):
     assert made.left_out[0].message == "GET /a/{id} is left out: the path names 'id', and no parameter declares it"
     client = load(made, tmp_path, "partly").Client(client_id="i", client_secret="s")
     assert {name for name in vars(client) if name[0] != "_"} == {"pets", "e"}
+
+
+def test_what_has_no_place_in_a_client_is_told():
+    get = {"responses": {}, "callbacks": {"done": {}}}
+    made = client_of(
+        {"openapi": "3.2.0", "paths": {"/pets": {"get": get, "additionalOperations": {"COPY": {"responses": {}}}}}}
+    )
+    assert [(problem.rule, problem.pointer) for problem in made.left_out] == [
+        ("callback-not-generated", "/paths/~1pets/get/callbacks"),
+        ("operation-not-generated", "/paths/~1pets/additionalOperations/COPY"),
+    ]
 
 
 def test_a_document_with_nothing_in_it(tmp_path):

@@ -89,6 +89,16 @@ def test_a_chain_of_aliases_does_not_grow():
     assert len(hint(node)) < 500
 
 
+def test_bounds_of_all_parts_hold():
+    parts = [
+        {"type": "integer", "minimum": 1, "maximum": 9},
+        {"minimum": 3, "maximum": 12},
+        {"minimum": 2, "maximum": 10},
+    ]
+    _, node = prepared({"allOf": parts})
+    assert node == {"type": "integer", "minimum": 3, "maximum": 9}
+
+
 def test_allof_is_one_class(tmp_path):
     parts = [REF, {"properties": {"name": {"maxLength": 3}, "age": {"type": "integer"}}, "required": ["age"]}]
     models = imported(schemas(Old={"allOf": parts}, **PET), tmp_path, "merged").models

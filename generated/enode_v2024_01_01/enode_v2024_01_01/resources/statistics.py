@@ -1,0 +1,329 @@
+# Generated from an OpenAPI document: a change made here is lost with the next generation.
+"""Operations on statistics."""
+
+from __future__ import annotations
+
+import builtins
+from typing import Literal
+from uuid import UUID
+
+from pydantic import AwareDatetime
+
+from .. import models
+from .._runtime import AsyncApi, Operation, Parameter, SyncApi
+
+_CHARGING_FOR_USER: Operation[builtins.list[models.ChargingStatisticsTimeseriesItem]] = Operation(
+    method="GET",
+    path="/users/{userId}/statistics/charging",
+    parameters=(
+        Parameter("userId", "path"),
+        Parameter("startDate", "query", required=True),
+        Parameter("endDate", "query"),
+        Parameter("locationId", "query"),
+        Parameter("id", "query"),
+        Parameter("type", "query", required=True),
+        Parameter("utcOffset", "query"),
+        Parameter("resolution", "query"),
+    ),
+    responses={"200": lambda: builtins.list[models.ChargingStatisticsTimeseriesItem], "404": lambda: models.Problem},
+    security=("ClientAccessToken",),
+    name="getChargingStatistics",
+)
+_LIST_CHARGING_SESSIONS_FOR_USER: Operation[builtins.list[models.SessionsStatisticsTimeseriesItem]] = Operation(
+    method="GET",
+    path="/users/{userId}/statistics/charging/sessions",
+    parameters=(
+        Parameter("userId", "path"),
+        Parameter("startDate", "query", required=True),
+        Parameter("endDate", "query"),
+        Parameter("locationId", "query"),
+        Parameter("id", "query"),
+        Parameter("type", "query", required=True),
+    ),
+    responses={"200": lambda: builtins.list[models.SessionsStatisticsTimeseriesItem], "404": lambda: models.Problem},
+    security=("ClientAccessToken",),
+    name="getChargingSessionsStatistics",
+)
+_PRODUCTION_FOR_USER: Operation[builtins.list[models.ProductionStatisticsTimeseriesItem]] = Operation(
+    method="GET",
+    path="/users/{userId}/statistics/production",
+    parameters=(
+        Parameter("userId", "path"),
+        Parameter("startDate", "query", required=True),
+        Parameter("endDate", "query"),
+        Parameter("locationId", "query"),
+        Parameter("id", "query"),
+        Parameter("type", "query", required=True),
+        Parameter("resolution", "query"),
+        Parameter("utcOffset", "query"),
+    ),
+    responses={"200": lambda: builtins.list[models.ProductionStatisticsTimeseriesItem], "404": lambda: models.Problem},
+    security=("ClientAccessToken",),
+    name="getProductionStatistics",
+)
+
+
+class Statistics:
+    """Operations on statistics."""
+
+    def __init__(self, api: SyncApi) -> None:
+        self._api = api
+
+    def charging_for_user(
+        self,
+        user_id: str,
+        *,
+        start_date: AwareDatetime,
+        end_date: AwareDatetime | None = None,
+        location_id: UUID | str | None = None,
+        id: str | None = None,
+        type: Literal["charger", "vehicle", "hvac"],
+        utc_offset: str | None = None,
+        resolution: Literal["QUARTER_HOUR", "HALF_HOUR", "HOUR", "DAY", "WEEK", "MONTH", "YEAR"] | None = None,
+    ) -> builtins.list[models.ChargingStatisticsTimeseriesItem]:
+        """Get charging statistics.
+
+        Returns the energy, the power and the cost of the user's charging, summed up in periods of the chosen
+        resolution.
+
+        ``GET /users/{userId}/statistics/charging``
+
+        Args:
+            user_id: Id of the user, as chosen by the client when the user was first linked.
+            start_date: First moment of the period asked for.
+            end_date: Last moment of the period asked for; without it, the period reaches up to now.
+            location_id: Counts only charging at this location.
+            id: Counts only this asset, which is of the given `type`; without it, all the user's assets of that type
+            count.
+            type: Type of the assets whose charging is counted.
+            utc_offset: Distance of the user's local time from UTC, in hours, which moves the borders of the days
+            and longer periods.
+            resolution: Length of one period of the result.
+        """
+        return self._api.call(
+            _CHARGING_FOR_USER,
+            {
+                "userId": user_id,
+                "startDate": start_date,
+                "endDate": end_date,
+                "locationId": location_id,
+                "id": id,
+                "type": type,
+                "utcOffset": utc_offset,
+                "resolution": resolution,
+            },
+        )
+
+    def list_charging_sessions_for_user(
+        self,
+        user_id: str,
+        *,
+        start_date: AwareDatetime,
+        end_date: AwareDatetime | None = None,
+        location_id: UUID | str | None = None,
+        id: str | None = None,
+        type: Literal["charger", "vehicle", "hvac"],
+    ) -> builtins.list[models.SessionsStatisticsTimeseriesItem]:
+        """Get charging session statistics.
+
+        Returns the energy, the power and the cost of each of the user's charging sessions.
+
+        ``GET /users/{userId}/statistics/charging/sessions``
+
+        Args:
+            user_id: Id of the user, as chosen by the client when the user was first linked.
+            start_date: First moment of the period asked for.
+            end_date: Last moment of the period asked for; without it, the period reaches up to now.
+            location_id: Returns only sessions at this location.
+            id: Returns only sessions of this asset, which is of the given `type`; without it, those of all the
+            user's assets of that type.
+            type: Type of the assets whose sessions are returned.
+        """
+        return self._api.call(
+            _LIST_CHARGING_SESSIONS_FOR_USER,
+            {
+                "userId": user_id,
+                "startDate": start_date,
+                "endDate": end_date,
+                "locationId": location_id,
+                "id": id,
+                "type": type,
+            },
+        )
+
+    def production_for_user(
+        self,
+        user_id: str,
+        *,
+        start_date: AwareDatetime,
+        end_date: AwareDatetime | None = None,
+        location_id: UUID | str | None = None,
+        id: str | None = None,
+        type: Literal["inverter"],
+        resolution: Literal["QUARTER_HOUR", "HALF_HOUR", "HOUR", "DAY", "WEEK", "MONTH", "YEAR"] | None = None,
+        utc_offset: str | None = None,
+    ) -> builtins.list[models.ProductionStatisticsTimeseriesItem]:
+        """Get production statistics.
+
+        Returns the energy, the power and the earnings of the user's solar production, summed up in periods of the
+        chosen resolution.
+
+        ``GET /users/{userId}/statistics/production``
+
+        Args:
+            user_id: Id of the user, as chosen by the client when the user was first linked.
+            start_date: First moment of the period asked for.
+            end_date: Last moment of the period asked for; without it, the period reaches up to now.
+            location_id: Counts only production at this location.
+            id: Counts only this inverter; without it, all the user's inverters count.
+            type: Type of the assets whose production is counted; only inverters produce.
+            resolution: Length of one period of the result.
+            utc_offset: Distance of the user's local time from UTC, in hours, which moves the borders of the days
+            and longer periods.
+        """
+        return self._api.call(
+            _PRODUCTION_FOR_USER,
+            {
+                "userId": user_id,
+                "startDate": start_date,
+                "endDate": end_date,
+                "locationId": location_id,
+                "id": id,
+                "type": type,
+                "resolution": resolution,
+                "utcOffset": utc_offset,
+            },
+        )
+
+
+class AsyncStatistics:
+    """Operations on statistics."""
+
+    def __init__(self, api: AsyncApi) -> None:
+        self._api = api
+
+    async def charging_for_user(
+        self,
+        user_id: str,
+        *,
+        start_date: AwareDatetime,
+        end_date: AwareDatetime | None = None,
+        location_id: UUID | str | None = None,
+        id: str | None = None,
+        type: Literal["charger", "vehicle", "hvac"],
+        utc_offset: str | None = None,
+        resolution: Literal["QUARTER_HOUR", "HALF_HOUR", "HOUR", "DAY", "WEEK", "MONTH", "YEAR"] | None = None,
+    ) -> builtins.list[models.ChargingStatisticsTimeseriesItem]:
+        """Get charging statistics.
+
+        Returns the energy, the power and the cost of the user's charging, summed up in periods of the chosen
+        resolution.
+
+        ``GET /users/{userId}/statistics/charging``
+
+        Args:
+            user_id: Id of the user, as chosen by the client when the user was first linked.
+            start_date: First moment of the period asked for.
+            end_date: Last moment of the period asked for; without it, the period reaches up to now.
+            location_id: Counts only charging at this location.
+            id: Counts only this asset, which is of the given `type`; without it, all the user's assets of that type
+            count.
+            type: Type of the assets whose charging is counted.
+            utc_offset: Distance of the user's local time from UTC, in hours, which moves the borders of the days
+            and longer periods.
+            resolution: Length of one period of the result.
+        """
+        return await self._api.call(
+            _CHARGING_FOR_USER,
+            {
+                "userId": user_id,
+                "startDate": start_date,
+                "endDate": end_date,
+                "locationId": location_id,
+                "id": id,
+                "type": type,
+                "utcOffset": utc_offset,
+                "resolution": resolution,
+            },
+        )
+
+    async def list_charging_sessions_for_user(
+        self,
+        user_id: str,
+        *,
+        start_date: AwareDatetime,
+        end_date: AwareDatetime | None = None,
+        location_id: UUID | str | None = None,
+        id: str | None = None,
+        type: Literal["charger", "vehicle", "hvac"],
+    ) -> builtins.list[models.SessionsStatisticsTimeseriesItem]:
+        """Get charging session statistics.
+
+        Returns the energy, the power and the cost of each of the user's charging sessions.
+
+        ``GET /users/{userId}/statistics/charging/sessions``
+
+        Args:
+            user_id: Id of the user, as chosen by the client when the user was first linked.
+            start_date: First moment of the period asked for.
+            end_date: Last moment of the period asked for; without it, the period reaches up to now.
+            location_id: Returns only sessions at this location.
+            id: Returns only sessions of this asset, which is of the given `type`; without it, those of all the
+            user's assets of that type.
+            type: Type of the assets whose sessions are returned.
+        """
+        return await self._api.call(
+            _LIST_CHARGING_SESSIONS_FOR_USER,
+            {
+                "userId": user_id,
+                "startDate": start_date,
+                "endDate": end_date,
+                "locationId": location_id,
+                "id": id,
+                "type": type,
+            },
+        )
+
+    async def production_for_user(
+        self,
+        user_id: str,
+        *,
+        start_date: AwareDatetime,
+        end_date: AwareDatetime | None = None,
+        location_id: UUID | str | None = None,
+        id: str | None = None,
+        type: Literal["inverter"],
+        resolution: Literal["QUARTER_HOUR", "HALF_HOUR", "HOUR", "DAY", "WEEK", "MONTH", "YEAR"] | None = None,
+        utc_offset: str | None = None,
+    ) -> builtins.list[models.ProductionStatisticsTimeseriesItem]:
+        """Get production statistics.
+
+        Returns the energy, the power and the earnings of the user's solar production, summed up in periods of the
+        chosen resolution.
+
+        ``GET /users/{userId}/statistics/production``
+
+        Args:
+            user_id: Id of the user, as chosen by the client when the user was first linked.
+            start_date: First moment of the period asked for.
+            end_date: Last moment of the period asked for; without it, the period reaches up to now.
+            location_id: Counts only production at this location.
+            id: Counts only this inverter; without it, all the user's inverters count.
+            type: Type of the assets whose production is counted; only inverters produce.
+            resolution: Length of one period of the result.
+            utc_offset: Distance of the user's local time from UTC, in hours, which moves the borders of the days
+            and longer periods.
+        """
+        return await self._api.call(
+            _PRODUCTION_FOR_USER,
+            {
+                "userId": user_id,
+                "startDate": start_date,
+                "endDate": end_date,
+                "locationId": location_id,
+                "id": id,
+                "type": type,
+                "resolution": resolution,
+                "utcOffset": utc_offset,
+            },
+        )
