@@ -66,7 +66,7 @@ def _route(path: str) -> Route:
     places = [at for at, part in enumerate(literal) if part]
     if not places:
         return Route(("root",), (), bool(parts), (), ())
-    # A plural after a parameter is a collection of its own (/users/{userId}/pets is about pets); any other word
+    # A plural after a parameter is a collection of its own (/owners/{ownerId}/pets is about pets); any other word
     # after one is a part of what the parameter names (/pets/{petId}/photo is about a pet).
     start = next((at for at in reversed(places) if at and literal[at - 1] is None and _plural(literal[at])), places[0])
     owners = [literal[at] for at in reversed(places) if at < start and literal[at + 1] is None]

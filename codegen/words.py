@@ -43,7 +43,7 @@ _NOT_PLURAL = re.compile(r"(ss|us|is|news|series|address|access|https|dns|gps|sm
 
 
 def split(text: str) -> list[str]:
-    """The words of a name in any style: ``userId``, ``user-id`` and ``user_id`` are ``["user", "Id"]``-like alike."""
+    """The words of a name in any style: ``ownerId``, ``owner-id`` and ``owner_id`` are ``["owner", "Id"]``-like alike."""
     normal = unicodedata.normalize("NFKC", text)
     kept = "".join(c if f"a{c}".isidentifier() and c != "_" else " " for c in normal)
     return [word for part in kept.split() for word in _HUMP.split(part) if word]
@@ -80,7 +80,7 @@ def identifiers(source: str) -> list[str]:
 
 
 def singular(word: str) -> str:
-    """One of what ``word`` names (``batteries`` to ``battery``), or the word itself where it is no regular plural."""
+    """One of what ``word`` names (``puppies`` to ``puppy``), or the word itself where it is no regular plural."""
     if not is_plural(word):
         return word
     for plural, one in (("ies", "y"), ("sses", "ss"), ("shes", "sh"), ("ches", "ch"), ("xes", "x"), ("zes", "ze")):
