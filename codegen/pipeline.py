@@ -13,14 +13,17 @@ from typing import TYPE_CHECKING, Literal
 from codegen import names, report
 from codegen.document.sources import Version
 from codegen.errors import UsageError
-from codegen.model import Document, Finding, JsonObject, Level, Problem
+from codegen.model import Document, JsonObject, Level, Problem
 from codegen.names import Names
 from codegen.progress import Progress
 from codegen.report import listing
 from codegen.workspace import Workspace, read_bytes, write_bytes
 
 if TYPE_CHECKING:
-    from codegen.compat.changelog import Row
+    from codegen.compat import Review
+    from codegen.compat.changelog import Changelog
+
+    Reviewer = Callable[[Document, Document], Review]
 
 FailOn = Literal["error", "warning", "none"]
 
@@ -131,9 +134,12 @@ def changelog(workspace: Workspace, names: Sequence[str], form: str, *, fail_on:
 
     walked, missing = workspace.span(names)
     documents = [workspace.read(version) for version in walked]
-    steps = [compare(workspace, old, new) for old, new in pairwise(documents)]
-    ends = steps[0] if len(steps) == 1 else compare(workspace, documents[0], documents[-1])
-    value = chain.build(walk(documents, _differ(workspace)), steps, ends, [version.name for version in missing])
+    review = _reviewer(workspace)
+    reports = [
+        _report(review(old, new), old, new) for old, new in (*pairwise(documents), (documents[0], documents[-1]))
+    ]
+    found = walk(documents, lambda base, revision: review(base, revision).findings)
+    value = chain.build(found, reports[:-1], reports[-1], [version.name for version in missing])
     return chain.render(value, form), _fails(value, fail_on)
 
 
@@ -143,24 +149,14 @@ def matrix(workspace: Workspace, wanted: Sequence[str], form: str) -> str:
     from codegen.report import matrix as table
 
     documents = [workspace.read(version) for version in workspace.several(wanted)]
-    return table.render(table.build(documents, meetings(documents, _differ(workspace))), form)
+    review = _reviewer(workspace)
+    met = meetings(documents, lambda base, revision: review(base, revision).findings)
+    return table.render(table.build(documents, met), form)
 
 
 def compare(workspace: Workspace, base: Document, revision: Document) -> JsonObject:
     """Compare two documents, and hold what is found against what the vendor announced between them; gives the report."""
-    from codegen import compat
-
-    review = compat.review(base, revision, _rows(workspace, base, revision))
-    added, removed = compat.added_and_removed(review.findings)
-    return report.build(
-        base,
-        revision,
-        review.findings,
-        added=added,
-        removed=removed,
-        announcements=review.announcements,
-        notes=review.notes,
-    )
+    return _report(_reviewer(workspace)(base, revision), base, revision)
 
 
 def overlay(workspace: Workspace, document: str, path: Path) -> tuple[str, list[str]]:
@@ -237,9 +233,11 @@ def _validated(workspace: Workspace, chosen: Sequence[Version], progress: Progre
 def _compared(workspace: Workspace, chosen: Sequence[Version], output: Path, progress: Progress) -> list[JsonObject]:
     """Compare each version with the next, and write each report as JSON and as Markdown."""
     reports: list[JsonObject] = []
+    review = _reviewer(workspace)
     for old, new in pairwise(chosen):
         progress.step(f"diff {old.name} {new.name}")
-        value = compare(workspace, workspace.read(old), workspace.read(new))
+        base, revision = workspace.read(old), workspace.read(new)
+        value = _report(review(base, revision), base, revision)
         for form, ending in (("json", "json"), ("markdown", "md")):
             path = output / _REPORTS / f"{old.name}_{new.name}.{ending}"
             write_text(path, report.render(value, form))
@@ -248,22 +246,44 @@ def _compared(workspace: Workspace, chosen: Sequence[Version], output: Path, pro
     return reports
 
 
-def _differ(workspace: Workspace) -> Callable[[Document, Document], Sequence[Finding]]:
-    """Give what compares two documents as :func:`compare` does: an operation that moved stands with its successor."""
+def _report(review: Review, base: Document, revision: Document) -> JsonObject:
     from codegen import compat
 
-    return lambda base, revision: compat.review(base, revision, _rows(workspace, base, revision)).findings
+    added, removed = compat.added_and_removed(review.findings)
+    return report.build(
+        base,
+        revision,
+        review.findings,
+        added=added,
+        removed=removed,
+        announcements=review.announcements,
+        notes=review.notes,
+    )
 
 
-def _rows(workspace: Workspace, base: Document, revision: Document) -> Sequence[Row] | None:
-    """Read what the vendor announced between two documents; None where it left no word, or does not know them."""
+def _reviewer(workspace: Workspace) -> Reviewer:
+    """Give what compares two documents, and holds what is found against what the vendor announced, which is read once."""
+    from codegen import compat
+
+    log = _announced(workspace)
+
+    def review(base: Document, revision: Document) -> Review:
+        if log is None or base.version is None or revision.version is None:
+            return compat.review(base, revision, None)
+        return compat.review(base, revision, log.between(base.version, revision.version))
+
+    return review
+
+
+def _announced(workspace: Workspace) -> Changelog | None:
+    """Read what the vendor announced; None where it left no word."""
     from codegen.compat import changelog
 
     path = workspace.folder / _CHANGELOG
-    if base.version is None or revision.version is None or not path.is_file():
+    if not path.is_file():
         return None
     shown = f"{workspace.shown}/{_CHANGELOG}"
-    return changelog.parse(read_bytes(path, shown), shown).between(base.version, revision.version)
+    return changelog.parse(read_bytes(path, shown), shown)
 
 
 def _problems(document: Document) -> list[Problem]:

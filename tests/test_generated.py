@@ -31,7 +31,7 @@ def test_reports_are_up_to_date(monkeypatch):
     workspace = open_workspace(None)
     fresh = {}
     for old, new in pairwise(workspace.on_disk):
-        value = pipeline.compare(workspace.read(old), workspace.read(new))
+        value = pipeline.compare(workspace, workspace.read(old), workspace.read(new))
         fresh[f"{old.name}_{new.name}.json"] = report.render(value, "json")
         fresh[f"{old.name}_{new.name}.md"] = report.render(value, "markdown")
     committed = {path.name: path.read_text("utf-8") for path in Path("generated/reports").iterdir()}
