@@ -25,6 +25,6 @@ def meetings(documents: Sequence[Document], differ: Differ) -> Iterator[Meeting]
             revision=revision,
             levels=Counter(finding.level for finding in findings),
             works=tuple(sorted(name for name, key in before.items() if key in there and key not in broken)),
-            breaks=tuple(sorted(name for name, key in before.items() if key in there and key in broken)),
+            breaks=tuple(sorted(name for name, key in before.items() if key in broken)),
             gone=tuple(sorted(name for name, key in before.items() if key not in there)),
         )

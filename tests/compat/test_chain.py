@@ -1,5 +1,6 @@
 """Several versions in a row: at which step a break came, what became of it, and what still works."""
 
+import json
 from dataclasses import replace
 from itertools import combinations, pairwise
 from typing import Any
@@ -88,6 +89,14 @@ def test_a_break_at_a_place_that_breaks_in_another_way_between_the_ends_stands()
 def test_an_operation_that_comes_back_was_taken_back_whatever_its_parameters_are_called():
     again = version(path="/pets/{petId}", name=TEXT, age=NUMBER)
     assert fates(WITH, GONE, again) == [[("", "taken-back", 1)], []]
+
+
+def test_what_stands_beside_a_break_does_not_keep_it_standing():
+    beta = as_document(json.loads(json.dumps(WITH.tree).replace('"get": {', '"get": {"x-stability-level": "beta", ')))
+    assert [finding.id for finding in diff(WITH, beta)] == ["api-stability-decreased"]
+    assert fates(WITH, GONE, beta) == [[("", "taken-back", 1)], []]
+    (first, _) = fates(WITH, version(), version(age=NUMBER))
+    assert sorted(first) == [("body.age", "taken-back", 1), ("body.name", "stands", None)]
 
 
 def test_places_of_one_finding_can_have_different_fates():

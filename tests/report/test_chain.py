@@ -94,6 +94,7 @@ def test_a_wide_matrix_goes_on_below_itself():
     lines = matrix.render(matrix.build(documents, met), "text").splitlines()
     assert max(map(len, lines)) <= 80
     assert sum(line.count("7/0/0") for line in lines) == len(met)
+    assert all(line.split()[1:] for line in lines if line.startswith("2024-"))
 
 
 @pytest.mark.parametrize("form", FORMATS)

@@ -76,7 +76,7 @@ def test_fetch_takes_the_documents_from_a_folder_and_from_a_server(home: Path, t
     with serving(home / "specs") as room:
         url = room.url + "/editions/{version}.yaml"
         call(tmp_path, "fetch", "2024-09", "latest", "--url", url)
-        assert [path for _, path, _, _ in room.asked] == ["/editions/2024-09.yaml", "/editions/current.yaml"]
+        assert {path for _, path, _, _ in room.asked} == {"/editions/2024-09.yaml", "/editions/current.yaml"}
         call(tmp_path, "fetch", "--check", "--url", url)
     for version in VERSIONS:
         assert (tmp_path / "specs" / f"{version}.yaml").read_bytes() == (SPECS / f"{version}.yaml").read_bytes()
