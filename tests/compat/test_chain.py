@@ -95,7 +95,8 @@ def test_what_stands_beside_a_break_does_not_keep_it_standing():
     beta = as_document(json.loads(json.dumps(WITH.tree).replace('"get": {', '"get": {"x-stability-level": "beta", ')))
     assert [finding.id for finding in diff(WITH, beta)] == ["api-stability-decreased"]
     assert fates(WITH, GONE, beta) == [[("", "taken-back", 1)], []]
-    (first, _) = fates(WITH, version(), version(age=NUMBER))
+    nullable = {"type": ["string", "null"]}
+    (first, _) = fates(WITH, version(name=nullable), version(name=nullable, age=NUMBER))
     assert sorted(first) == [("body.age", "taken-back", 1), ("body.name", "stands", None)]
 
 
