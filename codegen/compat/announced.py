@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 
 from codegen.compat.carried import Outcome, outcome
 from codegen.compat.changelog import Row
+from codegen.compat.claims import claims
 from codegen.compat.lookup import Lookup
 from codegen.compat.moves import Moves
 from codegen.compat.sights import Sights
@@ -33,8 +34,8 @@ class Review:
 def held(findings: Sequence[Finding], rows: Sequence[Row], old: Lookup, new: Lookup, moves: Moves) -> Review:
     """Hold the rows between two documents, in order, against the findings between them, made with the hints of ``moves``."""
     sights = Sights(findings, old, new, moves)
-    shown = [row for row in rows if row.visible]
-    outcomes = [(row, outcome(row, shown, sights)) for row in shown]
+    claimed = {row: claims(row, old, new) for row in rows if row.visible}
+    outcomes = [(row, outcome(row, claimed, sights)) for row in claimed]
     return Review(
         findings=tuple(_announced(findings, outcomes)),
         announcements=tuple(_announcement(row, became, findings) for row, became in outcomes),

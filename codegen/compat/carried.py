@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 from codegen.compat import successors
 from codegen.compat.changelog import Row
-from codegen.compat.claims import Claim, below, claims, has, same_thing
+from codegen.compat.claims import Claim, below, same_thing
 from codegen.compat.lifecycle import CAME, WENT
 from codegen.compat.sights import Sight, Sights
 from codegen.compat.values import canonical
@@ -28,17 +28,21 @@ class Outcome:
     names: successors.Names
 
 
-def outcome(row: Row, rows: Sequence[Row], sights: Sights) -> Outcome:
+def outcome(row: Row, claimed: Mapping[Row, Sequence[Claim]], sights: Sights) -> Outcome:
     """Say what became of a row: found where all that it claims is carried, at the level that it says.
 
-    ``rows`` are all between the two documents, in order: a later one may take back what the row says.
+    ``claimed`` holds all rows between the two documents, in order, with what they claim: a later one may take back what the
+    row says, and another may tell of a part of it.
     """
-    every = claims(row, sights.old, sights.new)
+    rows, every = list(claimed), claimed[row]
     direct = {claim: [sight for sight in sights.at(claim.operation) if _says(claim, sight, sights)] for claim in every}
     around = {
         claim: [sight for sight in sights.at(claim.operation) if _implies(claim, sight, sights)] for claim in every
     }
-    carried = [claim for claim in every if _enough(row, direct[claim]) or around[claim]]
+    own = {
+        claim: [sight for sight in direct[claim] if not _of_another(claim, sight, claimed, sights)] for claim in every
+    }
+    carried = [claim for claim in every if _enough(row, own[claim]) or (around[claim] and _is_part(claim, sights))]
     undone = [claim for claim in every if claim not in carried and _undone(claim, rows, sights)]
     lacking = [claim for claim in every if claim not in carried and claim not in undone and _due(claim, sights)]
     expected = [sight for claim in every for sight in direct[claim] if row.breaking or not sight.breaking]
@@ -75,13 +79,31 @@ def _says(claim: Claim, sight: Sight, sights: Sights) -> bool:
     return says and sights.meant(row, sight)
 
 
+def _of_another(claim: Claim, sight: Sight, claimed: Mapping[Row, Sequence[Claim]], sights: Sights) -> bool:
+    """Tell whether a finding below a place that changed is what another row tells of: it does not show that the whole did."""
+    location = sight.place.location
+    if not below(location, claim.location):
+        return False
+    return any(
+        other.at(location) or (below(other.location, claim.location) and below(location, other.location))
+        for row, others in claimed.items()
+        for other in others
+        if row is not claim.row and sights.about(other.operation, sight)
+    )
+
+
 def _implies(claim: Claim, sight: Sight, sights: Sights) -> bool:
     """Tell whether what a claim speaks of came or went with all that is around it."""
     row, location = claim.row, sight.place.location
     may_come, may_go = row.action != "remove", row.action != "add"
     if not location:
         came = may_come and sight.kind in CAME
-        went = may_go and sight.kind in WENT and not sights.moved(sight)
+        # What a row says of an operation that moves is to be seen where it went, if the row names it.
+        went = (
+            may_go
+            and sight.kind in WENT
+            and (sights.left(sight) or ("*" in row.operations and not sights.moved(sight)))
+        )
         return (came or went) and (bool(claim.location) or row.action == "change")
     if not claim.location or sight.finding.direction != claim.direction or not sights.meant(row, sight):
         return False
@@ -98,9 +120,14 @@ def _enough(row: Row, direct: Sequence[Sight]) -> bool:
     return bool(fitting) and all(canonical(value) in values for value in row.values)
 
 
+def _is_part(claim: Claim, sights: Sights) -> bool:
+    """Tell whether what came or went as a whole had what a claim speaks of."""
+    return sights.stood(claim) if claim.row.action == "remove" else sights.stands(claim)
+
+
 def _due(claim: Claim, sights: Sights) -> bool:
     """Tell whether a claim has to be carried: what an operation did not have cannot go from it."""
-    return claim.row.action != "remove" or claim.bare or has(sights.old, claim)
+    return claim.row.action != "remove" or claim.bare or sights.stood(claim)
 
 
 def _undone(claim: Claim, rows: Sequence[Row], sights: Sights) -> bool:
@@ -111,7 +138,7 @@ def _undone(claim: Claim, rows: Sequence[Row], sights: Sights) -> bool:
         return any(row.action == "remove" for row in others if rows.index(row) > at)
     back = any(row.action == "add" for row in others if rows.index(row) > at)
     brought = any(row.action == "add" for row in others if rows.index(row) < at)
-    return back or (brought and not has(sights.old, claim))
+    return back or (brought and not sights.stood(claim))
 
 
 def _complete(every: Sequence[Claim], done: Sequence[Claim]) -> bool:

@@ -16,7 +16,10 @@ _LAST = re.compile(r"[^.\[\]{}]+(?=(?:\[\]|\{\})*$)")
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """``operation`` is None for any; ``direction`` is that of the findings, so it is turned for a call to the caller."""
+    """``operation`` is None for any, and ``*`` where none has the location; ``direction`` is that of the findings.
+
+    So it is turned for a call to the caller: what the vendor sends there is what the caller reads.
+    """
 
     row: Row
     operation: str | None
@@ -100,19 +103,7 @@ def _operations(row: Row, point: Point, old: Lookup, new: Lookup) -> Iterator[st
         elif not point.location or is_bare(point.location):
             yield None
         else:
-            having = [item.name for item in first.items.values() if first.has(item, point)]
-            yield from having
-            if not having:
-                yield None
-
-
-def has(lookup: Lookup, claim: Claim) -> bool:
-    """Tell whether a document has what a claim speaks of; for a claim about any operation, whether one has it."""
-    items = list(lookup.items.values()) if claim.operation is None else [lookup.item(claim.operation)]
-    return any(
-        item is not None and lookup.has(item, Point(claim.location, said(claim.direction, item), claim.row.when))
-        for item in items
-    )
+            yield from [item.name for item in first.items.values() if first.has(item, point)] or ["*"]
 
 
 def same_thing(one: Row, other: Row, claim: Claim) -> bool:

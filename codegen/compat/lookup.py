@@ -82,9 +82,15 @@ class Lookup:
                 own = text(spot, "name")
                 if where == kind and (own == name or (kind == "header" and own.lower() == name.lower())):
                     yield spot.pointer
-        elif point.location.startswith("body"):
-            for body in self._bodies(item, point.direction):
-                yield from self._below(body, point.location, point.when or {})
+        else:
+            for key, alternative in self._schemas(item, point):
+                yield from (spot.pointer for spot in key)
+                yield from (part.spot.pointer for shape in alternative for part in shape.parts)
+
+    def lists(self, item: Item, point: Point, value: Json) -> bool:
+        """Tell whether a value is one of an enumeration at a place in a body."""
+        found = (finite(shape) or {} for _, alternative in self._schemas(item, point) for shape in alternative)
+        return any(canonical(value) in values for values in found)
 
     def _responses(self, item: Item) -> dict[str, Spot]:
         return members(self._reader, item.spot, "responses")
@@ -99,7 +105,12 @@ class Lookup:
                 if (schema := content.get("schema")) is not None:
                     yield self._shapes.key(schema)
 
-    def _below(self, body: Key, location: str, when: Mapping[str, Json]) -> Iterator[str]:
+    def _schemas(self, item: Item, point: Point) -> Iterator[tuple[Key, _Alternative]]:
+        if point.location.startswith("body"):
+            for body in self._bodies(item, point.direction):
+                yield from self._below(body, point.location, point.when or {})
+
+    def _below(self, body: Key, location: str, when: Mapping[str, Json]) -> Iterator[tuple[Key, _Alternative]]:
         """Walk from a body; which shape is meant is decided where the first property of ``when`` is declared.
 
         Of a list there is nothing to decide before its items.
@@ -115,8 +126,7 @@ class Lookup:
         for key, decided in reached:
             for alternative, meant in self._meant(key, when, decided):
                 if meant or ("." not in location and not _properties(alternative)):
-                    yield from (spot.pointer for spot in key)
-                    yield from (part.spot.pointer for shape in alternative for part in shape.parts)
+                    yield key, alternative
 
     def _meant(self, key: Key, when: Mapping[str, Json], decided: bool) -> Iterator[tuple[_Alternative, bool]]:
         """Give the alternatives that may be meant, and whether each is known to be."""

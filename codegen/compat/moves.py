@@ -16,11 +16,13 @@ class Moves:
     """``to`` gives the successor, in the newer document, of an operation that only the older one has.
 
     ``names`` gives all names that such an operation had on the way, its first and its last among them, each without the
-    names of path parameters: over several versions it may have moved more than once.
+    names of path parameters: over several versions it may have moved more than once. ``told`` are, likewise, the operations
+    that a row says to have a successor, be it there or not.
     """
 
     to: Mapping[str, str]
     names: Mapping[str, frozenset[str]]
+    told: frozenset[str]
 
     def of(self, operation: str) -> frozenset[str]:
         """Give every name of an operation, which is its own alone where it did not move."""
@@ -42,7 +44,7 @@ def moves(rows: Iterable[Row], old: Lookup, new: Lookup) -> Moves:
         if way:
             to[item.name] = new.items[way[-1]].name
             names[item.name] = frozenset(way)
-    return Moves(to, names)
+    return Moves(to, names, frozenset(heirs))
 
 
 def _operations(row: Row, name: str, first: Lookup, second: Lookup) -> Iterator[str]:

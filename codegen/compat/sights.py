@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from codegen.compat import rules
 from codegen.compat.changelog import Row
-from codegen.compat.claims import said
+from codegen.compat.claims import Claim, said
 from codegen.compat.lookup import Lookup, Point
 from codegen.compat.moves import Moves
 from codegen.compat.surface import Item, bare
@@ -54,6 +54,7 @@ class Sights:
         self.old = old
         self.new = new
         self._moves = moves
+        self._first = {name: first for first in moves.to for name in moves.of(first) if old.item(name) is None}
         self._by_operation: defaultdict[str | None, list[Sight]] = defaultdict(list)
         for index, finding in enumerate(findings):
             kind = rules.get(finding.id).kind
@@ -66,15 +67,32 @@ class Sights:
         """Give what was found at an operation, by any name it had, and whatever its path parameters; for None, all."""
         return self._by_operation.get(operation and bare(operation), ())
 
+    def about(self, operation: str | None, sight: Sight) -> bool:
+        """Tell whether a finding is about an operation, by any name it had; for None, it is."""
+        return operation is None or bare(operation) in self._moves.of(sight.place.operation)
+
     def moved(self, sight: Sight) -> bool:
         """Tell whether a finding is about an operation that went and has a successor."""
         return sight.place.operation in self._moves.to
+
+    def left(self, sight: Sight) -> bool:
+        """Tell whether a finding is about an operation of which no row says where it went."""
+        return bare(sight.place.operation) not in self._moves.told
 
     def now(self, operation: str | None) -> Item | None:
         """Give an operation of the older document as it is in the newer one, wherever it went."""
         item = operation and self.old.item(operation)
         name = self._moves.to.get(item.name, item.name) if item else operation
         return self.new.item(name) if name else None
+
+    def stood(self, claim: Claim) -> bool:
+        """Tell whether the older document has what a claim speaks of, under whatever name the operation had then."""
+        name = self._first.get(bare(claim.operation or ""), claim.operation)
+        return _has(self.old, self.old.item(name) if name else None, claim)
+
+    def stands(self, claim: Claim) -> bool:
+        """Tell whether the newer document has what a claim speaks of, wherever the operation went."""
+        return _has(self.new, self.now(claim.operation), claim)
 
     def meant(self, row: Row, sight: Sight) -> bool:
         """Tell whether a finding is about the shape of a body that a row means, where there are several."""
@@ -91,3 +109,10 @@ class Sights:
                 if any(side.pointer == at or side.pointer.startswith(f"{at}/") for at in lookup.pointers(item, point)):
                     return True
         return False
+
+
+def _has(lookup: Lookup, item: Item | None, claim: Claim) -> bool:
+    if item is None:
+        return False
+    point = Point(claim.location, said(claim.direction, item), claim.row.when)
+    return lookup.has(item, point) and all(lookup.lists(item, point, value) for value in claim.row.values)

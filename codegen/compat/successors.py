@@ -11,6 +11,7 @@ from codegen.compat.lifecycle import CAME, WENT
 from codegen.compat.lookup import Point
 from codegen.compat.sights import Sight, Sights
 from codegen.compat.surface import bare
+from codegen.compat.values import canonical
 from codegen.printable import printable
 
 Names: TypeAlias = Mapping[int, tuple[int, str]]
@@ -69,9 +70,13 @@ def replaced(
 def _follows(claim: Claim, name: str, successors: Sequence[str], sight: Sight, sights: Sights) -> bool:
     location = sight.place.location
     if name != claim.location:
-        # An operation that moved is called by another name, at another path.
-        moved = not claim.location and sights.moved(sight)
-        return moved and (not location or location.startswith("path.")) and sight.kind not in CAME | WENT
+        if claim.location or not sights.moved(sight) or sight.kind in CAME | WENT:
+            return False
+        # What moved has another name, and another path: an event carries its name with it.
+        renames = bool(sight.finding.values) and set(map(canonical, sight.finding.values)) <= set(
+            map(canonical, successors)
+        )
+        return renames or not location or location.startswith("path.")
     if sight.finding.direction != claim.direction or not sights.meant(claim.row, sight):
         return False
     if claim.bare:
