@@ -1,11 +1,12 @@
 """The command line: options in, exit code out. No logic here, and nothing heavy imported before it is needed.
 
 Exit codes: 0 as asked; 1 a problem, a finding at or above ``--fail-on``, or a difference that ``--check`` found;
-2 bad usage, or input that cannot be read; 3 the network.
+2 bad usage, or input that cannot be read; 3 the network; 130 interrupted by the user.
 """
 
 from __future__ import annotations
 
+import errno
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
@@ -14,19 +15,31 @@ import click
 
 from codegen import __version__
 from codegen.errors import CodegenError
+from codegen.printable import printable
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from codegen.workspace import Workspace
 
 _FOLDER = click.Path(file_okay=False, path_type=Path)
+_THERE = click.Path(exists=True, file_okay=False, path_type=Path)
 _FILE = click.Path(dir_okay=False, path_type=Path)
 
-_fail_on = click.option(
-    "--fail-on",
-    type=click.Choice(["error", "warning", "none"]),
-    show_default=True,
-    help="Exit with 1 where a finding is at this level or above.",
-)
+_INTERRUPTED = 130
+"""What a shell makes of an interrupt: 128 and the number of the signal."""
+
+
+def _fail_on(default: str) -> Callable[[Callable[..., None]], Callable[..., None]]:
+    return click.option(
+        "--fail-on",
+        type=click.Choice(["error", "warning", "none"]),
+        default=default,
+        show_default=True,
+        help="Exit with 1 where a finding is at this level or above.",
+    )
+
+
 _versions = click.argument("versions", nargs=-1, metavar="[VERSION]...")
 _all = click.option("--all", "every", is_flag=True, help="Every version that is on disk; also what no VERSION means.")
 _output = click.option(
@@ -43,6 +56,20 @@ class _Group(click.Group):
         except CodegenError as error:
             click.echo(f"error: {error}", err=True)
             ctx.exit(error.exit_code)
+        except KeyboardInterrupt:
+            click.echo("interrupted", err=True)
+            ctx.exit(_INTERRUPTED)
+        except OSError as error:
+            if error.errno == errno.EPIPE:  # who reads our output has seen enough: click ends without a word
+                raise
+            click.echo(f"error: {_reason(error)}", err=True)
+            ctx.exit(CodegenError.exit_code)
+
+
+def _reason(error: OSError) -> str:
+    """Say what the system refused, and of which file; without one it is our own output."""
+    file = error.filename if error.filename is not None else "the output cannot be written"
+    return printable(f"{file}: {error.strerror or type(error).__name__}")
 
 
 @click.group(cls=_Group, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 80})
@@ -92,7 +119,7 @@ def versions_(ctx: click.Context, form: str) -> None:
 
 @main.command()
 @_versions
-@_all
+@click.option("--all", "every", is_flag=True, help="Every version that is known; also what no VERSION means.")
 @click.option("--check", is_flag=True, help="Put nothing in place; exit with 1 where upstream differs from the lock.")
 @click.option(
     "--url",
@@ -133,7 +160,7 @@ def validate(ctx: click.Context, documents: tuple[str, ...], form: str) -> None:
 @_versions
 @_all
 @click.option("--check", is_flag=True, help="Write nothing; exit with 1 and the list of files that are not up to date.")
-@click.option("--templates", type=_FOLDER, help="A folder whose files replace the templates of the same name.")
+@click.option("--templates", type=_THERE, help="A folder whose files replace the templates of the same name.")
 @_output
 @click.pass_context
 def generate(
@@ -155,16 +182,16 @@ def generate(
 @click.argument("new", metavar="NEW")
 @click.option("--format", "form", type=click.Choice(["text", "json", "markdown"]), default="text", show_default=True)
 @click.option("--output", "-o", type=_FILE, help="Write the report to this file instead of standard output.")
-@_fail_on
+@_fail_on("error")
 @click.pass_context
-def diff(ctx: click.Context, old: str, new: str, form: str, output: Path | None, fail_on: str | None) -> None:
+def diff(ctx: click.Context, old: str, new: str, form: str, output: Path | None, fail_on: str) -> None:
     """Say what breaks for a caller of OLD who meets NEW.
 
     Each is a version or a file (JSON or YAML, OpenAPI 3.0 to 3.2).
     """
     from codegen import pipeline
 
-    text, failed = pipeline.diff(_workspace(ctx), old, new, form, fail_on=fail_on or "error")
+    text, failed = pipeline.diff(_workspace(ctx), old, new, form, fail_on=fail_on)
     if output is None:
         click.echo(text, nl=False)
     else:
@@ -210,16 +237,16 @@ def build(ctx: click.Context, versions: tuple[str, ...], every: bool, output: Pa
 
 @main.command()
 @_output
-@_fail_on
+@_fail_on("none")
 @click.pass_context
-def run(ctx: click.Context, output: Path, fail_on: str | None) -> None:
+def run(ctx: click.Context, output: Path, fail_on: str) -> None:
     """Validate, generate, diff and build every version at hand."""
     from codegen import pipeline
     from codegen.progress import shown
 
     workspace = _workspace(ctx)
     with shown(pipeline.steps(workspace)) as progress:
-        failed = pipeline.run(workspace, output, progress, fail_on=fail_on or "none")
+        failed = pipeline.run(workspace, output, progress, fail_on=fail_on)
     _end(ctx, failed=failed)
 
 

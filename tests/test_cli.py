@@ -104,7 +104,7 @@ def test_diff_of_a_document_with_itself_is_empty(home):
 
 def test_an_unknown_version_lists_the_known_ones_and_the_nearest(home):
     said = call(home, "diff", "2024-05-10", "2024-06-01", code=2).stderr
-    assert "neither a version nor a file: '2024-05-10'" in said
+    assert 'neither a version nor a file: "2024-05-10"' in said
     assert "Did you mean 2024-05-01?" in said
     assert "2024-06-01" in said
 
@@ -159,7 +159,10 @@ def test_fetch_takes_a_folder_and_build_what_is_generated(tmp_path):
         (["generate", "--all", "2024-05-01"], "Name versions or say --all, not both."),
         (["--specs", "nowhere", "versions"], "nowhere/sources.yaml: cannot be read: No such file or directory"),
         (["overlay", "2024-05-01", "nowhere.yaml"], "nowhere.yaml: cannot be read"),
-        (["diff", "specs", "2024-05-01"], "neither a version nor a file: 'specs'"),
+        (["diff", "specs", "2024-05-01"], "specs: cannot be read: Is a directory"),
+        (["diff", "", "2024-05-01"], 'neither a version nor a file: ""'),
+        (["validate", "x" * 5000], 'neither a version nor a file: "xxx'),
+        (["generate", "--templates", "nowhere"], "Directory 'nowhere' does not exist."),
     ],
 )
 def test_what_cannot_be_done_is_said(home, arguments, said):
