@@ -1,11 +1,12 @@
 """The command line: options in, exit code out. No logic here, and nothing heavy imported before it is needed.
 
 Exit codes: 0 as asked; 1 a problem, a finding at or above ``--fail-on``, or a difference that ``--check`` found;
-2 bad usage, or input that cannot be read; 3 the network.
+2 bad usage, or input that cannot be read; 3 the network; 130 interrupted by the user.
 """
 
 from __future__ import annotations
 
+import errno
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
@@ -14,19 +15,31 @@ import click
 
 from codegen import __version__
 from codegen.errors import CodegenError
+from codegen.printable import printable
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from codegen.workspace import Workspace
 
 _FOLDER = click.Path(file_okay=False, path_type=Path)
+_THERE = click.Path(exists=True, file_okay=False, path_type=Path)
 _FILE = click.Path(dir_okay=False, path_type=Path)
 
-_fail_on = click.option(
-    "--fail-on",
-    type=click.Choice(["error", "warning", "none"]),
-    show_default=True,
-    help="Exit with 1 where a finding is at this level or above.",
-)
+_INTERRUPTED = 130
+"""What a shell makes of an interrupt: 128 and the number of the signal."""
+
+
+def _fail_on(default: str) -> Callable[[Callable[..., None]], Callable[..., None]]:
+    return click.option(
+        "--fail-on",
+        type=click.Choice(["error", "warning", "none"]),
+        default=default,
+        show_default=True,
+        help="Exit with 1 where a finding is at this level or above.",
+    )
+
+
 _form = click.option(
     "--format", "form", type=click.Choice(["text", "json", "markdown"]), default="text", show_default=True
 )
@@ -47,6 +60,20 @@ class _Group(click.Group):
         except CodegenError as error:
             click.echo(f"error: {error}", err=True)
             ctx.exit(error.exit_code)
+        except KeyboardInterrupt:
+            click.echo("interrupted", err=True)
+            ctx.exit(_INTERRUPTED)
+        except OSError as error:
+            if error.errno == errno.EPIPE:  # who reads our output has seen enough: click ends without a word
+                raise
+            click.echo(f"error: {_reason(error)}", err=True)
+            ctx.exit(CodegenError.exit_code)
+
+
+def _reason(error: OSError) -> str:
+    """Say what the system refused, and of which file; without one it is our own output."""
+    file = error.filename if error.filename is not None else "the output cannot be written"
+    return printable(f"{file}: {error.strerror or type(error).__name__}")
 
 
 @click.group(cls=_Group, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 80})
@@ -112,7 +139,7 @@ def versions_(ctx: click.Context, form: str) -> None:
 
 @main.command()
 @_versions
-@_all
+@click.option("--all", "every", is_flag=True, help="Every version that is known; also what no VERSION means.")
 @click.option("--check", is_flag=True, help="Put nothing in place; exit with 1 where upstream differs from the lock.")
 @click.option(
     "--url",
@@ -153,7 +180,7 @@ def validate(ctx: click.Context, documents: tuple[str, ...], form: str) -> None:
 @_versions
 @_all
 @click.option("--check", is_flag=True, help="Write nothing; exit with 1 and the list of files that are not up to date.")
-@click.option("--templates", type=_FOLDER, help="A folder whose files replace the templates of the same name.")
+@click.option("--templates", type=_THERE, help="A folder whose files replace the templates of the same name.")
 @_output
 @click.pass_context
 def generate(
@@ -174,9 +201,9 @@ def generate(
 @click.argument("names", nargs=-1, metavar="[OLD [NEW]]", callback=_two_at_most)
 @_form
 @_file
-@_fail_on
+@_fail_on("error")
 @click.pass_context
-def diff(ctx: click.Context, names: tuple[str, ...], form: str, output: Path | None, fail_on: str | None) -> None:
+def diff(ctx: click.Context, names: tuple[str, ...], form: str, output: Path | None, fail_on: str) -> None:
     """Say what breaks for a caller of OLD who meets NEW.
 
     Each is a version or a file (JSON or YAML, OpenAPI 3.0 to 3.2). Without NEW, OLD meets the newest version at hand;
@@ -184,7 +211,7 @@ def diff(ctx: click.Context, names: tuple[str, ...], form: str, output: Path | N
     """
     from codegen import pipeline
 
-    text, failed = pipeline.diff(_workspace(ctx), names, form, fail_on=fail_on or "error")
+    text, failed = pipeline.diff(_workspace(ctx), names, form, fail_on=fail_on)
     _deliver(text, output)
     _end(ctx, failed=failed)
 
@@ -193,17 +220,17 @@ def diff(ctx: click.Context, names: tuple[str, ...], form: str, output: Path | N
 @click.argument("names", nargs=-1, metavar="[FROM [TO]]", callback=_two_at_most)
 @_form
 @_file
-@_fail_on
+@_fail_on("none")
 @click.pass_context
-def changelog(ctx: click.Context, names: tuple[str, ...], form: str, output: Path | None, fail_on: str | None) -> None:
+def changelog(ctx: click.Context, names: tuple[str, ...], form: str, output: Path | None, fail_on: str) -> None:
     """Say at which version between FROM and TO each break came.
 
     Each break is told at the step that brought it, with the step that took it back if one did. FROM is the oldest version
-    at hand if it is not named, TO the newest. --fail-on looks at what is between FROM and TO, and is none by default.
+    at hand if it is not named, TO the newest. --fail-on looks at what is between FROM and TO.
     """
     from codegen import pipeline
 
-    text, failed = pipeline.changelog(_workspace(ctx), names, form, fail_on=fail_on or "none")
+    text, failed = pipeline.changelog(_workspace(ctx), names, form, fail_on=fail_on)
     _deliver(text, output)
     _end(ctx, failed=failed)
 
@@ -257,16 +284,16 @@ def build(ctx: click.Context, versions: tuple[str, ...], every: bool, output: Pa
 
 @main.command()
 @_output
-@_fail_on
+@_fail_on("none")
 @click.pass_context
-def run(ctx: click.Context, output: Path, fail_on: str | None) -> None:
+def run(ctx: click.Context, output: Path, fail_on: str) -> None:
     """Validate, generate, diff and build every version at hand."""
     from codegen import pipeline
     from codegen.progress import shown
 
     workspace = _workspace(ctx)
     with shown(pipeline.steps(workspace)) as progress:
-        failed = pipeline.run(workspace, output, progress, fail_on=fail_on or "none")
+        failed = pipeline.run(workspace, output, progress, fail_on=fail_on)
     _end(ctx, failed=failed)
 
 

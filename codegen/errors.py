@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import ClassVar
 
+from codegen.printable import printable
+
 
 class CodegenError(Exception):
     """Base of every error that the command line shows without a traceback.
@@ -24,8 +26,10 @@ class CodegenError(Exception):
         self.advice = advice
 
     def __str__(self) -> str:
-        located = f"{self.where}: {self.message}" if self.where else self.message
-        return f"{located}\n  {self.advice}" if self.advice else located
+        """Say it in lines; what stands in them from outside, a file's name say, makes no line of its own."""
+        message = "\n".join(printable(line) for line in self.message.split("\n"))
+        located = f"{printable(self.where)}: {message}" if self.where else message
+        return f"{located}\n  {printable(self.advice)}" if self.advice else located
 
 
 class UsageError(CodegenError):

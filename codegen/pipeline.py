@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Literal
 
 from codegen import names, report
 from codegen.document.sources import Version
-from codegen.errors import UsageError
+from codegen.errors import InputError, UsageError
 from codegen.model import Document, JsonObject, Level, Problem
 from codegen.names import Names
 from codegen.progress import Progress
@@ -85,14 +85,17 @@ def generate(
     check: bool = False,
     templates: Path | None = None,
 ) -> bool:
-    """Generate a client for each version below ``output``, or with ``check`` compare; gives whether anything differs."""
+    """Generate a client for each version below ``output``, or with ``check`` compare.
+
+    Gives whether anything differs, or had to be left out.
+    """
     from codegen.generate import generate as render
     from codegen.generate import write
 
     lock_path = workspace.folder / "names.lock"
     known = _names(workspace, lock_path)
     after = known
-    differs = False
+    failed = False
     for version in chosen:
         progress.step(f"generate {version.name}")
         document = workspace.read(version)
@@ -100,6 +103,7 @@ def generate(
         after = after.with_(decided)
         settings = workspace.sources.client_settings(version)
         package = render(document, settings, decided, templates)
+        failed = failed or any(problem.level == "error" for problem in package.left_out)
         for problem in package.left_out:
             for line in listing.problem(problem):
                 progress.say(line)
@@ -108,7 +112,7 @@ def generate(
             changed = write.compare(target, package.files)
             for path, how in changed:
                 progress.say(f"{how}: {target.as_posix()}/{path}")
-            differs = differs or bool(changed)
+            failed = failed or bool(changed)
             progress.say(f"{version.name}: {'not up to date' if changed else 'up to date'}")
         else:
             write.write(target, package.files)
@@ -118,7 +122,7 @@ def generate(
             progress.say(f"differs: {lock_path.as_posix()}")
             return True
         write_bytes(lock_path, names.render_lock(after).encode("utf-8"))
-    return differs
+    return failed
 
 
 def diff(workspace: Workspace, names: Sequence[str], form: str, *, fail_on: str) -> tuple[str, bool]:
@@ -160,12 +164,19 @@ def compare(workspace: Workspace, base: Document, revision: Document) -> JsonObj
 
 
 def overlay(workspace: Workspace, document: str, path: Path) -> tuple[str, list[str]]:
-    """Apply an overlay; gives the new document's text and warnings."""
+    """Apply an overlay; gives the new document's text and warnings.
+
+    What it is applied to need not be an OpenAPI document yet: an overlay may be what makes it one.
+    """
+    from codegen.document import load
     from codegen.document import overlay as overlays
 
     parsed = overlays.parse(read_bytes(path, str(path)), str(path))
-    base = workspace.find(document)
-    tree, problems = overlays.apply(base.tree, parsed)
+    data, shown, _ = workspace.bytes_of(document)
+    base = load.parse_value(data, shown)
+    if not isinstance(base, dict):
+        raise InputError("an overlay changes an object, and this is none", where=shown, advice="Check the file.")
+    tree, problems = overlays.apply(base, parsed)
     return overlays.dump(tree).decode("utf-8"), ["\n".join(listing.problem(problem)) for problem in problems]
 
 
@@ -193,15 +204,18 @@ def run(workspace: Workspace, output: Path, progress: Progress, *, fail_on: str)
     A document with an error ends it before anything is written.
     """
     chosen = workspace.select(())
+    for version in workspace.sources.versions:
+        if version not in chosen:
+            progress.say(f"{version.name}: not on disk, and left out: `enode-codegen fetch {version.name}` gets it")
     if not _validated(workspace, chosen, progress):
         return True
-    generate(workspace, chosen, output, progress)
+    failed = generate(workspace, chosen, output, progress)
     reports = _compared(workspace, chosen, output, progress)
     build(workspace, chosen, output, progress)
     for value in reports:
         for line in listing.verdict(value):
             progress.say(line)
-    return any(_fails(value, fail_on) for value in reports)
+    return failed or any(_fails(value, fail_on) for value in reports)
 
 
 def selected(workspace: Workspace, wanted: Sequence[str]) -> tuple[Version, ...]:

@@ -62,6 +62,6 @@ def shown(total: int) -> Generator[Progress]:
                 self.started = True
 
             def say(self, line: str) -> None:
-                bar.console.print(line, markup=False, highlight=False, emoji=False)
+                bar.console.print(line, markup=False, highlight=False, emoji=False, soft_wrap=True)
 
         yield OnTerminal()

@@ -12,7 +12,9 @@ import re
 import unicodedata
 
 _LONGEST = 60
-_HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
+# HTTPError and isAPart have a word that ends before a capital; APsystems, which only begins with two, and the plural
+# in petIDs have none.
+_HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Za-z0-9][A-Z])(?=[A-Z](?!s(?![a-z]))[a-z])")
 
 VERBS = frozenset(
     re.findall(
@@ -63,9 +65,10 @@ def pascal(text: str, *, empty: str = "Value") -> str:
     return f"{name}_" if keyword.iskeyword(name) else name
 
 
-def constant(text: str, *, empty: str = "EMPTY") -> str:
+def constant(text: str, *, empty: str = "") -> str:
     """A name for an enum member."""
-    return _started("_".join(split(text)).upper(), empty)
+    name = "_".join(split(text)).upper()
+    return _started(name, empty or ("VALUE" if name else "EMPTY"))
 
 
 def is_identifier(name: str) -> bool:

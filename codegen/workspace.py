@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -12,6 +13,9 @@ from codegen.document.sources import Sources, Version
 from codegen.errors import InputError, UsageError
 from codegen.model import Document
 from codegen.resources import bundled
+
+_MAX_SIZE = 64 * 1024 * 1024
+"""Bytes of the largest file that is read, as of the largest document that is fetched."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +63,7 @@ class Workspace:
         Raises:
             InputError: it is missing or cannot be read as an OpenAPI document.
         """
-        shown = f"{self.shown}/{version.file}"
-        data = read_bytes(self.folder / version.file, shown, f"Run `enode-codegen fetch {version.name}` first.")
+        data, shown = self._bytes(version)
         return load.parse(data, shown, version=version.name)
 
     def find(self, name: str) -> Document:
@@ -72,15 +75,27 @@ class Workspace:
             InputError: it cannot be read as an OpenAPI document.
             UsageError: there is neither such a version nor such a file.
         """
+        data, shown, version = self.bytes_of(name)
+        return load.parse(data, shown, version=version)
+
+    def bytes_of(self, name: str) -> tuple[bytes, str, str | None]:
+        """Read what ``name`` means, a version's document or a file, whatever it holds.
+
+        Gives the bytes, their name in messages, and the version if it is one. Raises as :meth:`find` does.
+        """
         try:
             version = self.sources.resolve(name)
         except UsageError as unknown:
-            if _is_file(name):
-                return load.parse(read_bytes(Path(name), name), name)
-            raise UsageError(
-                f"{unknown.message}, and there is no such file", where=unknown.where, advice=unknown.advice
-            ) from None
-        return self.read(version)
+            path, shown = Path(name), _shown(name)
+            if not name or not _exists(path):
+                message = f"{unknown.message}, and there is no such file"
+                raise UsageError(message, where=unknown.where, advice=unknown.advice) from None
+            return read_bytes(path, shown), shown, None
+        return *self._bytes(version), version.name
+
+    def _bytes(self, version: Version) -> tuple[bytes, str]:
+        shown = f"{self.shown}/{version.file}"
+        return read_bytes(self.folder / version.file, shown, f"Run `enode-codegen fetch {version.name}` first."), shown
 
     def pair(self, names: Sequence[str]) -> tuple[Document, Document]:
         """Read the two documents, old and new, that ``names`` mean.
@@ -136,13 +151,6 @@ class Workspace:
         )
 
 
-def _is_file(name: str) -> bool:
-    try:
-        return Path(name).is_file()
-    except OSError:  # a name that is too long for the file system, say
-        return False
-
-
 def open_workspace(specs: Path | None) -> Workspace:
     """Open the folder ``specs``; without one ``./specs`` if it has a sources.yaml, else what came with the installation.
 
@@ -159,30 +167,42 @@ def open_workspace(specs: Path | None) -> Workspace:
 
 
 def read_bytes(path: Path, shown: str, advice: str = "") -> bytes:
-    """Read a file whole.
+    """Read a file whole, or what comes out of a pipe; ``advice`` is for where there is none.
 
     Raises:
-        InputError: it cannot be read; says why.
+        InputError: it cannot be read, or is larger than any document; says why.
     """
     try:
-        return path.read_bytes()
+        with path.open("rb") as file:
+            data = file.read(_MAX_SIZE + 1)
+    except FileNotFoundError as error:
+        raise InputError(f"cannot be read: {error.strerror}", where=shown, advice=advice) from None
     except OSError as error:
         reason = error.strerror or type(error).__name__
-        raise InputError(f"cannot be read: {reason}", where=shown, advice=advice) from None
+        raise InputError(f"cannot be read: {reason}", where=shown, advice="Check what it is, and its rights.") from None
+    if len(data) > _MAX_SIZE:
+        raise InputError(f"larger than {_MAX_SIZE:,} bytes", where=shown, advice="No document is that large.")
+    return data
 
 
 def write_bytes(path: Path, data: bytes) -> None:
     """Write a file by renaming a finished one into its place, so that a crash leaves the old one or the new one.
 
+    What is no file (``/dev/stdout``, a pipe) is written to as it is, and a link leads to where it points.
+
     Raises:
         InputError: it cannot be written; what was there is still there.
     """
-    temporary = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        if path.exists() and not path.is_file():
+            path.write_bytes(data)
+            return
+        target = Path(os.path.realpath(path))
+        target.parent.mkdir(parents=True, exist_ok=True)
+        temporary = target.with_name(f".{target.name}.{os.getpid()}.part")
         try:
             temporary.write_bytes(data)
-            temporary.replace(path)
+            temporary.replace(target)
         finally:
             temporary.unlink(missing_ok=True)
     except OSError as error:
@@ -190,3 +210,18 @@ def write_bytes(path: Path, data: bytes) -> None:
         raise InputError(
             f"cannot be written: {reason}", where=str(path), advice="Check the folder and its rights."
         ) from None
+
+
+def _shown(name: str) -> str:
+    """Give a path as text that every format can hold: bytes that are no UTF-8 are escaped."""
+    return name.encode("utf-8", "backslashreplace").decode()
+
+
+def _exists(path: Path) -> bool:
+    """Whether there is something at ``path``, or something that the system does not let us look at."""
+    try:
+        return path.exists()
+    except ValueError:  # a null character
+        return False
+    except OSError as error:
+        return error.errno != errno.ENAMETOOLONG

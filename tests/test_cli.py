@@ -159,7 +159,10 @@ def test_fetch_takes_a_folder_and_build_what_is_generated(tmp_path):
         (["generate", "--all", "2024-05-01"], "Name versions or say --all, not both."),
         (["--specs", "nowhere", "versions"], "nowhere/sources.yaml: cannot be read: No such file or directory"),
         (["overlay", "2024-05-01", "nowhere.yaml"], "nowhere.yaml: cannot be read"),
-        (["diff", "specs", "2024-05-01"], 'unknown version "specs", and there is no such file'),
+        (["diff", "specs", "2024-05-01"], "specs: cannot be read: Is a directory"),
+        (["diff", "", "2024-05-01"], 'unknown version "", and there is no such file'),
+        (["validate", "x" * 5000], 'unknown version "xxx'),
+        (["generate", "--templates", "nowhere"], "Directory 'nowhere' does not exist."),
     ],
 )
 def test_what_cannot_be_done_is_said(home, arguments, said):

@@ -34,7 +34,8 @@ def parse(text: str) -> Json:
     except EndlessNumberError as error:
         raise _endless(text, str(error)) from None
     except json.JSONDecodeError as error:
-        raise RefusedError(f"not valid JSON: {error.msg[0].lower()}{error.msg[1:]}", error.pos, _advice(text)) from None
+        reason = (error.msg[0].lower() + error.msg[1:]).removesuffix(" at")
+        raise RefusedError(f"not valid JSON: {reason}", error.pos, _advice(error)) from None
     except RecursionError:
         raise _too_deep(text) from None
     if _depth(value) > MAX_DEPTH:
@@ -66,8 +67,10 @@ def _depth(value: Json) -> int:
     return depth
 
 
-def _advice(text: str) -> str:
-    if text.rstrip()[-1:] in {"}", "]"}:
+def _advice(error: json.JSONDecodeError) -> str:
+    if error.msg == "Extra data":
+        return "Remove what follows the end of the first value: a file holds one."
+    if error.doc.rstrip()[-1:] in {"}", "]"}:
         return "Mend the JSON at this place; a comma or a quote is often missing just before it."
     return "The text ends before its last bracket is closed: it may have been cut; fetch or copy it again."
 

@@ -28,8 +28,8 @@ class Authentication:
         """What the client's module needs of the runtime for it."""
         return (self.kind,) if self.kind else ()
 
-    def expression(self, *, with_environment: bool) -> str:
-        """The source of the Auth that a client uses; ``with_environment`` says whether that knows a token URL."""
+    def expression(self, token_url: str) -> str:
+        """The source of the Auth that a client uses; ``token_url`` is that of the URL of its tokens."""
         if not self.kind:
             return "auth"
         given = [
@@ -37,8 +37,7 @@ class Authentication:
             for one in self.secrets
         ]
         if self.takes_token_url:
-            known = "token_url or environment.value.token_url" if with_environment else "token_url"
-            given.append(f"_given({known}, 'token_url')")
+            given.append(f"_given({token_url}, 'token_url')")
         return f"auth or {self.kind}({', '.join(given)}{self.further})"
 
 

@@ -33,28 +33,34 @@ class _Argument:
 
 
 def method(
-    operation: Operation, name: str, constant: str, fixed: Iterable[str], preparer: Preparer
+    operation: Operation, name: str, fixed: Iterable[str], preparer: Preparer, listed: str = "list"
 ) -> Method | Problem:
-    """Make the view; headers named in ``fixed`` (in lower case) are sent anyway and shown by no method."""
+    """Make the view; headers named in ``fixed`` (in lower case) are sent anyway and shown by no method.
+
+    ``listed`` is how the annotations of the method say list.
+    """
     shown = [one for one in operation.parameters if not (one.location == "header" and one.name.lower() in fixed)]
     strange = [one.media_type for one in _payloads(operation) if not _MEDIA_TYPE.fullmatch(one.media_type)]
     if strange:
         message = f"{operation.key} is left out: {strange[0]!r} is no media type"
         return Problem("operation-not-generated", operation.pointer, message, "Write it as in application/json.")
-    arguments = _arguments(shown, preparer)
-    body, declaration = _body(operation, preparer)
+    constant = f"_{name.upper()}"
+    arguments = _arguments(shown, preparer, listed)
+    body, declaration = _body(operation, preparer, listed)
     positional = [one.declaration for one in arguments if one.parameter.location == "path"]
     named = [one.declaration for one in arguments if one.parameter.location != "path"]
     signature = ["self", *positional, *([declaration] if declaration else []), *(["*", *named] if named else [])]
     entries = ", ".join(f"{text.literal(one.key)}: {one.name}" for one in arguments)
     call = [constant, *([f"{{{entries}}}"] if entries else []), *(["body=body"] if body else [])]
-    responses = {status: _result(payload, preparer) for status, payload in operation.responses.items()}
+    responses = {status: _result(payload, preparer, "list") for status, payload in operation.responses.items()}
+    annotated = {status: _result(payload, preparer, listed) for status, payload in operation.responses.items()}
     return Method(
         name=name,
         constant=constant,
         operation=text.code(operation.key),
         signature=", ".join(signature),
-        result=_success(responses),
+        result=_success(annotated),
+        kind=_success(responses),
         docstring=text.docstring(_about(operation, arguments), 8),
         call=", ".join(call),
         fields=tuple(_fields(operation, arguments, body, responses)),
@@ -71,60 +77,57 @@ def _payloads(operation: Operation) -> list[Payload]:
     return [*answers, *inputs, *([operation.body] if operation.body else [])]
 
 
-def _arguments(parameters: list[Parameter], preparer: Preparer) -> list[_Argument]:
+def _arguments(parameters: list[Parameter], preparer: Preparer, listed: str) -> list[_Argument]:
     locations: dict[str, int] = {}
     for parameter in parameters:
         locations[parameter.name] = locations.get(parameter.name, 0) + 1
     called = naming.arguments((one.name, one.location) for one in parameters)
     made: list[_Argument] = []
     for parameter, name in zip(parameters, called, strict=True):
-        kind = _hint(parameter.schema, preparer, argument=True)
+        kind = _hint(parameter.schema, preparer, listed, argument=True)
         required = parameter.location == "path" or parameter.value.get("required") is True
-        optional = kind if kind == "Any" or kind.endswith("| None") else f"{kind} | None"
-        declaration = f"{name}: {kind}" if required else f"{name}: {optional} = None"
+        declaration = f"{name}: {kind}" if required else f"{name}: {_optional(kind)} = None"
         key = parameter.name if locations[parameter.name] == 1 else f"{parameter.location}.{parameter.name}"
         about = parameter.value.get("description")
         made.append(_Argument(name, key, declaration, about if isinstance(about, str) else "", parameter))
     return made
 
 
-def _body(operation: Operation, preparer: Preparer) -> tuple[str, str]:
+def _body(operation: Operation, preparer: Preparer, listed: str) -> tuple[str, str]:
     """The media type in which the body is sent and the argument for it; both empty where there is none."""
     payload = operation.body
     if payload is None:
         return "", ""
     media_type = "application/json" if "*" in payload.media_type and is_json(payload.media_type) else payload.media_type
     if is_json(media_type):
-        kind = (
-            hint(preparer.type_at(payload.schema), classes="models.", listed="builtins.list")
-            if payload.schema
-            else "Any"
-        )
+        kind = hint(preparer.type_at(payload.schema), classes="models.", listed=listed) if payload.schema else "Any"
     elif media_type.partition(";")[0].strip().lower() in _FORMS:
         kind = "Mapping[str, Any]"
     else:
         kind = "bytes | str"
     if operation.body_required:
         return media_type, f"body: {kind}"
-    return media_type, f"body: {kind} = None" if kind == "Any" or kind.endswith(
-        "| None"
-    ) else f"body: {kind} | None = None"
+    return media_type, f"body: {_optional(kind)} = None"
 
 
-def _result(payload: Payload | None, preparer: Preparer) -> str:
+def _optional(kind: str) -> str:
+    return kind if kind == "Any" or kind.endswith("| None") else f"{kind} | None"
+
+
+def _result(payload: Payload | None, preparer: Preparer, listed: str) -> str:
     if payload is None:
         return "None"
     if is_json(payload.media_type):
-        return _hint(payload.schema, preparer)
+        return _hint(payload.schema, preparer, listed)
     return "str" if payload.media_type.startswith("text/") else "bytes"
 
 
-def _hint(schema: str | None, preparer: Preparer, *, argument: bool = False) -> str:
+def _hint(schema: str | None, preparer: Preparer, listed: str, *, argument: bool = False) -> str:
     if schema is None:
         return "Any"
     node: JsonObject = preparer.type_at(schema)
     named = preparer.alias_at(schema)
-    return f"models.{named}" if named else hint(node, classes="models.", listed="builtins.list", argument=argument)
+    return f"models.{named}" if named else hint(node, classes="models.", listed=listed, argument=argument)
 
 
 def _success(responses: Mapping[str, str]) -> str:
@@ -185,21 +188,23 @@ def _summary(operation: Operation) -> str:
         value = operation.value.get(key)
         if isinstance(value, str) and value.strip():
             return value
-    return operation.key
+    return ""
 
 
 def _about(operation: Operation, arguments: list[_Argument]) -> Iterable[str]:
     summary = _summary(operation).strip()
-    yield summary if summary.endswith((".", "!", "?")) or "\n" in summary else f"{summary}."
+    yield summary if not summary or summary.endswith((".", "!", "?")) or "\n" in summary else f"{summary}."
     description = operation.value.get("description")
     if isinstance(description, str) and description.strip() != summary:
         yield description
     yield f"``{text.one_line(operation.key, 200)}``"
     if operation.value.get("deprecated") is True:
         yield "Deprecated."
-    told = [one for one in arguments if one.about]
-    if told:
-        yield "Args:\n" + "\n".join(f"    {one.name}: {text.one_line(one.about, 1000)}" for one in told)
+    told = [(one.name, one.about) for one in arguments]
+    told.insert(sum(one.parameter.location == "path" for one in arguments), ("body", operation.body_about))
+    entries = [text.entry(name, about) for name, about in told if about]
+    if entries:
+        yield "\n".join(["Args:", *entries])
 
 
 def _usage(arguments: list[_Argument], body: bool) -> Iterable[str]:

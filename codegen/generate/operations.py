@@ -47,6 +47,7 @@ class Operation:
     parameters: tuple[Parameter, ...]
     body: Payload | None
     body_required: bool
+    body_about: str
     responses: dict[str, Payload | None]
     security: tuple[str, ...]
 
@@ -90,7 +91,7 @@ def _operation(tree: JsonObject, method: str, path: str, pointer: str) -> Operat
     if not path.startswith("/"):
         raise _UnusableError(pointer, "its path does not begin with a slash", "Write the path from the root: /pets.")
     parameters = _parameters(tree, path, pointer, value)
-    body, required = _body(tree, pointer, value)
+    body, required, about = _body(tree, pointer, value)
     return Operation(
         key=f"{method} {path}",
         method=method,
@@ -100,6 +101,7 @@ def _operation(tree: JsonObject, method: str, path: str, pointer: str) -> Operat
         parameters=parameters,
         body=body,
         body_required=required,
+        body_about=about,
         responses=_responses(tree, pointer, value),
         security=_security(value.get("security", tree.get("security"))),
     )
@@ -143,11 +145,13 @@ def _parameter(tree: JsonObject, place: str) -> Parameter:
     return Parameter(name, location, pointer, value, schema, None)
 
 
-def _body(tree: JsonObject, pointer: str, value: JsonObject) -> tuple[Payload | None, bool]:
+def _body(tree: JsonObject, pointer: str, value: JsonObject) -> tuple[Payload | None, bool, str]:
+    """The body, whether one has to be sent, and what the document says of it."""
     if "requestBody" not in value:
-        return None, False
+        return None, False, ""
     place, body = _follow(tree, f"{pointer}/requestBody")
-    return _payload(tree, place, body), body.get("required") is True
+    payload, about = _payload(tree, place, body), body.get("description")
+    return payload, body.get("required") is True, about if payload and isinstance(about, str) else ""
 
 
 def _responses(tree: JsonObject, pointer: str, value: JsonObject) -> dict[str, Payload | None]:

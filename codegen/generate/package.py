@@ -4,21 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
-from urllib.parse import urlsplit
 
 from codegen import words
 from codegen.document import dialect
 from codegen.generate import models as modelling
-from codegen.generate import render, text
+from codegen.generate import places, render, text
 from codegen.generate.authentication import authentication
 from codegen.generate.methods import method
 from codegen.generate.operations import operations, unsupported
 from codegen.generate.prepare import Preparer
-from codegen.generate.views import Deployment, Example, Method, ModelsModule, Package, Resource
+from codegen.generate.views import Example, Method, ModelsModule, Package, Resource
 from codegen.model import ClientSettings, Document, Generated, JsonObject, Problem
-from codegen.model import Environment as Deployed
 from codegen.names import Names
+
+_TAKEN = frozenset({"Any", "Api", "AwareDatetime", "Literal", "Mapping", "Operation", "Parameter", "SyncApi"})
+"""What a resource's module imports under the name of a class, or of the async one of the two: AsyncApi."""
+_EVENTS = (
+    "- Each event that is sent to a webhook is one of these classes too: `model_validate_json(body)` of that class reads it.",
+)
 
 
 def generate(
@@ -54,9 +57,14 @@ def _resources(
 ) -> tuple[Resource, ...]:
     fixed = {name.lower() for name in settings.headers}
     found: dict[str, list[Method]] = {}
+    # In a class with a method of this name, an annotation has to say which list it means.
+    hiding = {
+        resource for resource, _, name in (one.partition(".") for one in names.operations.values()) if name == "list"
+    }
     for operation in operations(tree, problems.append):
         resource, _, name = names.operations[operation.key].partition(".")
-        made = method(operation, name, f"_{name.upper()}", fixed, preparer)
+        listed = "builtins.list" if resource in hiding else "list"
+        made = method(operation, name, fixed, preparer, listed)
         if isinstance(made, Problem):
             problems.append(made)
         else:
@@ -81,15 +89,18 @@ def _resource(name: str, methods: list[Method]) -> Resource:
     title = text.docstring([f"Operations on {name.replace('_', ' ')}."], 4)
     # An import that nothing needs is dropped when the package is formatted; this only keeps most of them out.
     imports = tuple(line for line, mark in known.items() if mark in said)
-    return Resource(name, words.pascal(name), title, imports, tuple(methods))
+    class_name = words.pascal(name)
+    if class_name in _TAKEN:
+        class_name += "Resource"
+    return Resource(name, class_name, title, imports, tuple(methods))
 
 
 def _package(tree: JsonObject, settings: ClientSettings, resources: tuple[Resource, ...]) -> Package:
     how = authentication(tree, settings)
-    deployments = _deployments(tree, settings, how.token_url)
+    deployments = places.deployments(tree, settings, how.token_url)
     arguments = [f"{secret.argument}: str | None = None" for secret in how.secrets]
     if deployments:
-        arguments.append(f"environment: Environment = Environment.{deployments[0].member}")
+        arguments.append("environment: Environment | None = None")
     arguments.append("base_url: str | None = None" if deployments else "base_url: str")
     if how.takes_token_url:
         arguments.append("token_url: str | None = None")
@@ -110,45 +121,22 @@ def _package(tree: JsonObject, settings: ClientSettings, resources: tuple[Resour
         deployments=deployments,
         secrets=how.secrets,
         arguments=tuple(arguments),
-        base_url="base_url or environment.value.base_url" if deployments else "base_url",
-        auth=how.expression(with_environment=bool(deployments)),
+        about_place=tuple(places.docstring(deployments, tokens=how.takes_token_url)),
+        located=tuple(places.statement(deployments, tokens=how.takes_token_url)),
+        base_url="at.base_url" if deployments else "base_url",
+        auth=how.expression("at.token_url" if deployments else "token_url"),
         auth_imports=how.imports,
         resources=resources,
         examples=_examples(resources),
+        opening="" if deployments else 'base_url="https://api.example"',
+        places=tuple(places.markdown(deployments, tokens=how.takes_token_url)),
+        about_events=_EVENTS if tree.get("webhooks") else (),
     )
 
 
 def _toml(line: str) -> str:
     """A basic string of TOML 1.0."""
     return '"' + line.replace("\\", "\\\\").replace('"', '\\"') + '"'
-
-
-def _deployments(tree: JsonObject, settings: ClientSettings, token_url: str | None) -> tuple[Deployment, ...]:
-    """The environments of the settings; without any, the absolute servers of the document."""
-    given = list(settings.environments)
-    if not given:
-        servers = tree.get("servers")
-        for server in servers if isinstance(servers, list) else ():
-            url: Any = server.get("url") if isinstance(server, dict) else None
-            if isinstance(url, str) and "{" not in url and _absolute(url):
-                said: Any = server.get("description")
-                name = said if isinstance(said, str) else ""
-                given.append(Deployed(" ".join(words.split(name)[:3]) or f"server {len(given) + 1}", url, None))
-    members: dict[str, Deployment] = {}
-    for one in given:
-        member = words.constant(one.name, empty="SERVER")
-        token = one.token_url or token_url
-        parts = [one.name, one.base_url, *([token] if token else [])]
-        members.setdefault(member, Deployment(member, f"Deployment({', '.join(map(text.literal, parts))})"))
-    return tuple(members.values())
-
-
-def _absolute(url: str) -> bool:
-    try:
-        parts = urlsplit(url)
-    except ValueError:
-        return False
-    return parts.scheme in {"http", "https"} and bool(parts.hostname)
 
 
 def _examples(resources: tuple[Resource, ...]) -> tuple[Example, ...]:

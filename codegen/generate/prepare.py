@@ -28,6 +28,7 @@ _LARGEST = 2**63
 _DEEPEST = 40
 _MOST_PARTS = 400
 """How many parts a type may have that is written out where it is used: a few aliases can multiply to gigabytes."""
+_NAMES: dict[type, str] = {bool: "boolean", int: "integer", str: "string"}
 _ANY: JsonObject = {}
 _NULL: JsonObject = {"type": "null"}
 
@@ -260,9 +261,13 @@ def _literal(flat: Flat) -> JsonObject:
     if not values:
         return _NULL if flat.nullable else _ANY
     kinds = {type(value) for value in values}
+    if len(set(values)) < len({(type(value), value) for value in values}):
+        # To Python 1 and true are equal, and so are the literals made of them: only the types tell them apart.
+        loose: JsonObject = {"anyOf": [{"type": _NAMES[kind]} for kind in dict.fromkeys(map(type, values))]}
+        return _nullable(loose) if flat.nullable else loose
     node: JsonObject = {"enum": [value for _, value in dict.fromkeys((type(value), value) for value in values)]}
     if len(kinds) == 1:
-        node["type"] = {bool: "boolean", int: "integer", str: "string"}[kinds.pop()]
+        node["type"] = _NAMES[kinds.pop()]
     return _nullable(node) if flat.nullable else node
 
 

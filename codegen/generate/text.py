@@ -49,6 +49,14 @@ def _wrapped(line: str) -> list[str]:
     return textwrap.wrap(line, _WIDTH, subsequent_indent=indent, break_long_words=False, break_on_hyphens=False) or [""]
 
 
+def entry(name: str, about: str) -> str:
+    """An entry of the list of arguments in a docstring; its further lines hang, else each would be an entry of its own."""
+    told = f"{name}: {one_line(about, 1000)}"
+    return textwrap.fill(
+        told, _WIDTH, initial_indent=" " * 4, subsequent_indent=" " * 8, break_long_words=False, break_on_hyphens=False
+    )
+
+
 def one_line(text: str, limit: int = 120) -> str:
     """The first sentence or line of a text, on one line, cut at ``limit`` characters."""
     first = text.strip().split("\n\n")[0]

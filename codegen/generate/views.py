@@ -7,13 +7,17 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Method:
-    """One operation: a method of two classes, and the constant that describes it to the runtime."""
+    """One operation: a method of two classes, and the constant that describes it to the runtime.
+
+    ``result`` is the annotation of the method, ``kind`` the same type as it is written outside of the class.
+    """
 
     name: str
     constant: str
     operation: str
     signature: str
     result: str
+    kind: str
     docstring: str
     call: str
     fields: tuple[str, ...]
@@ -48,8 +52,17 @@ class World:
 
 
 WORLDS = (
-    World("", "", "", "SyncApi", "httpx2.Client", "__enter__", "__exit__", "for threads"),
-    World("Async", "async ", "await ", "AsyncApi", "httpx2.AsyncClient", "__aenter__", "__aexit__", "for asyncio"),
+    World("", "", "", "SyncApi", "httpx2.Client", "__enter__", "__exit__", "for any number of threads"),
+    World(
+        "Async",
+        "async ",
+        "await ",
+        "AsyncApi",
+        "httpx2.AsyncClient",
+        "__aenter__",
+        "__aexit__",
+        "for the tasks of one event loop of asyncio",
+    ),
 )
 
 
@@ -93,11 +106,16 @@ class Package:
     deployments: tuple[Deployment, ...]
     secrets: tuple[Secret, ...]
     arguments: tuple[str, ...]
+    about_place: tuple[str, ...]
+    located: tuple[str, ...]
     base_url: str
     auth: str
     auth_imports: tuple[str, ...]
     resources: tuple[Resource, ...]
     examples: tuple[Example, ...]
+    opening: str
+    places: tuple[str, ...]
+    about_events: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

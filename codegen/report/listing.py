@@ -93,7 +93,7 @@ def verdict(report: JsonObject) -> Iterator[str]:
 
 def _origin(status: Status) -> str:
     if status.entry is not None:
-        return status.entry.url
+        return printable(status.entry.url)
     if status.version.overlay is not None:
         return f"{status.version.base} + {status.version.overlay}"
     return ""

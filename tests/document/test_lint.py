@@ -188,3 +188,10 @@ def test_a_schema_that_cannot_be_compiled_hides_no_other_default():
     tree = sample_schema(good, A={"type": "string", "pattern": "(", "default": 1}, B=good, C={**good, "default": 1})
     defaults = [pointer for rule, pointer in fired(tree) if rule == "default-refused"]
     assert defaults == [f"{PET}/default", "/components/schemas/B/default"]
+
+
+def test_an_empty_list_of_types_is_told_as_what_it_is():
+    tree = {"openapi": "3.1.0", "components": {"schemas": {"A": {"type": []}}}}
+    assert [problem.message for problem in lint.run(tree) if problem.rule == "admits-nothing"] == [
+        "no value can meet this schema: its list of types is empty"
+    ]

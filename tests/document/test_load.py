@@ -107,6 +107,7 @@ def test_flow_yaml_is_not_taken_for_json():
         (b'{"a": [1, 2', "api:1:12: not valid JSON: expecting ',' delimiter"),
         (b'{"a": 1,}', "api:1:9: not valid JSON: expecting property name enclosed in double quotes"),
         (b'{"a": 1} x', "api:1:10: not valid JSON: extra data"),
+        (b'{"a": "\0"}', "api:1:8: not valid JSON: invalid control character"),
         (b'{"a":\n [1, NaN]}', "api:2:6: NaN is no number that JSON can hold"),
         (b'["NaN", -Infinity]', "api:1:9: -Infinity is no number that JSON can hold"),
         (b'{"a": 1e999}', "api:1:7: 1e999 is no number that JSON can hold"),
@@ -198,6 +199,20 @@ def test_a_document_knows_its_bytes_its_syntax_and_its_version():
 )
 def test_what_is_no_openapi_document_is_told_apart(data, message):
     assert refused(data, document=True) == message
+
+
+@pytest.mark.parametrize(
+    ("data", "advice"),
+    [
+        (b'{"a": [1, 2', "The text ends before its last bracket is closed"),
+        (b'{"a": 1,}', "Mend the JSON at this place"),
+        (b'{"a": 1} x', "Remove what follows the end of the first value"),
+    ],
+)
+def test_the_advice_fits_the_fault(data, advice):
+    with pytest.raises(InputError) as caught:
+        parse_value(data, "api")
+    assert caught.value.advice.startswith(advice)
 
 
 def test_every_refusal_says_what_to_do():

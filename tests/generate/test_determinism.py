@@ -10,7 +10,7 @@ from pathlib import Path
 
 from . import hostile
 from .kit import client_of
-from .test_package import TREE
+from .shop import TREE
 
 SCRIPT = """
 import hashlib, json, sys

@@ -47,6 +47,7 @@ DOCUMENT = schemas(
     Hat={"type": "object", "required": ["it"], "properties": {"it": {"$ref": "#/components/schemas/Color"}}},
     Shoe={"type": "object", "required": ["it"], "properties": {"it": {"$ref": "#/components/schemas/Shape"}}},
     Ident={"anyOf": [{"type": "string", "format": "uuid"}, {"type": "integer"}, {"type": "string"}]},
+    Switch={"enum": ["on", 1, True, None]},
     Weekday={"type": "integer", "enum": [0, 1, 2]},
 )
 ID = "0f8fad5b-d9cb-469f-a165-70867728950e"
@@ -122,6 +123,7 @@ def test_a_value_that_is_not_known(models):
     assert pickle.loads(pickle.dumps([parsed, models.Color.X_Y])) == [parsed, models.Color.X_Y]
     assert TypeAdapter(models.Color).validate_python(parsed, strict=True) is parsed
     assert models.Color.unlisted("PURPLE") == parsed
+    assert models.Color.unlisted("RED") is models.Color.RED
 
 
 @pytest.mark.parametrize(("value", "kind"), [("FLAT", "Shape"), ("RED", "Color"), ("what", "Color")])
@@ -145,6 +147,11 @@ def test_a_union_takes_the_right_branch(models, alias, value, kind):
 @pytest.mark.parametrize(("value", "kind"), [(ID, UUID), (7, int), ("seven", str)])
 def test_a_union_of_scalars(models, value, kind):
     assert type(there_and_back(models.Ident, value)) is kind
+
+
+@pytest.mark.parametrize("value", ["on", 1, True, None])
+def test_one_and_true_are_two_values(models, value):
+    assert type(there_and_back(models.Switch, value)) is type(value)
 
 
 def test_objects_that_hold_enums_are_told_apart_by_them(models):

@@ -200,6 +200,9 @@ def test_arguments():
     [
         ("userId", "user_id", "UserId"),
         ("HTTPError", "http_error", "HTTPError"),
+        ("isAPart", "is_a_part", "IsAPart"),
+        ("APets", "apets", "APets"),
+        ("petIDs", "pet_ids", "PetIDs"),
         ("beta-owner.v2", "beta_owner_v2", "BetaOwnerV2"),
         ("a\nb", "a_b", "AB"),
         ("../../x", "x", "X"),

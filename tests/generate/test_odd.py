@@ -1,5 +1,6 @@
 """Documents that are valid and odd, and documents that are neither: no traceback, and the rest works."""
 
+import ast
 import copy
 import random
 
@@ -8,7 +9,7 @@ import pytest
 from codegen.errors import CodegenError
 
 from .kit import answer, client_of, imported, schemas
-from .test_package import TREE
+from .shop import TREE
 
 JUNK = [
     None,
@@ -166,3 +167,26 @@ def test_schemas_and_resources_with_the_names_of_what_the_package_has(tmp_path):
         "Model2",
         "Any2",
     }
+
+
+def test_a_resource_takes_no_name_that_its_module_has():
+    for resource in (
+        "api",
+        "any",
+        "aware-datetime",
+        "literal",
+        "mapping",
+        "operation",
+        "parameter",
+        "sync-api",
+        "uuid",
+    ):
+        source = client_of({"paths": {f"/{resource}": {"get": {"responses": {}}}}}).files
+        (module,) = [text for path, text in source.items() if "/resources/" in path and "__init__" not in path]
+        bound = [
+            alias.asname or alias.name
+            for statement in ast.parse(module).body
+            if isinstance(statement, ast.ImportFrom)
+            for alias in statement.names
+        ] + [statement.name for statement in ast.parse(module).body if isinstance(statement, ast.ClassDef)]
+        assert len(bound) == len(set(bound)), resource

@@ -2,7 +2,6 @@
 
 import asyncio
 import json
-import re
 import subprocess
 import sys
 
@@ -11,134 +10,8 @@ import pytest
 
 from codegen.errors import InputError
 
-from .kit import SETTINGS, answer, client_of, imported, json_body, load
-
-PET = {"type": "object", "required": ["id"], "properties": {"id": {"type": "integer"}, "name": {"type": "string"}}}
-PROBLEM = {"type": "object", "properties": {"title": {"type": "string"}}}
-TREE = {
-    "security": [{"Login": []}],
-    "paths": {
-        "/pets": {
-            "parameters": [{"name": "X-Trace", "in": "header", "schema": {"type": "string"}}],
-            "get": {
-                "summary": "List pets",
-                "parameters": [
-                    {"$ref": "#/components/parameters/PageSize"},
-                    {"name": "tag[]", "in": "query", "schema": {"type": "array", "items": {"type": "string"}}},
-                    {"name": "Shop-Version", "in": "header", "required": True, "schema": {"type": "string"}},
-                    {"name": "Accept", "in": "header", "schema": {"type": "string"}},
-                ],
-                "responses": {"200": answer({"type": "array", "items": {"$ref": "#/components/schemas/Pet"}})},
-            },
-            "post": {
-                "requestBody": {"$ref": "#/components/requestBodies/NewPet"},
-                "responses": {"201": answer({"$ref": "#/components/schemas/Pet"}), "204": {"description": ""}},
-            },
-        },
-        "/pets/{petId}": {
-            "get": {
-                "description": "One pet.\n\nAs it is now.",
-                "security": [],
-                "parameters": [
-                    {
-                        "name": "petId",
-                        "in": "path",
-                        "required": True,
-                        "description": "Which.",
-                        "schema": {"type": "string"},
-                    },
-                    {"name": "petId", "in": "query", "schema": {"type": "integer"}},
-                ],
-                "responses": {
-                    "200": answer({"$ref": "#/components/schemas/Pet"}),
-                    "404": answer({"$ref": "#/components/schemas/Problem"}),
-                },
-            },
-            "delete": {
-                "parameters": [
-                    {"name": "petId", "in": "path", "required": True, "schema": {"type": "string", "format": "uuid"}}
-                ],
-                "responses": {"2XX": {"description": ""}},
-            },
-        },
-        "/search": {
-            "get": {
-                "security": [{}, {"Login": []}],
-                "parameters": [
-                    {
-                        "name": "ids",
-                        "in": "query",
-                        "explode": False,
-                        "schema": {"type": "array", "items": {"type": "integer"}},
-                    },
-                    {
-                        "name": "tags",
-                        "in": "query",
-                        "style": "pipeDelimited",
-                        "explode": False,
-                        "schema": {"type": "array"},
-                    },
-                    {"name": "filter", "in": "query", "content": {"application/json": {"schema": {"type": "object"}}}},
-                    {"name": "path", "in": "query", "allowReserved": True, "schema": {"type": "string"}},
-                    {"name": "who", "in": "cookie", "schema": {"type": "string"}},
-                ],
-                "responses": {"204": {"description": ""}},
-            }
-        },
-        "/report": {
-            "get": {"responses": {"200": {"description": "", "content": {"text/csv": {"schema": {"type": "string"}}}}}}
-        },
-        "/image": {"get": {"responses": {"default": {"description": "", "content": {"image/png": {}}}}}},
-        "/shared": {"$ref": "#/components/pathItems/Shared"},
-    },
-    "components": {
-        "schemas": {"Pet": PET, "Problem": PROBLEM},
-        "parameters": {"PageSize": {"name": "pageSize", "in": "query", "schema": {"type": "integer", "default": 50}}},
-        "requestBodies": {
-            "NewPet": {
-                "required": True,
-                **json_body({"type": "object", "properties": {"name": {"type": ["string", "null"]}}}),
-            }
-        },
-        "pathItems": {
-            "Shared": {
-                "get": {"responses": {"200": answer({"type": "object", "properties": {"ok": {"type": "boolean"}}})}}
-            }
-        },
-        "securitySchemes": {
-            "Login": {
-                "type": "oauth2",
-                "flows": {"clientCredentials": {"tokenUrl": "https://unused.example/t", "scopes": {}}},
-            }
-        },
-    },
-}
-
-
-@pytest.fixture(scope="module")
-def shop(tmp_path_factory):
-    return imported(TREE, tmp_path_factory.mktemp("package"), "shop_package")
-
-
-class Wire:
-    """A transport that keeps requests and answers them."""
-
-    def __init__(self):
-        self.requests = []
-        self.answers = {}
-
-    def __call__(self, request):
-        request.read()
-        self.requests.append(request)
-        if request.url.host == "login.example":
-            return httpx2.Response(200, json={"access_token": "T", "token_type": "bearer", "expires_in": 60})
-        status, content = self.answers.get(request.url.path, (204, {}))
-        return httpx2.Response(status, **content)
-
-
-@pytest.fixture
-def wire():
-    return Wire()
+from .kit import SETTINGS, answer, client_of, imported, load
+from .shop import TREE
 
 
 @pytest.fixture(params=["sync", "async"])
@@ -233,48 +106,6 @@ def test_nothing_comes_back(call, wire):
     assert wire.requests[-1].method == "DELETE"
 
 
-def test_docstring(shop):
-    told = shop.Client(client_id="i", client_secret="s").pets.get.__doc__
-    assert " ".join(told.split()) == "One pet. As it is now. ``GET /pets/{petId}`` Args: pet_id: Which."
-
-
-def test_credentials_from_the_environment(shop, monkeypatch):
-    with pytest.raises(ValueError, match="no client_id: give client_id=, or set SHOP_CLIENT_ID"):
-        shop.Client()
-    monkeypatch.setenv("SHOP_CLIENT_ID", "i")
-    monkeypatch.setenv("SHOP_CLIENT_SECRET", "s")
-    shop.Client().close()
-    shop.Client(environment=shop.Environment.PRODUCTION, base_url="http://127.0.0.1:1").close()
-    shop.Client(client_id="", auth=shop.NoAuth()).close()
-
-
-def test_the_code_in_the_readme_runs(tmp_path, shop, wire, monkeypatch, capsys):
-    wire.answers["/pets"] = 200, {"json": [{"id": 41}]}
-    for name, transport in (("HTTPTransport", "handle_request"), ("AsyncHTTPTransport", "handle_async_request")):
-        monkeypatch.setattr(getattr(httpx2, name), transport, getattr(httpx2.MockTransport(wire), transport))
-    monkeypatch.setenv("SHOP_CLIENT_ID", "i")
-    monkeypatch.setenv("SHOP_CLIENT_SECRET", "s")
-    readme = client_of(TREE, package="shop_package").files["README.md"].decode()
-    blocks = re.findall(r"```python\n(.*?)```", readme, re.DOTALL)
-    assert len(blocks) >= 3
-    for block in blocks:
-        exec(compile(block, "README.md", "exec"), {"__name__": "readme"})
-    assert capsys.readouterr().out.count("id=41") >= 2
-
-
-def test_the_table_in_the_readme_names_every_method(shop):
-    readme = client_of(TREE).files["README.md"].decode()
-    rows = re.findall(r"^\| `(\w+)\.(\w+)\(", readme, re.MULTILINE)
-    client = shop.Client(client_id="i", client_secret="s")
-    assert sorted(rows) == sorted(
-        (resource, name)
-        for resource, value in vars(client).items()
-        if not resource.startswith("_")
-        for name in dir(value)
-        if not name.startswith("_")
-    )
-
-
 def test_what_cannot_be_generated_is_left_out_with_its_reason(tmp_path):
     broken = {
         "/a/{id}": {"get": {"responses": {"200": answer({})}}},
@@ -314,45 +145,6 @@ def test_a_document_with_nothing_in_it(tmp_path):
     empty = imported({}, tmp_path, "empty", environments=())
     empty.Client(base_url="https://shop.example").close()
     assert empty.models.__all__ == []
-
-
-SCHEMES = [
-    ({"type": "http", "scheme": "Basic"}, {"username": "u", "password": "p"}, ("authorization", "Basic dTpw")),
-    ({"type": "http", "scheme": "bearer"}, {"token": "t"}, ("authorization", "Bearer t")),
-    ({"type": "apiKey", "in": "header", "name": "X-'Key\""}, {"api_key": "k"}, ("x-'key\"", "k")),
-    (
-        {"type": "oauth2", "flows": {"implicit": {"authorizationUrl": "https://x.example", "scopes": {}}}},
-        {"token": "t"},
-        ("authorization", "Bearer t"),
-    ),
-    ({"type": "mutualTLS"}, {}, None),
-]
-
-
-@pytest.mark.parametrize("at", range(len(SCHEMES)))
-def test_other_credentials(tmp_path, wire, at):
-    scheme, secrets, header = SCHEMES[at]
-    tree = {"security": [{"It": []}], "paths": {"/pets": {"delete": {"responses": {"204": {"description": ""}}}}}}
-    package = imported({**tree, "components": {"securitySchemes": {"It": scheme}}}, tmp_path, f"secured_{at}")
-    with httpx2.Client(transport=httpx2.MockTransport(wire)) as http:
-        package.Client(**secrets, http_client=http).pets.delete_all()
-    (sent,) = wire.requests
-    if header:
-        assert sent.headers[header[0]] == header[1]
-
-
-def test_servers_of_the_document_where_no_environment_is_given(tmp_path):
-    servers = [
-        {"url": "/relative"},
-        {"url": "https://{host}.example"},
-        {"url": "https://a.example", "description": "The test one"},
-        {"url": "https://b.example"},
-    ]
-    package = imported({"servers": servers}, tmp_path, "served", environments=())
-    assert [(one.name, one.value.base_url) for one in package.Environment] == [
-        ("THE_TEST_ONE", "https://a.example"),
-        ("SERVER_2", "https://b.example"),
-    ]
 
 
 def test_a_template_of_ones_own(tmp_path):

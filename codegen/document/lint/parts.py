@@ -61,7 +61,8 @@ def conflict(parts: list[Part]) -> str:
     """Say why no value can meet all of the parts; nothing where one may."""
     types = _types(parts)
     if types is not None and not types:
-        return f"its parts ask for different types ({', '.join(_named(parts))})"
+        named = ", ".join(_named(parts))
+        return f"its parts ask for different types ({named})" if named else "its list of types is empty"
     return _no_value(parts, types) or _crossed(parts, types) or (_shut_out(parts) if types == {"object"} else "")
 
 

@@ -4,6 +4,7 @@
 from . import models
 from ._client import AsyncClient, Client, Environment
 from ._runtime import (
+    IO,
     ApiError,
     ApiKey,
     Auth,
@@ -11,11 +12,14 @@ from ._runtime import (
     BadRequestError,
     Basic,
     Bearer,
+    Call,
     ClientCredentials,
     ConflictError,
     ConnectionFailed,
+    Credential,
     ForbiddenError,
     InvalidArgumentError,
+    Mismatch,
     NoAuth,
     NotFoundError,
     RateLimitedError,
@@ -32,6 +36,7 @@ from ._runtime import (
 __version__ = "0.1.0"
 
 __all__ = [
+    "IO",
     "ApiError",
     "ApiKey",
     "AsyncClient",
@@ -40,13 +45,16 @@ __all__ = [
     "BadRequestError",
     "Basic",
     "Bearer",
+    "Call",
     "Client",
     "ClientCredentials",
     "ConflictError",
     "ConnectionFailed",
+    "Credential",
     "Environment",
     "ForbiddenError",
     "InvalidArgumentError",
+    "Mismatch",
     "NoAuth",
     "NotFoundError",
     "RateLimitedError",

@@ -11,7 +11,7 @@ from typing import Self
 import httpx2
 
 from . import resources
-from ._runtime import AsyncApi, Auth, ClientCredentials, SyncApi
+from ._runtime import AsyncApi, Auth, ClientCredentials, SyncApi, place
 from ._runtime import Environment as Deployment
 
 _HEADERS: dict[str, str] = {"Enode-Version": "2024-01-01"}
@@ -28,12 +28,15 @@ class Environment(Enum):
 
 
 class Client:
-    """The API, for threads.
+    """The API, for any number of threads.
 
     ``client_id`` is taken from the environment variable ``ENODE_CLIENT_ID`` where it is not given.
     ``client_secret`` is taken from the environment variable ``ENODE_CLIENT_SECRET`` where it is not given.
-    ``base_url`` is any other place that speaks this API; ``auth`` any other way to prove who calls. ``timeout`` is in
-    seconds. An ``http_client`` of your own brings its transport and its pool, and stays open when this one is closed.
+    ``environment`` is ``Environment.PRODUCTION`` where no other place is given.
+    ``base_url`` is any other place that speaks this API; its tokens come from ``token_url``, or from where those
+    of an ``environment`` given beside it come from.
+    ``auth`` is any other way to prove who calls. ``timeout`` is in seconds, by default 30, and 5 for a connection. An
+    ``http_client`` of your own brings its transport, pool and timeout, and stays open when this one is closed.
     """
 
     def __init__(
@@ -41,20 +44,21 @@ class Client:
         *,
         client_id: str | None = None,
         client_secret: str | None = None,
-        environment: Environment = Environment.PRODUCTION,
+        environment: Environment | None = None,
         base_url: str | None = None,
         token_url: str | None = None,
         auth: Auth | None = None,
         timeout: httpx2.Timeout | float | None = None,
         http_client: httpx2.Client | None = None,
     ) -> None:
+        at = place(environment and environment.value, Environment.PRODUCTION.value, base_url, token_url)
         api = SyncApi(
-            base_url or environment.value.base_url,
+            at.base_url,
             auth=auth
             or ClientCredentials(
                 _given(client_id, "client_id", "ENODE_CLIENT_ID"),
                 _given(client_secret, "client_secret", "ENODE_CLIENT_SECRET"),
-                _given(token_url or environment.value.token_url, "token_url"),
+                _given(at.token_url, "token_url"),
             ),
             headers=_HEADERS,
             timeout=timeout,
@@ -93,14 +97,20 @@ class Client:
     ) -> None:
         self.close()
 
+    def __repr__(self) -> str:
+        return f"Client({self._api.base_url!r})"
+
 
 class AsyncClient:
-    """The API, for asyncio.
+    """The API, for the tasks of one event loop of asyncio.
 
     ``client_id`` is taken from the environment variable ``ENODE_CLIENT_ID`` where it is not given.
     ``client_secret`` is taken from the environment variable ``ENODE_CLIENT_SECRET`` where it is not given.
-    ``base_url`` is any other place that speaks this API; ``auth`` any other way to prove who calls. ``timeout`` is in
-    seconds. An ``http_client`` of your own brings its transport and its pool, and stays open when this one is closed.
+    ``environment`` is ``Environment.PRODUCTION`` where no other place is given.
+    ``base_url`` is any other place that speaks this API; its tokens come from ``token_url``, or from where those
+    of an ``environment`` given beside it come from.
+    ``auth`` is any other way to prove who calls. ``timeout`` is in seconds, by default 30, and 5 for a connection. An
+    ``http_client`` of your own brings its transport, pool and timeout, and stays open when this one is closed.
     """
 
     def __init__(
@@ -108,20 +118,21 @@ class AsyncClient:
         *,
         client_id: str | None = None,
         client_secret: str | None = None,
-        environment: Environment = Environment.PRODUCTION,
+        environment: Environment | None = None,
         base_url: str | None = None,
         token_url: str | None = None,
         auth: Auth | None = None,
         timeout: httpx2.Timeout | float | None = None,
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
+        at = place(environment and environment.value, Environment.PRODUCTION.value, base_url, token_url)
         api = AsyncApi(
-            base_url or environment.value.base_url,
+            at.base_url,
             auth=auth
             or ClientCredentials(
                 _given(client_id, "client_id", "ENODE_CLIENT_ID"),
                 _given(client_secret, "client_secret", "ENODE_CLIENT_SECRET"),
-                _given(token_url or environment.value.token_url, "token_url"),
+                _given(at.token_url, "token_url"),
             ),
             headers=_HEADERS,
             timeout=timeout,
@@ -160,9 +171,12 @@ class AsyncClient:
     ) -> None:
         await self.close()
 
+    def __repr__(self) -> str:
+        return f"AsyncClient({self._api.base_url!r})"
+
 
 def _given(value: str | None, argument: str, variable: str = "") -> str:
-    found = value or os.environ.get(variable)
+    found = os.environ.get(variable) if value is None else value
     if not found:
         raise ValueError(f"no {argument}: give {argument}=" + (f", or set {variable}" if variable else ""))
     return found

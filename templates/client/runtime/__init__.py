@@ -5,7 +5,7 @@ Real code, copied as it is into each package; what varies from API to API is in 
 
 from .api import DEFAULT_TIMEOUT, AsyncApi, SyncApi
 from .auth import ApiKey, Auth, Basic, Bearer, Credential, NoAuth
-from .environment import Environment
+from .environment import Environment, place
 from .errors import (
     ApiError,
     AuthenticationError,
@@ -72,4 +72,5 @@ __all__ = [
     "UnprocessableEntityError",
     "build_request",
     "parse_response",
+    "place",
 ]

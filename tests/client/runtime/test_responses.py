@@ -9,7 +9,7 @@ from typing import Any, Literal
 
 import httpx2
 import pytest
-from pydantic import BaseModel
+from pydantic import BaseModel, ConfigDict, Field
 from runtime import (
     ApiError,
     BadRequestError,
@@ -37,6 +37,11 @@ class Owner(BaseModel):
 class Pet(BaseModel):
     kind: Literal["pet"] = "pet"
     owner: Owner
+
+
+class Renamed(BaseModel):
+    model_config = ConfigDict(extra="allow", validate_by_name=True)
+    pet_id: str = Field(alias="petId")
 
 
 class Page(BaseModel):
@@ -251,3 +256,11 @@ def test_errors_survive_pickle_and_copy_and_show_no_header(error: ApiError) -> N
         assert str(twin) == str(error)
         assert (twin.call, twin.args) == (error.call, error.args)
     assert "secret" not in repr(error) + str(error)
+
+
+def test_an_unknown_property_does_not_stand_in_for_the_attribute_of_another() -> None:
+    operation: Operation[Renamed] = Operation("GET", "/pets", responses={"200": lambda: Renamed})
+    pet = parse_response(operation, 200, httpx2.Headers(), b'{"petId": "1", "pet_id": "2"}')
+    assert (pet.pet_id, pet.model_extra) == ("1", {"pet_id": "2"})
+    with pytest.raises(ResponseMismatchError, match=r"\$\.petId: Field required"):
+        parse_response(operation, 200, httpx2.Headers(), b'{"pet_id": "2"}')

@@ -100,8 +100,13 @@ class SyncApi:
     ) -> None:
         self.close()
 
+    @property
+    def base_url(self) -> str:
+        """What paths are appended to."""
+        return self._settings.base_url
+
     def __repr__(self) -> str:
-        return f"SyncApi({self._settings.base_url!r})"
+        return f"SyncApi({self.base_url!r})"
 
 
 class AsyncApi:
@@ -140,8 +145,13 @@ class AsyncApi:
     ) -> None:
         await self.close()
 
+    @property
+    def base_url(self) -> str:
+        """What paths are appended to."""
+        return self._settings.base_url
+
     def __repr__(self) -> str:
-        return f"AsyncApi({self._settings.base_url!r})"
+        return f"AsyncApi({self.base_url!r})"
 
 
 def _settings(base_url: str, auth: Auth | None, headers: Mapping[str, str] | None, user_agent: str) -> _Settings:

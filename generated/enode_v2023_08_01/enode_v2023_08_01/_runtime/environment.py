@@ -15,3 +15,21 @@ class Environment:
     name: str
     base_url: str
     token_url: str | None = None
+
+
+def place(
+    given: Environment | None, default: Environment, base_url: str | None, token_url: str | None = None
+) -> Environment:
+    """Where a client's calls and its credentials go: to ``given``, else ``default``, with either URL replaced.
+
+    A ``base_url`` by itself brings no token URL: id and secret would go to the default deployment unasked, and its
+    token to a place that has no use for it, such as a server for tests.
+    """
+    if base_url is not None and given is None:
+        return Environment("", base_url, token_url)
+    found = default if given is None else given
+    return Environment(
+        found.name,
+        found.base_url if base_url is None else base_url,
+        found.token_url if token_url is None else token_url,
+    )

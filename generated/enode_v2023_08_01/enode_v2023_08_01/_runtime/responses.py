@@ -63,7 +63,8 @@ def _parse(operation: Operation[Any], key: str, headers: httpx2.Headers, content
         return content
     if kind is str and not is_json(headers.get("content-type", "application/json")):
         return _text(headers, content)
-    return operation.adapter(key, kind).validate_json(content)
+    # By alias only: a property that is unknown, and is called as the attribute of another, must not stand in for it.
+    return operation.adapter(key, kind).validate_json(content, by_alias=True, by_name=False)
 
 
 def _problem(operation: Operation[Any], key: str | None, headers: httpx2.Headers, content: bytes) -> Any:

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import builtins
 from typing import Literal
 from uuid import UUID
 
@@ -12,7 +11,7 @@ from pydantic import AwareDatetime
 from .. import models
 from .._runtime import AsyncApi, Operation, Parameter, SyncApi
 
-_CHARGING_FOR_USER: Operation[builtins.list[models.ChargingStatisticsTimeseriesItem]] = Operation(
+_CHARGING_FOR_USER: Operation[list[models.ChargingStatisticsTimeseriesItem]] = Operation(
     method="GET",
     path="/users/{userId}/statistics/charging",
     parameters=(
@@ -25,11 +24,11 @@ _CHARGING_FOR_USER: Operation[builtins.list[models.ChargingStatisticsTimeseriesI
         Parameter("utcOffset", "query"),
         Parameter("resolution", "query"),
     ),
-    responses={"200": lambda: builtins.list[models.ChargingStatisticsTimeseriesItem], "404": lambda: models.Problem},
+    responses={"200": lambda: list[models.ChargingStatisticsTimeseriesItem], "404": lambda: models.Problem},
     security=("ClientAccessToken",),
     name="getChargingStatistics",
 )
-_LIST_CHARGING_SESSIONS_FOR_USER: Operation[builtins.list[models.SessionsStatisticsTimeseriesItem]] = Operation(
+_LIST_CHARGING_SESSIONS_FOR_USER: Operation[list[models.SessionsStatisticsTimeseriesItem]] = Operation(
     method="GET",
     path="/users/{userId}/statistics/charging/sessions",
     parameters=(
@@ -40,11 +39,11 @@ _LIST_CHARGING_SESSIONS_FOR_USER: Operation[builtins.list[models.SessionsStatist
         Parameter("id", "query"),
         Parameter("type", "query", required=True),
     ),
-    responses={"200": lambda: builtins.list[models.SessionsStatisticsTimeseriesItem], "404": lambda: models.Problem},
+    responses={"200": lambda: list[models.SessionsStatisticsTimeseriesItem], "404": lambda: models.Problem},
     security=("ClientAccessToken",),
     name="getChargingSessionsStatistics",
 )
-_PRODUCTION_FOR_USER: Operation[builtins.list[models.ProductionStatisticsTimeseriesItem]] = Operation(
+_PRODUCTION_FOR_USER: Operation[list[models.ProductionStatisticsTimeseriesItem]] = Operation(
     method="GET",
     path="/users/{userId}/statistics/production",
     parameters=(
@@ -57,7 +56,7 @@ _PRODUCTION_FOR_USER: Operation[builtins.list[models.ProductionStatisticsTimeser
         Parameter("resolution", "query"),
         Parameter("utcOffset", "query"),
     ),
-    responses={"200": lambda: builtins.list[models.ProductionStatisticsTimeseriesItem], "404": lambda: models.Problem},
+    responses={"200": lambda: list[models.ProductionStatisticsTimeseriesItem], "404": lambda: models.Problem},
     security=("ClientAccessToken",),
     name="getProductionStatistics",
 )
@@ -80,7 +79,7 @@ class Statistics:
         type: Literal["charger", "vehicle", "hvac"],
         utc_offset: str | None = None,
         resolution: Literal["QUARTER_HOUR", "HALF_HOUR", "HOUR", "DAY", "WEEK", "MONTH", "YEAR"] | None = None,
-    ) -> builtins.list[models.ChargingStatisticsTimeseriesItem]:
+    ) -> list[models.ChargingStatisticsTimeseriesItem]:
         """Get charging statistics.
 
         Returns the energy, the power and the cost of the user's charging, summed up in periods of the chosen
@@ -94,10 +93,10 @@ class Statistics:
             end_date: Last moment of the period asked for; without it, the period reaches up to now.
             location_id: Counts only charging at this location.
             id: Counts only this asset, which is of the given `type`; without it, all the user's assets of that type
-            count.
+                count.
             type: Type of the assets whose charging is counted.
             utc_offset: Distance of the user's local time from UTC, in hours, which moves the borders of the days
-            and longer periods.
+                and longer periods.
             resolution: Length of one period of the result.
         """
         return self._api.call(
@@ -123,7 +122,7 @@ class Statistics:
         location_id: UUID | str | None = None,
         id: str | None = None,
         type: Literal["charger", "vehicle", "hvac"],
-    ) -> builtins.list[models.SessionsStatisticsTimeseriesItem]:
+    ) -> list[models.SessionsStatisticsTimeseriesItem]:
         """Get charging session statistics.
 
         Returns the energy, the power and the cost of each of the user's charging sessions.
@@ -136,7 +135,7 @@ class Statistics:
             end_date: Last moment of the period asked for; without it, the period reaches up to now.
             location_id: Returns only sessions at this location.
             id: Returns only sessions of this asset, which is of the given `type`; without it, those of all the
-            user's assets of that type.
+                user's assets of that type.
             type: Type of the assets whose sessions are returned.
         """
         return self._api.call(
@@ -162,7 +161,7 @@ class Statistics:
         type: Literal["inverter"],
         resolution: Literal["QUARTER_HOUR", "HALF_HOUR", "HOUR", "DAY", "WEEK", "MONTH", "YEAR"] | None = None,
         utc_offset: str | None = None,
-    ) -> builtins.list[models.ProductionStatisticsTimeseriesItem]:
+    ) -> list[models.ProductionStatisticsTimeseriesItem]:
         """Get production statistics.
 
         Returns the energy, the power and the earnings of the user's solar production, summed up in periods of the
@@ -179,7 +178,7 @@ class Statistics:
             type: Type of the assets whose production is counted; only inverters produce.
             resolution: Length of one period of the result.
             utc_offset: Distance of the user's local time from UTC, in hours, which moves the borders of the days
-            and longer periods.
+                and longer periods.
         """
         return self._api.call(
             _PRODUCTION_FOR_USER,
@@ -213,7 +212,7 @@ class AsyncStatistics:
         type: Literal["charger", "vehicle", "hvac"],
         utc_offset: str | None = None,
         resolution: Literal["QUARTER_HOUR", "HALF_HOUR", "HOUR", "DAY", "WEEK", "MONTH", "YEAR"] | None = None,
-    ) -> builtins.list[models.ChargingStatisticsTimeseriesItem]:
+    ) -> list[models.ChargingStatisticsTimeseriesItem]:
         """Get charging statistics.
 
         Returns the energy, the power and the cost of the user's charging, summed up in periods of the chosen
@@ -227,10 +226,10 @@ class AsyncStatistics:
             end_date: Last moment of the period asked for; without it, the period reaches up to now.
             location_id: Counts only charging at this location.
             id: Counts only this asset, which is of the given `type`; without it, all the user's assets of that type
-            count.
+                count.
             type: Type of the assets whose charging is counted.
             utc_offset: Distance of the user's local time from UTC, in hours, which moves the borders of the days
-            and longer periods.
+                and longer periods.
             resolution: Length of one period of the result.
         """
         return await self._api.call(
@@ -256,7 +255,7 @@ class AsyncStatistics:
         location_id: UUID | str | None = None,
         id: str | None = None,
         type: Literal["charger", "vehicle", "hvac"],
-    ) -> builtins.list[models.SessionsStatisticsTimeseriesItem]:
+    ) -> list[models.SessionsStatisticsTimeseriesItem]:
         """Get charging session statistics.
 
         Returns the energy, the power and the cost of each of the user's charging sessions.
@@ -269,7 +268,7 @@ class AsyncStatistics:
             end_date: Last moment of the period asked for; without it, the period reaches up to now.
             location_id: Returns only sessions at this location.
             id: Returns only sessions of this asset, which is of the given `type`; without it, those of all the
-            user's assets of that type.
+                user's assets of that type.
             type: Type of the assets whose sessions are returned.
         """
         return await self._api.call(
@@ -295,7 +294,7 @@ class AsyncStatistics:
         type: Literal["inverter"],
         resolution: Literal["QUARTER_HOUR", "HALF_HOUR", "HOUR", "DAY", "WEEK", "MONTH", "YEAR"] | None = None,
         utc_offset: str | None = None,
-    ) -> builtins.list[models.ProductionStatisticsTimeseriesItem]:
+    ) -> list[models.ProductionStatisticsTimeseriesItem]:
         """Get production statistics.
 
         Returns the energy, the power and the earnings of the user's solar production, summed up in periods of the
@@ -312,7 +311,7 @@ class AsyncStatistics:
             type: Type of the assets whose production is counted; only inverters produce.
             resolution: Length of one period of the result.
             utc_offset: Distance of the user's local time from UTC, in hours, which moves the borders of the days
-            and longer periods.
+                and longer periods.
         """
         return await self._api.call(
             _PRODUCTION_FOR_USER,

@@ -3,16 +3,14 @@
 
 from __future__ import annotations
 
-import builtins
-
 from .. import models
 from .._runtime import AsyncApi, Operation, Parameter, SyncApi
 
-_GET: Operation[builtins.list[models.TariffRate]] = Operation(
+_GET: Operation[list[models.TariffRate]] = Operation(
     method="GET",
     path="/tariffs/{tariffId}",
     parameters=(Parameter("tariffId", "path"),),
-    responses={"200": lambda: builtins.list[models.TariffRate]},
+    responses={"200": lambda: list[models.TariffRate]},
     security=("ClientAccessToken",),
     name="getTariffInformation",
 )
@@ -33,7 +31,7 @@ class Tariffs:
     def __init__(self, api: SyncApi) -> None:
         self._api = api
 
-    def get(self, tariff_id: str) -> builtins.list[models.TariffRate]:
+    def get(self, tariff_id: str) -> list[models.TariffRate]:
         """Get a tariff.
 
         Returns the named rates of one tariff.
@@ -42,11 +40,11 @@ class Tariffs:
 
         Args:
             tariff_id: Id of the tariff, chosen by the client: letters, digits, underscores and hyphens, at most 36
-            characters.
+                characters.
         """
         return self._api.call(_GET, {"tariffId": tariff_id})
 
-    def update(self, tariff_id: str, body: builtins.list[models.TariffRate] | None = None) -> None:
+    def update(self, tariff_id: str, body: list[models.TariffRate] | None = None) -> None:
         """Create or replace a tariff.
 
         Stores the named rates of a tariff under an id of the caller's choice.
@@ -55,7 +53,7 @@ class Tariffs:
 
         Args:
             tariff_id: Id of the tariff, chosen by the client: letters, digits, underscores and hyphens, at most 36
-            characters.
+                characters.
         """
         return self._api.call(_UPDATE, {"tariffId": tariff_id}, body=body)
 
@@ -66,7 +64,7 @@ class AsyncTariffs:
     def __init__(self, api: AsyncApi) -> None:
         self._api = api
 
-    async def get(self, tariff_id: str) -> builtins.list[models.TariffRate]:
+    async def get(self, tariff_id: str) -> list[models.TariffRate]:
         """Get a tariff.
 
         Returns the named rates of one tariff.
@@ -75,11 +73,11 @@ class AsyncTariffs:
 
         Args:
             tariff_id: Id of the tariff, chosen by the client: letters, digits, underscores and hyphens, at most 36
-            characters.
+                characters.
         """
         return await self._api.call(_GET, {"tariffId": tariff_id})
 
-    async def update(self, tariff_id: str, body: builtins.list[models.TariffRate] | None = None) -> None:
+    async def update(self, tariff_id: str, body: list[models.TariffRate] | None = None) -> None:
         """Create or replace a tariff.
 
         Stores the named rates of a tariff under an id of the caller's choice.
@@ -88,6 +86,6 @@ class AsyncTariffs:
 
         Args:
             tariff_id: Id of the tariff, chosen by the client: letters, digits, underscores and hyphens, at most 36
-            characters.
+                characters.
         """
         return await self._api.call(_UPDATE, {"tariffId": tariff_id}, body=body)

@@ -39,7 +39,16 @@ def with_headers(request: PreparedRequest, headers: Pairs) -> PreparedRequest:
 
 
 class Auth(ABC):
-    """A source of credentials, shared by all calls of a client, and by several clients where that is wanted."""
+    """A source of credentials, shared by all calls of a client, and by several clients where that is wanted.
+
+    One of your own is a class with one method::
+
+        class FromVault(Auth):
+            async def credential(self, io: IO, refused: Credential | None = None) -> Credential | None:
+                return Credential(headers=(("Authorization", f"Bearer {vault.read()}"),))
+
+    Sync clients use it too: there, it must not wait for anything but ``io``.
+    """
 
     @abstractmethod
     async def credential(self, io: IO, refused: Credential | None = None) -> Credential | None:

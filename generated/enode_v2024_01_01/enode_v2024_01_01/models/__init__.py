@@ -901,7 +901,7 @@ class InterventionResolutionAgent(OpenEnum):
 class InverterBrand(OpenEnum):
     """Brand of a solar inverter, written for people to read."""
 
-    A_PSYSTEMS = "APsystems"
+    APSYSTEMS = "APsystems"
     CSI_SOLAR = "CSISolar"
     DEYE = "Deye"
     ENPHASE = "Enphase"

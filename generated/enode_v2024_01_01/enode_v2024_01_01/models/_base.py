@@ -27,6 +27,9 @@ class OpenEnum(StrEnum):
     @classmethod
     def unlisted(cls, value: str) -> Self:
         """Make a member of a value that the document does not list: one that the server has learned since, say."""
+        known = cls._value2member_map_.get(value)
+        if isinstance(known, cls):
+            return known
         member = str.__new__(cls, value)
         member._name_ = f"unlisted({value!r})"
         member._value_ = value

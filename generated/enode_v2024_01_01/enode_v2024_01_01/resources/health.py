@@ -3,45 +3,43 @@
 
 from __future__ import annotations
 
-import builtins
-
 from .. import models
 from .._runtime import AsyncApi, Operation, SyncApi
 
-_INVERTER: Operation[builtins.list[models.InverterHealth]] = Operation(
+_INVERTER: Operation[list[models.InverterHealth]] = Operation(
     method="GET",
     path="/health/inverter",
-    responses={"200": lambda: builtins.list[models.InverterHealth]},
+    responses={"200": lambda: list[models.InverterHealth]},
     name="getHealthInverterVendors",
 )
-_LIST_BATTERIES: Operation[builtins.list[models.BatteryHealth]] = Operation(
+_LIST_BATTERIES: Operation[list[models.BatteryHealth]] = Operation(
     method="GET",
     path="/health/batteries",
-    responses={"200": lambda: builtins.list[models.BatteryHealth]},
+    responses={"200": lambda: list[models.BatteryHealth]},
     name="getHealthBatteryVendors",
 )
-_LIST_CHARGERS: Operation[builtins.list[models.ChargerHealth]] = Operation(
+_LIST_CHARGERS: Operation[list[models.ChargerHealth]] = Operation(
     method="GET",
     path="/health/chargers",
-    responses={"200": lambda: builtins.list[models.ChargerHealth]},
+    responses={"200": lambda: list[models.ChargerHealth]},
     name="getHealthChargerVendors",
 )
-_LIST_HVACS: Operation[builtins.list[models.HvacHealth]] = Operation(
+_LIST_HVACS: Operation[list[models.HvacHealth]] = Operation(
     method="GET",
     path="/health/hvacs",
-    responses={"200": lambda: builtins.list[models.HvacHealth]},
+    responses={"200": lambda: list[models.HvacHealth]},
     name="getHealthHvacVendors",
 )
-_LIST_METERS: Operation[builtins.list[models.MeterHealth]] = Operation(
+_LIST_METERS: Operation[list[models.MeterHealth]] = Operation(
     method="GET",
     path="/health/meters",
-    responses={"200": lambda: builtins.list[models.MeterHealth]},
+    responses={"200": lambda: list[models.MeterHealth]},
     name="getHealthMeterVendors",
 )
-_LIST_VEHICLES: Operation[builtins.list[models.VehicleHealth]] = Operation(
+_LIST_VEHICLES: Operation[list[models.VehicleHealth]] = Operation(
     method="GET",
     path="/health/vehicles",
-    responses={"200": lambda: builtins.list[models.VehicleHealth]},
+    responses={"200": lambda: list[models.VehicleHealth]},
     name="getHealthVehicleVendors",
 )
 _READY: Operation[None] = Operation(
@@ -58,7 +56,7 @@ class Health:
     def __init__(self, api: SyncApi) -> None:
         self._api = api
 
-    def inverter(self) -> builtins.list[models.InverterHealth]:
+    def inverter(self) -> list[models.InverterHealth]:
         """Get inverter vendor health.
 
         Returns how well each inverter vendor can be reached at the moment. No access token is needed.
@@ -67,7 +65,7 @@ class Health:
         """
         return self._api.call(_INVERTER)
 
-    def list_batteries(self) -> builtins.list[models.BatteryHealth]:
+    def list_batteries(self) -> list[models.BatteryHealth]:
         """Get battery vendor health.
 
         Returns how well each battery vendor can be reached at the moment. No access token is needed.
@@ -76,7 +74,7 @@ class Health:
         """
         return self._api.call(_LIST_BATTERIES)
 
-    def list_chargers(self) -> builtins.list[models.ChargerHealth]:
+    def list_chargers(self) -> list[models.ChargerHealth]:
         """Get charger vendor health.
 
         Returns how well each charger vendor can be reached at the moment. No access token is needed.
@@ -85,7 +83,7 @@ class Health:
         """
         return self._api.call(_LIST_CHARGERS)
 
-    def list_hvacs(self) -> builtins.list[models.HvacHealth]:
+    def list_hvacs(self) -> list[models.HvacHealth]:
         """Get HVAC vendor health.
 
         Returns how well each HVAC vendor can be reached at the moment. No access token is needed.
@@ -94,7 +92,7 @@ class Health:
         """
         return self._api.call(_LIST_HVACS)
 
-    def list_meters(self) -> builtins.list[models.MeterHealth]:
+    def list_meters(self) -> list[models.MeterHealth]:
         """Get meter vendor health.
 
         Returns how well each meter vendor can be reached at the moment. No access token is needed.
@@ -103,7 +101,7 @@ class Health:
         """
         return self._api.call(_LIST_METERS)
 
-    def list_vehicles(self) -> builtins.list[models.VehicleHealth]:
+    def list_vehicles(self) -> list[models.VehicleHealth]:
         """Get vehicle vendor health.
 
         Returns how well each vehicle vendor can be reached at the moment. No access token is needed.
@@ -128,7 +126,7 @@ class AsyncHealth:
     def __init__(self, api: AsyncApi) -> None:
         self._api = api
 
-    async def inverter(self) -> builtins.list[models.InverterHealth]:
+    async def inverter(self) -> list[models.InverterHealth]:
         """Get inverter vendor health.
 
         Returns how well each inverter vendor can be reached at the moment. No access token is needed.
@@ -137,7 +135,7 @@ class AsyncHealth:
         """
         return await self._api.call(_INVERTER)
 
-    async def list_batteries(self) -> builtins.list[models.BatteryHealth]:
+    async def list_batteries(self) -> list[models.BatteryHealth]:
         """Get battery vendor health.
 
         Returns how well each battery vendor can be reached at the moment. No access token is needed.
@@ -146,7 +144,7 @@ class AsyncHealth:
         """
         return await self._api.call(_LIST_BATTERIES)
 
-    async def list_chargers(self) -> builtins.list[models.ChargerHealth]:
+    async def list_chargers(self) -> list[models.ChargerHealth]:
         """Get charger vendor health.
 
         Returns how well each charger vendor can be reached at the moment. No access token is needed.
@@ -155,7 +153,7 @@ class AsyncHealth:
         """
         return await self._api.call(_LIST_CHARGERS)
 
-    async def list_hvacs(self) -> builtins.list[models.HvacHealth]:
+    async def list_hvacs(self) -> list[models.HvacHealth]:
         """Get HVAC vendor health.
 
         Returns how well each HVAC vendor can be reached at the moment. No access token is needed.
@@ -164,7 +162,7 @@ class AsyncHealth:
         """
         return await self._api.call(_LIST_HVACS)
 
-    async def list_meters(self) -> builtins.list[models.MeterHealth]:
+    async def list_meters(self) -> list[models.MeterHealth]:
         """Get meter vendor health.
 
         Returns how well each meter vendor can be reached at the moment. No access token is needed.
@@ -173,7 +171,7 @@ class AsyncHealth:
         """
         return await self._api.call(_LIST_METERS)
 
-    async def list_vehicles(self) -> builtins.list[models.VehicleHealth]:
+    async def list_vehicles(self) -> list[models.VehicleHealth]:
         """Get vehicle vendor health.
 
         Returns how well each vehicle vendor can be reached at the moment. No access token is needed.

@@ -23,7 +23,7 @@ _GET: Operation[models.Intervention] = Operation(
     security=("ClientAccessToken",),
     name="getIntervention",
 )
-_LIST: Operation[builtins.list[models.Intervention]] = Operation(
+_LIST: Operation[list[models.Intervention]] = Operation(
     method="GET",
     path="/interventions",
     parameters=(
@@ -31,7 +31,7 @@ _LIST: Operation[builtins.list[models.Intervention]] = Operation(
         Parameter("vendorType", "query"),
         Parameter("vendor", "query"),
     ),
-    responses={"200": lambda: builtins.list[models.Intervention]},
+    responses={"200": lambda: list[models.Intervention]},
     security=("ClientAccessToken",),
     name="listInterventions",
 )

@@ -34,11 +34,11 @@ _GET: Operation[models.LocationResponse] = Operation(
     security=("ClientAccessToken",),
     name="getLocation",
 )
-_GET_TARIFF: Operation[builtins.list[models.LocationTariffScheduleItem]] = Operation(
+_GET_TARIFF: Operation[list[models.LocationTariffScheduleItem]] = Operation(
     method="GET",
     path="/locations/{locationId}/tariff",
     parameters=(Parameter("locationId", "path"),),
-    responses={"200": lambda: builtins.list[models.LocationTariffScheduleItem], "404": lambda: models.Problem},
+    responses={"200": lambda: list[models.LocationTariffScheduleItem], "404": lambda: models.Problem},
     security=("ClientAccessToken",),
     name="getUserLocationTariff",
 )

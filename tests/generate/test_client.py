@@ -1,0 +1,163 @@
+"""How a client presents itself: where it calls, with which secrets, and what its README and its docstrings say."""
+
+import re
+
+import httpx2
+import pytest
+
+from .kit import answer, client_of, imported, json_body
+from .shop import TREE
+
+
+def test_credentials_from_the_environment(shop, monkeypatch):
+    with pytest.raises(ValueError, match="no client_id: give client_id=, or set SHOP_CLIENT_ID"):
+        shop.Client()
+    monkeypatch.setenv("SHOP_CLIENT_ID", "i")
+    monkeypatch.setenv("SHOP_CLIENT_SECRET", "s")
+    shop.Client().close()
+    shop.Client(environment=shop.Environment.PRODUCTION, base_url="http://127.0.0.1:1").close()
+    shop.Client(client_id="", auth=shop.NoAuth()).close()
+    with pytest.raises(ValueError, match="no client_id"):
+        shop.Client(client_id="")
+
+
+LOGIN = "https://login.example/token"
+
+
+@pytest.mark.parametrize(
+    ("given", "base", "tokens"),
+    [
+        ({}, "https://shop.example", LOGIN),
+        ({"token_url": "https://t.example/token"}, "https://shop.example", "https://t.example/token"),
+        ({"base_url": "https://b.example/v1/", "token_url": "https://t.example/token"}, "https://b.example/v1", "https://t.example/token"),
+        ({"base_url": "https://b.example", "environment": "PRODUCTION"}, "https://b.example", LOGIN),
+    ],
+)  # fmt: skip
+def test_where_calls_and_secrets_go(shop, wire, given, base, tokens):
+    if "environment" in given:
+        given = {**given, "environment": shop.Environment[given["environment"]]}
+    wire.answers[httpx2.URL(f"{base}/pets").path] = 200, {"json": []}
+    with (
+        httpx2.Client(transport=httpx2.MockTransport(wire)) as http,
+        shop.Client(client_id="i", client_secret="s", http_client=http, **given) as client,
+    ):
+        client.pets.list()
+    assert repr(client) == f"Client({base!r})"
+    assert [str(sent.url).rstrip("/") for sent in wire.requests] == [tokens, f"{base}/pets"]
+
+
+def test_secrets_never_go_where_nobody_asked_for(shop):
+    for given, message in (
+        ({"base_url": "http://127.0.0.1:1"}, "no token_url: give token_url="),
+        ({"base_url": "", "token_url": LOGIN}, "base_url is not an absolute http or https URL"),
+    ):
+        with pytest.raises(ValueError, match=message):
+            shop.Client(client_id="i", client_secret="s", **given)
+    shop.Client(base_url="http://127.0.0.1:1", auth=shop.Bearer("t")).close()
+
+
+SCHEMES = [
+    ({"type": "http", "scheme": "Basic"}, {"username": "u", "password": "p"}, ("authorization", "Basic dTpw")),
+    ({"type": "http", "scheme": "bearer"}, {"token": "t"}, ("authorization", "Bearer t")),
+    ({"type": "apiKey", "in": "header", "name": "X-'Key\""}, {"api_key": "k"}, ("x-'key\"", "k")),
+    (
+        {"type": "oauth2", "flows": {"implicit": {"authorizationUrl": "https://x.example", "scopes": {}}}},
+        {"token": "t"},
+        ("authorization", "Bearer t"),
+    ),
+    ({"type": "mutualTLS"}, {}, None),
+]
+
+
+@pytest.mark.parametrize("at", range(len(SCHEMES)))
+def test_other_credentials(tmp_path, wire, at):
+    scheme, secrets, header = SCHEMES[at]
+    tree = {"security": [{"It": []}], "paths": {"/pets": {"delete": {"responses": {"204": {"description": ""}}}}}}
+    package = imported({**tree, "components": {"securitySchemes": {"It": scheme}}}, tmp_path, f"secured_{at}")
+    with httpx2.Client(transport=httpx2.MockTransport(wire)) as http:
+        package.Client(**secrets, http_client=http).pets.delete_all()
+    (sent,) = wire.requests
+    if header:
+        assert sent.headers[header[0]] == header[1]
+
+
+def test_servers_of_the_document_where_no_environment_is_given(tmp_path):
+    servers = [
+        {"url": "/relative"},
+        {"url": "https://{host}.example"},
+        {"url": "https://a.example", "description": "The test one"},
+        {"url": "https://b.example"},
+        {"url": "https://c.example", "description": "The test one, in the north"},
+    ]
+    package = imported({"servers": servers}, tmp_path, "served", environments=())
+    assert [(one.name, one.value.base_url) for one in package.Environment] == [
+        ("THE_TEST_ONE", "https://a.example"),
+        ("SERVER_2", "https://b.example"),
+        ("THE_TEST_ONE_2", "https://c.example"),
+    ]
+
+
+def test_docstring(shop):
+    told = shop.Client(client_id="i", client_secret="s").pets.get.__doc__
+    assert " ".join(told.split()) == "One pet. As it is now. ``GET /pets/{petId}`` Args: pet_id: Which."
+
+
+def test_docstring_of_what_says_nothing_and_of_what_says_much(tmp_path):
+    told = "Twenty words that say of a thing what there is to say of it and would not fit on one single line, by far."
+    post = {"requestBody": {"description": told, **json_body({})}, "responses": {}}
+    query = [{"name": "q", "in": "query", "description": told, "schema": {"type": "string"}}]
+    pets = imported(
+        {"paths": {"/pets": {"get": {"responses": {}}, "post": {**post, "parameters": query}}}}, tmp_path, "said"
+    )
+    client = pets.Client()
+    assert client.pets.list.__doc__ == "``GET /pets``"
+    first, *lines = [line.removeprefix(" " * 8) for line in client.pets.create.__doc__.split("\n")]
+    assert (first, lines[1]) == ("``POST /pets``", "Args:")
+    assert [len(line) - len(line.lstrip()) for line in lines[2:6]] == [4, 8, 4, 8]
+    assert (lines[2].split()[0], lines[4].split()[0]) == ("body:", "q:")
+
+
+def test_annotations_say_builtins_only_where_a_method_hides_the_type(shop):
+    files = client_of({"paths": {f"/{name}": {"get": {"responses": {"200": answer({"items": {"type": "string"}, "type": "array"})}}} for name in ("pets", "pets/search", "health/pets")}}).files  # fmt: skip
+    pets, health = (files[f"shop/resources/{name}.py"].decode() for name in ("pets", "health"))
+    assert "def search(self) -> builtins.list[str]:" in pets
+    assert "_SEARCH: Operation[list[str]] = Operation(" in pets
+    assert "def list_pets(self) -> list[str]:" in health
+    assert "builtins" not in health
+
+
+def test_the_code_in_the_readme_needs_no_more_than_it_gives(tmp_path, wire, monkeypatch):
+    paths = {"/pets": {"get": {"responses": {"200": answer({"type": "string"})}}}}
+    imported({"paths": paths}, tmp_path, "nowhere", environments=())
+    wire.answers["/pets"] = 200, {"json": "x"}
+    monkeypatch.setattr(httpx2.HTTPTransport, "handle_request", httpx2.MockTransport(wire).handle_request)
+    readme = (tmp_path / "nowhere" / "README.md").read_text("utf-8")
+    exec(compile(re.findall(r"```python\n(.*?)```", readme, re.DOTALL)[0], "README.md", "exec"), {})
+    assert str(wire.requests[-1].url) == "https://api.example/pets"
+
+
+def test_the_code_in_the_readme_runs(tmp_path, shop, wire, monkeypatch, capsys):
+    wire.answers["/pets"] = 200, {"json": [{"id": 41}]}
+    for name, transport in (("HTTPTransport", "handle_request"), ("AsyncHTTPTransport", "handle_async_request")):
+        monkeypatch.setattr(getattr(httpx2, name), transport, getattr(httpx2.MockTransport(wire), transport))
+    monkeypatch.setenv("SHOP_CLIENT_ID", "i")
+    monkeypatch.setenv("SHOP_CLIENT_SECRET", "s")
+    readme = client_of(TREE, package="shop_package").files["README.md"].decode()
+    blocks = re.findall(r"```python\n(.*?)```", readme, re.DOTALL)
+    assert len(blocks) >= 3
+    for block in blocks:
+        exec(compile(block, "README.md", "exec"), {"__name__": "readme"})
+    assert capsys.readouterr().out.count("id=41") >= 2
+
+
+def test_the_table_in_the_readme_names_every_method(shop):
+    readme = client_of(TREE).files["README.md"].decode()
+    rows = re.findall(r"^\| `(\w+)\.(\w+)\(", readme, re.MULTILINE)
+    client = shop.Client(client_id="i", client_secret="s")
+    assert sorted(rows) == sorted(
+        (resource, name)
+        for resource, value in vars(client).items()
+        if not resource.startswith("_")
+        for name in dir(value)
+        if not name.startswith("_")
+    )
