@@ -7,11 +7,11 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from codegen.compat import rules
-from codegen.compat.edit import Sighting
+from codegen.compat.edit import Edit, Sighting
 from codegen.compat.origin import origin
 from codegen.compat.rules.rule import Rule
 from codegen.document.show import show
-from codegen.model import Finding, Level, Place, Verdict
+from codegen.model import Finding, Json, Level, Place, Verdict
 from codegen.printable import printable
 
 LEVELS: tuple[Level, ...] = ("error", "warning", "info")
@@ -50,11 +50,15 @@ def _finding(group: list[Sighting]) -> Finding:
         revision=edit.revision,
         moved_to=edit.moved_to,
         beside=edit.beside,
-        values=tuple(edit.new or edit.old or ()) if edit.kind in _OF_VALUES else (),
+        values=_of_enum(edit),
     )
 
 
-_OF_VALUES = {"enum-value-added", "enum-value-removed"}
+def _of_enum(edit: Edit) -> tuple[Json, ...]:
+    """Give the values that came or went; of a constant that changed, the new one."""
+    if edit.kind == "const-changed" and edit.revision is not None:
+        return (edit.revision.value,)
+    return tuple(edit.new or edit.old or ()) if edit.kind in {"enum-value-added", "enum-value-removed"} else ()
 
 
 def level(rule: Rule, verdict: Verdict) -> Level:
