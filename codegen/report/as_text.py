@@ -77,7 +77,7 @@ def _in_full(finding: JsonObject, *, known: bool) -> Iterator[str]:
 
 def _places(places: list[JsonObject]) -> Iterator[str]:
     for one in places[:_SHOWN_PLACES]:
-        yield f"  at {printable(place(one))}"
+        yield from wrapped("  at ", place(one))
     if len(places) > _SHOWN_PLACES:
         yield f"  and at {plural(len(places) - _SHOWN_PLACES, 'more place')}"
 
