@@ -14,8 +14,8 @@ from codegen.errors import InputError, UsageError
 from codegen.model import Document
 from codegen.resources import bundled
 
-_MAX_SIZE = 64 * 1024 * 1024
-"""Bytes of the largest file that is read, as of the largest document that is fetched."""
+_MAX_SIZE = 256 * 1024 * 1024
+"""Bytes of the largest file that is read: real documents come to 80 MB, and what never ends has to be noticed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,7 +181,7 @@ def read_bytes(path: Path, shown: str, advice: str = "") -> bytes:
         reason = error.strerror or type(error).__name__
         raise InputError(f"cannot be read: {reason}", where=shown, advice="Check what it is, and its rights.") from None
     if len(data) > _MAX_SIZE:
-        raise InputError(f"larger than {_MAX_SIZE:,} bytes", where=shown, advice="No document is that large.")
+        raise InputError(f"larger than {_MAX_SIZE:,} bytes", where=shown, advice="Check what it is: that is more than is read.")
     return data
 
 

@@ -208,7 +208,7 @@ def _read(request: Request, limits: Limits) -> _Answer:
 
 
 def _too_large(limits: Limits) -> InputError:
-    return InputError(f"is larger than {limits.size} bytes", advice="No document is that large: check the address.")
+    return InputError(f"is larger than {limits.size} bytes", advice="That is more than is taken: check the address.")
 
 
 def _settle(request: Request, answer: _Answer, folder: Path, locked: lock.Entry | None, check: bool) -> Outcome:

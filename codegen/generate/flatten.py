@@ -86,9 +86,9 @@ class Flattener:
         return self._done[parts]
 
     def describe(self, pointer: str) -> JsonObject:
-        """The annotations at ``pointer`` itself, as they stand there: description, default, deprecated."""
+        """The annotations at ``pointer`` itself, as they stand there: description, default, writeOnly."""
         schema = pointers.get(self._tree, pointer)
-        return {key: schema[key] for key in ("description", "default", "deprecated") if key in _mapping(schema)}
+        return {key: schema[key] for key in ("description", "default", "writeOnly") if key in _mapping(schema)}
 
     def _only_refers(self, schema: Json, pointer: str) -> str | None:
         if not isinstance(schema, dict):

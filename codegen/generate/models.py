@@ -62,6 +62,7 @@ class Models:
 def make(prepared: Prepared) -> Models:
     """Generate the classes. Raises InputError where datamodel-code-generator refuses what it is given."""
     source = _generate(prepared) if prepared.schemas else ""
+    lines = source.split("\n")
     imports: dict[str, str] = {}
     classes: list[ModelClass] = []
     for statement in ast.parse(source).body:
@@ -74,7 +75,7 @@ def make(prepared: Prepared) -> Models:
                         f"from ._base import {shown}" if module == _BASE else f"from {module} import {shown}"
                     )
             case ast.ClassDef(name=name):
-                text = _class_text(source, statement)
+                text = _class_text(lines, statement)
                 classes.append(ModelClass(name, text, frozenset(_uses(ast.parse(text)))))
             case _:
                 pass  # the header's docstring or future import; model_rebuild() is called by the module itself
@@ -140,9 +141,8 @@ def _as_it_is(name: str) -> str:
     return name
 
 
-def _class_text(source: str, statement: ast.ClassDef) -> str:
+def _class_text(lines: list[str], statement: ast.ClassDef) -> str:
     """The text of a class without its configuration, which the base class has, and with our base for an enum."""
-    lines = source.split("\n")
     dropped: set[int] = set()
     for inner in statement.body:
         configures = isinstance(inner, ast.Assign) and ast.unparse(inner.targets[0]) in {

@@ -24,6 +24,7 @@ _OF_TYPE = {
     "number": ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"),
     "array": ("minItems", "maxItems"),
 }
+_COUNTS = frozenset({"minLength", "maxLength", "minItems", "maxItems"})
 _LARGEST = 2**63
 _DEEPEST = 40
 _MOST_PARTS = 400
@@ -158,7 +159,13 @@ class Preparer:
                 properties[key] = (*properties.get(key, ()), *places)
         made["type"] = "object"
         made["properties"] = {key: self._property(properties[key]) for key in sorted(properties)}
-        made["required"] = sorted(flat.required & properties.keys())
+        made["required"] = sorted(
+            key for key in flat.required & properties.keys() if not self._only_written(properties[key])
+        )
+
+    def _only_written(self, places: tuple[str, ...]) -> bool:
+        """Whether responses go without a property although it is required (OpenAPI 3.0.4, Schema Object, writeOnly)."""
+        return any(self._flattener.describe(place).get("writeOnly") is True for place in places)
 
     def _property(self, places: tuple[str, ...]) -> JsonObject:
         node = self.type_at(*places)
@@ -230,6 +237,8 @@ class Preparer:
         value = flat.keywords.get(key)
         if key != "pattern":
             if not isinstance(value, int | float) or isinstance(value, bool) or abs(value) >= _LARGEST:
+                return None
+            if key in _COUNTS and (value < 0 or value != int(value)):
                 return None
             return value if key != "multipleOf" or value > 0 else None
         if not isinstance(value, str):

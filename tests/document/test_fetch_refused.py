@@ -123,7 +123,7 @@ def test_a_server_that_drips(vendor: Vendor, folder: Path):
 
 def test_too_large(vendor: Vendor, folder: Path):
     vendor.answers[f"/{V1}"] = body(document(V1, tags=[{"name": "x" * 200_000}]))
-    message = "is larger than 100000 bytes. No document is that large: check the address."
+    message = "is larger than 100000 bytes. That is more than is taken: check the address."
     assert refused(vendor, folder, exit_code=2) == message
 
 
@@ -131,7 +131,7 @@ def test_too_large_once_it_is_decompressed(vendor: Vendor, folder: Path):
     data = gzip.compress(document(V1, tags=[{"name": "x" * 50_000_000}]))
     assert len(data) < SMALL.size
     vendor.answers[f"/{V1}"] = body(data, Content_Encoding="gzip")
-    message = "is larger than 100000 bytes. No document is that large: check the address."
+    message = "is larger than 100000 bytes. That is more than is taken: check the address."
     assert refused(vendor, folder, exit_code=2) == message
 
 

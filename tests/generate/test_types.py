@@ -167,3 +167,22 @@ def test_two_inline_parts_of_a_property_are_one_class(tmp_path):
     parts = [{"properties": {"pet": {"properties": {key: {"type": "string"}}}}} for key in ("name", "color")]
     models = imported(schemas(Owner={"allOf": parts}), tmp_path, "inline_parts").models
     assert models.OwnerPet.model_fields.keys() == {"name", "color"}
+
+
+@pytest.mark.parametrize("count", [-1, 1.5, 10**30])
+def test_a_count_that_nothing_can_have_is_not_checked(tmp_path, count):
+    bounds = {"minLength": count, "maxLength": count}
+    held = {"text": {"type": "string", **bounds}, "list": {"type": "array", "minItems": count, "maxItems": count}}
+    package = f"counts_{len(str(count))}"
+    model = imported(schemas(Held={"type": "object", "properties": held}), tmp_path, package).models.Held
+    assert model.model_validate_json('{"text": "x", "list": [1]}').text == "x"
+
+
+def test_what_is_only_written_is_not_missed_in_a_response(tmp_path):
+    user = {"type": "object", "required": ["id", "password"], "properties": {
+        "id": {"type": "string", "readOnly": True}, "password": {"type": "string", "writeOnly": True},
+    }}  # fmt: skip
+    model = imported(schemas(User=user), tmp_path, "written").models.User
+    assert model.model_validate_json('{"id": "1"}').password is None
+    with pytest.raises(ValueError, match="id"):
+        model.model_validate_json('{"password": "x"}')
