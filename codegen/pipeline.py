@@ -5,10 +5,10 @@ What is computed comes from the stages; here it is read from disk, put together,
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from codegen import names, report
 from codegen.document.sources import Version
@@ -19,16 +19,9 @@ from codegen.progress import Progress
 from codegen.report import listing
 from codegen.workspace import Workspace, read_bytes, write_bytes
 
-if TYPE_CHECKING:
-    from codegen.compat import Review
-    from codegen.compat.changelog import Changelog
-
-    Reviewer = Callable[[Document, Document], Review]
-
 FailOn = Literal["error", "warning", "none"]
 
 _FAILING: dict[str, tuple[Level, ...]] = {"error": ("error",), "warning": ("error", "warning"), "none": ()}
-_CHANGELOG = "changelog.yaml"
 _REPORTS = "reports"
 """The folder beside the packages that :func:`run` writes its reports to."""
 
@@ -135,15 +128,14 @@ def changelog(workspace: Workspace, names: Sequence[str], form: str, *, fail_on:
     """Walk the versions from one to another; gives the text, and whether a finding between the two is at or above ``fail_on``."""
     from codegen.compat.chain import walk
     from codegen.report import chain
+    from codegen.reviews import open_reviews
 
     walked, missing = workspace.span(names)
     documents = [workspace.read(version) for version in walked]
-    review = _reviewer(workspace)
-    reports = [
-        _report(review(old, new), old, new) for old, new in (*pairwise(documents), (documents[0], documents[-1]))
-    ]
-    found = walk(documents, lambda base, revision: review(base, revision).findings)
-    value = chain.build(found, reports[:-1], reports[-1], [version.name for version in missing])
+    reviews = open_reviews(workspace)
+    steps = [reviews.report(old, new) for old, new in pairwise(documents)]
+    ends = reviews.report(documents[0], documents[-1])
+    value = chain.build(walk(documents, reviews.findings), steps, ends, [version.name for version in missing])
     return chain.render(value, form), _fails(value, fail_on)
 
 
@@ -151,16 +143,17 @@ def matrix(workspace: Workspace, wanted: Sequence[str], form: str) -> str:
     """Compare each version with each newer one; gives the text."""
     from codegen.compat.matrix import meetings
     from codegen.report import matrix as table
+    from codegen.reviews import open_reviews
 
     documents = [workspace.read(version) for version in workspace.several(wanted)]
-    review = _reviewer(workspace)
-    met = meetings(documents, lambda base, revision: review(base, revision).findings)
-    return table.render(table.build(documents, met), form)
+    return table.render(table.build(documents, meetings(documents, open_reviews(workspace).findings)), form)
 
 
 def compare(workspace: Workspace, base: Document, revision: Document) -> JsonObject:
     """Compare two documents, and hold what is found against what the vendor announced between them; gives the report."""
-    return _report(_reviewer(workspace)(base, revision), base, revision)
+    from codegen.reviews import open_reviews
+
+    return open_reviews(workspace).report(base, revision)
 
 
 def overlay(workspace: Workspace, document: str, path: Path) -> tuple[str, list[str]]:
@@ -246,58 +239,19 @@ def _validated(workspace: Workspace, chosen: Sequence[Version], progress: Progre
 
 def _compared(workspace: Workspace, chosen: Sequence[Version], output: Path, progress: Progress) -> list[JsonObject]:
     """Compare each version with the next, and write each report as JSON and as Markdown."""
+    from codegen.reviews import open_reviews
+
     reports: list[JsonObject] = []
-    review = _reviewer(workspace)
+    reviews = open_reviews(workspace)
     for old, new in pairwise(chosen):
         progress.step(f"diff {old.name} {new.name}")
-        base, revision = workspace.read(old), workspace.read(new)
-        value = _report(review(base, revision), base, revision)
+        value = reviews.report(workspace.read(old), workspace.read(new))
         for form, ending in (("json", "json"), ("markdown", "md")):
             path = output / _REPORTS / f"{old.name}_{new.name}.{ending}"
             write_text(path, report.render(value, form))
             progress.say(f"{old.name} -> {new.name}: wrote {path.as_posix()}")
         reports.append(value)
     return reports
-
-
-def _report(review: Review, base: Document, revision: Document) -> JsonObject:
-    from codegen import compat
-
-    added, removed = compat.added_and_removed(review.findings)
-    return report.build(
-        base,
-        revision,
-        review.findings,
-        added=added,
-        removed=removed,
-        announcements=review.announcements,
-        notes=review.notes,
-    )
-
-
-def _reviewer(workspace: Workspace) -> Reviewer:
-    """Give what compares two documents, and holds what is found against what the vendor announced, which is read once."""
-    from codegen import compat
-
-    log = _announced(workspace)
-
-    def review(base: Document, revision: Document) -> Review:
-        if log is None or base.version is None or revision.version is None:
-            return compat.review(base, revision, None)
-        return compat.review(base, revision, log.between(base.version, revision.version))
-
-    return review
-
-
-def _announced(workspace: Workspace) -> Changelog | None:
-    """Read what the vendor announced; None where it left no word."""
-    from codegen.compat import changelog
-
-    path = workspace.folder / _CHANGELOG
-    if not path.is_file():
-        return None
-    shown = f"{workspace.shown}/{_CHANGELOG}"
-    return changelog.parse(read_bytes(path, shown), shown)
 
 
 def _problems(document: Document) -> list[Problem]:

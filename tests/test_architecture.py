@@ -12,7 +12,8 @@ ROOT = Path(__file__).parent.parent
 CODE = sorted((ROOT / "codegen").rglob("*.py"))
 BELOW = {
     "cli": {"pipeline", "progress", "workspace"},
-    "pipeline": {"document", "generate", "compat", "report", "workspace", "progress", "names"},
+    "pipeline": {"document", "generate", "compat", "report", "reviews", "workspace", "progress", "names"},
+    "reviews": {"compat", "report", "workspace"},
     "workspace": {"document", "resources"},
     "document": {"document"},
     "generate": {"generate", "document", "names", "words", "resources"},
