@@ -40,8 +40,7 @@ def _operation(context: Context, old: Item, new: Item, *, moved: bool = False) -
     yield from parameters.compare(context, old, new)
     yield from bodies.request(context, old, new)
     yield from bodies.responses(context, old, new)
-    if not old.turned:
-        yield from security.requirements(context, old, new)
+    yield from (security.credentials if old.turned else security.requirements)(context, old, new)
 
 
 def _same_defaults(context: Context) -> bool:

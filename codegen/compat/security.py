@@ -65,6 +65,17 @@ def requirements(context: Context, old: Item, new: Item) -> Iterator[Sighting]:
             yield where.sees(edit, "security")
 
 
+def credentials(context: Context, old: Item, new: Item) -> Iterator[Sighting]:
+    """Yield that a call to the caller comes with other credentials; whether the caller looks at them is not known."""
+    before, now = alternatives(context.old, old), alternatives(context.new, new)
+    if [one.schemes for one in before] != [one.schemes for one in now]:
+        about = context.about(new)
+        edit = about.edit(
+            "unclassified", "change", "unclear", before[0].spot, now[0].spot, name="security", detail="security"
+        )
+        yield about.sees(edit, "operation")
+
+
 def alternatives(reader: Reader, item: Item) -> list[Alternative]:
     """Give the ways to be let in to an operation: its own, or else the document's, or else anybody's."""
     spot = item.spot.get("security")

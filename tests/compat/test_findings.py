@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from codegen.compat import added_and_removed, diff
-from codegen.model import Finding, Place
+from codegen.model import Document, Finding, Place
 from tests.compat.documents import api, as_document, returns, sends
 
 DONE = {"responses": {"204": {"description": "Done"}}}
@@ -152,3 +152,12 @@ def test_a_server_or_path_with_the_version_in_it_is_the_same_in_another_version(
         "api-path-removed-without-deprecation",
         "endpoint-added",
     }
+
+
+def test_a_webhook_that_comes_with_other_credentials_is_told_of():
+    def hook(**fields: Any) -> Document:
+        return as_document({"openapi": "3.1.0", "webhooks": {"sold": {"post": fields}}})
+
+    (finding,) = diff(hook(), hook(security=[{"key": []}]))
+    assert (finding.id, finding.level, finding.places[0].operation) == ("unclassified", "warning", "webhook sold")
+    assert diff(hook(), hook(security=[])) == []
