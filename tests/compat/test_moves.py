@@ -90,6 +90,19 @@ def test_path_parameters_are_told_apart_by_name_and_then_from_the_end():
     ]
 
 
+def test_path_parameters_that_all_have_new_names_go_together_from_the_end():
+    def at_path(path: str, *parameters: dict[str, Any]) -> Document:
+        return as_document({"openapi": "3.1.0", "paths": {path: {"get": {"parameters": list(parameters)}}}})
+
+    base = at_path("/pets/{a}/toys/{b}", parameter("a", maxLength=1), parameter("b", maxLength=2))
+    now = parameter("o"), parameter("p", maxLength=1), parameter("q", maxLength=2)
+    revision = at_path("/owners/{o}/pets/{p}/toys/{q}", *now)
+    found = diff(base, revision, {"GET /pets/{a}/toys/{b}": "GET /owners/{o}/pets/{p}/toys/{q}"})
+    assert [one for one in at(found, "GET /pets/{a}/toys/{b}") if one[2]] == [
+        ("new-request-path-parameter", "error", "path.o")
+    ]
+
+
 def test_an_edit_reaches_what_moved_together_with_what_stayed():
     components = {"schemas": {"Pet": PET}}
     now = {"schemas": {"Pet": {"type": "object"}}}
