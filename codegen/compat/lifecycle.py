@@ -51,7 +51,10 @@ def changed(context: Context, old: Item, new: Item) -> Iterator[Sighting]:
         *_servers(context, about, old, new),
     ):
         yield about.sees(edit, "operation")
-    yield from context.leftovers(about, old.spot, new.spot, _KNOWN, "operation")
+    # With what the API shows itself where it calls is no requirement of the caller's: told of, and not decided.
+    yield from context.leftovers(
+        about, old.spot, new.spot, _KNOWN - {"security"} if old.turned else _KNOWN, "operation"
+    )
 
 
 _KNOWN = {

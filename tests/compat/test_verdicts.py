@@ -82,9 +82,9 @@ CASES: dict[str, Case] = {
     ),
     "a branch that another one holds may go": (
         sends,
-        {"anyOf": [{"type": "integer"}, {"type": "number"}, TEXT]},
-        {"anyOf": [{"type": "number"}, TEXT]},
-        [("request-body-any-of-removed", "info", "body")],
+        {"anyOf": [{"type": "object", "maxProperties": 3}, {"type": "object", "maxProperties": 5}, TEXT]},
+        {"anyOf": [{"type": "object", "maxProperties": 7}, TEXT]},
+        [("request-body-any-of-removed", "info", "body"), ("request-body-max-properties-increased", "info", "body")],
     ),
     "an edit inside a matched branch is told of where it is": (
         sends,
