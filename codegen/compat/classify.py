@@ -11,7 +11,7 @@ from codegen.compat.edit import Sighting
 from codegen.compat.origin import origin
 from codegen.compat.rules.rule import STILL, Rule
 from codegen.document.show import show
-from codegen.model import Finding, Json, Level, Place, Side, Verdict
+from codegen.model import Direction, Finding, Json, Level, Place, Side, Verdict
 from codegen.printable import printable
 
 LEVELS: tuple[Level, ...] = ("error", "warning", "info")
@@ -77,9 +77,15 @@ def _words(sighting: Sighting) -> dict[str, str]:
     }
 
 
+_CALLING: dict[Direction, str] = {"request": "request ", "response": "response ", "none": ""}
+_CALLED: dict[Direction, str] = {"request": "answer ", "response": "payload ", "none": ""}
+"""What passes in a direction, by name: where the API calls, the caller receives a payload, and answers."""
+
+
 def _thing(sighting: Sighting) -> str:
     location = sighting.place.location
-    words = {"request": "request ", "response": "response ", "none": ""}[sighting.direction]
+    calls = sighting.place.operation.startswith("webhook ") or " callback " in sighting.place.operation
+    words = (_CALLED if calls else _CALLING)[sighting.direction]
     match sighting.subject:
         case "property":
             return f"{words}property `{location}`"
@@ -90,7 +96,7 @@ def _thing(sighting: Sighting) -> str:
         case "header":
             return f"{words}header `{location.removeprefix('header.')}`"
         case "response":
-            return f"response `{location.removeprefix('status.')}`"
+            return f"{words}`{location.removeprefix('status.')}`"
         case "security" | "operation":
             return f"`{sighting.place.operation}`"
         case "document":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from codegen.compat.context import Context, Where
 from codegen.compat.edit import Edit, Effect, Sighting
@@ -51,6 +52,9 @@ def changed(context: Context, old: Item, new: Item) -> Iterator[Sighting]:
         *_servers(context, about, old, new),
     ):
         yield about.sees(edit, "operation")
+    if old.key[0] == "callback" and old.template != new.template:
+        edit = about.edit("callback-address-changed", "change", "unclear", old.spot, new.spot)
+        yield about.sees(replace(edit, old=[old.template], new=[new.template]), "operation")
     # With what the API shows itself where it calls is no requirement of the caller's: told of, and not decided.
     yield from context.leftovers(
         about, old.spot, new.spot, _KNOWN - {"security"} if old.turned else _KNOWN, "operation"

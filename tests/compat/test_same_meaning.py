@@ -211,3 +211,10 @@ def test_templates_that_differ_in_names_only_are_paired_by_name_first():
     assert diff(shop("/{a}", "/{b}"), shop("/{b}", "/{a}")) == []
     (finding,) = diff(shop("/{a}", "/{b}"), shop("/{b}"))
     assert (finding.action, finding.places[0].operation) == ("remove", "GET /{a}")
+
+
+def test_explode_does_not_change_how_a_header_lists_values():
+    def listed(**fields: Any) -> Any:
+        return api({"parameters": [{"name": "X-Sizes", "in": "header", "schema": {"type": "array"}, **fields}]})
+
+    assert diff(listed(), listed(explode=True)) == []
