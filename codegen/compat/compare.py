@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections import defaultdict, deque
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from codegen.compat import bodies, lifecycle, parameters, security
-from codegen.compat.context import Context, Where
+from codegen.compat.context import Context
 from codegen.compat.edit import Sighting
 from codegen.compat.reader import Reader, Spot
 from codegen.compat.surface import Item, PairKey, operations, text
 from codegen.compat.unchanged import same
-from codegen.model import Document, Place
+from codegen.model import Document
 
 
 def sightings(base: Document, revision: Document) -> Iterator[Sighting]:
@@ -31,7 +31,7 @@ def sightings(base: Document, revision: Document) -> Iterator[Sighting]:
         if item.parent is None or item.parent in kept:
             yield lifecycle.added(context, item)
     yield from security.schemes(context)
-    yield from _servers(context)
+    yield from _servers(context, pairs)
     yield from context.comparison.sightings()
 
 
@@ -83,16 +83,21 @@ def _untouched(context: Context, old: Item, new: Item) -> bool:
     return True
 
 
-def _servers(context: Context) -> Iterator[Sighting]:
-    """Yield servers that came and went, by their URL; they are about no operation in particular."""
-    where = Where(Place("", ""), "none")
+def _servers(context: Context, pairs: Iterable[tuple[Item, Item]]) -> Iterator[Sighting]:
+    """Yield servers that came and went, by their URL, at each operation that is called there."""
     before, now = _urls(context.old), _urls(context.new)
-    for url in sorted(before.keys() - now.keys()):
-        edit = where.edit("server-removed", "remove", "different", before[url], None, name=url, detail=url)
-        yield where.sees(edit, "document")
-    for url in sorted(now.keys() - before.keys()):
-        edit = where.edit("server-added", "add", "none", None, now[url], name=url, detail=url)
-        yield where.sees(edit, "document")
+    for where in (context.about(new) for old, new in pairs if _relies_on_servers(old) and _relies_on_servers(new)):
+        for url in sorted(before.keys() - now.keys()):
+            edit = where.edit("server-removed", "remove", "different", before[url], None, name=url, detail=url)
+            yield where.sees(edit, "document")
+        for url in sorted(now.keys() - before.keys()):
+            edit = where.edit("server-added", "add", "none", None, now[url], name=url, detail=url)
+            yield where.sees(edit, "document")
+
+
+def _relies_on_servers(item: Item) -> bool:
+    """Tell whether an operation is called at the servers that the document names for all."""
+    return not item.turned and item.spot.get("servers") is None and item.path_item.get("servers") is None
 
 
 def _urls(reader: Reader) -> dict[str, Spot]:

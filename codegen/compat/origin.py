@@ -19,6 +19,8 @@ def origin(edit: Edit, first: Place) -> str:
     tokens = pointers.split(at.pointer) if at else ()
     if len(tokens) > 2 and tokens[0] == "components":
         spot = f"{tokens[1]}/{tokens[2]}{''.join(_way(tokens[3:]))}"
+    elif tokens[:1] == ("servers",):
+        spot = "servers"
     else:
         spot = " ".join(filter(None, (first.operation, first.status, first.location)))
     told = not edit.detail or spot.endswith(f".{edit.detail}")

@@ -8,7 +8,7 @@ import pytest
 
 from codegen.compat import added_and_removed, diff
 from codegen.model import Finding
-from tests.compat.documents import api, as_document, returns, sends
+from tests.compat.documents import as_document, returns, sends
 
 TEXT = {"type": "string"}
 PET = {"type": "object", "properties": {"size": TEXT}}
@@ -125,6 +125,13 @@ def test_comparing_does_not_bring_in_what_it_does_not_need(name: str):
     assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0
 
 
-def test_servers_are_about_no_operation():
-    finding = only(diff(api(servers=[{"url": "https://a.example"}]), api(servers=[])))
-    assert (finding.id, finding.level, finding.places) == ("server-removed", "error", ())
+def test_a_server_that_goes_has_the_operations_called_there_for_places():
+    def at(*urls: str) -> Any:
+        own = {"get": {"responses": {}, "servers": [{"url": "https://own.example"}]}}
+        paths = {"/pets": {"get": {"responses": {}}}, "/own": own}
+        servers = [{"url": url} for url in urls]
+        return as_document({"openapi": "3.1.0", "paths": paths, "servers": servers})
+
+    finding = only(diff(at("https://a.example", "https://b.example"), at("https://a.example")))
+    assert (finding.id, finding.level) == ("server-removed", "error")
+    assert [place.operation for place in finding.places] == ["GET /pets"]

@@ -34,6 +34,10 @@ def _servers(*urls: str) -> JsonObject:
     return {"servers": [{"url": url} for url in urls]}
 
 
+def _called_at(*urls: str) -> JsonObject:
+    return {**_servers(*urls), **_paths("/pets")}
+
+
 _CALLBACK: JsonObject = {"callbacks": {"sold": {"{$request.body#/url}": {"post": _DONE}}}}
 
 _CALLBACK_ELSEWHERE: JsonObject = {"callbacks": {"sold": {"{$request.body#/link}": {"post": _DONE}}}}
@@ -283,9 +287,12 @@ RULES = (
         message="the API is also reached at {name}",
         say=Say("The addresses that were known still are.", "Nothing has to change."),
         mirror="server-removed",
-        before=_servers("https://a.example"),
-        after=_servers("https://a.example", "https://b.example"),
-        near=(_servers("https://a.example", "https://b.example"), _servers("https://b.example", "https://a.example")),
+        before=_called_at("https://a.example"),
+        after=_called_at("https://a.example", "https://b.example"),
+        near=(
+            _called_at("https://a.example", "https://b.example"),
+            _called_at("https://b.example", "https://a.example"),
+        ),
     ),
     _whole(
         "server-removed",
@@ -294,8 +301,11 @@ RULES = (
         message="the API is no longer reached at {name}",
         say=Say("A caller that uses this address may reach nobody.", "Call one of the addresses that are left."),
         mirror="server-added",
-        before=_servers("https://a.example", "https://b.example"),
-        after=_servers("https://a.example"),
-        near=(_servers("https://a.example", "https://b.example"), _servers("https://b.example", "https://a.example")),
+        before=_called_at("https://a.example", "https://b.example"),
+        after=_called_at("https://a.example"),
+        near=(
+            _called_at("https://a.example", "https://b.example"),
+            _called_at("https://b.example", "https://a.example"),
+        ),
     ),
 )
