@@ -200,14 +200,6 @@ def test_classes_that_name_themselves_or_each_other_are_complete_once_imported(t
     assert [vars(models)[name].__pydantic_complete__ for name in ("Tree", "Egg", "Hen")] == [True] * 3
 
 
-@pytest.mark.parametrize(("kind", "default"), [("integer", 1), ("number", 1.5), ("boolean", True), ("string", "x")])
-def test_a_default_beside_null(tmp_path, kind, default):
-    held = {"type": "object", "properties": {"it": {"type": [kind, "null"], "default": default}}}
-    model = imported(schemas(Held=held), tmp_path, f"nullable_{kind}").models.Held
-    assert model().it == default
-    assert model.model_validate_json('{"it": null}').it is None
-
-
 @pytest.mark.parametrize(
     ("kind", "default"), [("integer", 1), ("number", 1.5), ("string", "x"), ("boolean", True), ("boolean", False)]
 )
