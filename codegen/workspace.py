@@ -181,7 +181,9 @@ def read_bytes(path: Path, shown: str, advice: str = "") -> bytes:
         reason = error.strerror or type(error).__name__
         raise InputError(f"cannot be read: {reason}", where=shown, advice="Check what it is, and its rights.") from None
     if len(data) > _MAX_SIZE:
-        raise InputError(f"larger than {_MAX_SIZE:,} bytes", where=shown, advice="Check what it is: that is more than is read.")
+        raise InputError(
+            f"larger than {_MAX_SIZE:,} bytes", where=shown, advice="Check what it is: that is more than is read."
+        )
     return data
 
 

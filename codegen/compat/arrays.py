@@ -20,10 +20,14 @@ def items(pair: Pair) -> Iterator[Edit | Edge]:
         yield Edge(f"[{index}]", pair.olds.key(first), pair.news.key(second))
     # Where nothing may follow the listed positions, one more of them admits more; otherwise it says more of what is admitted.
     closed = any(spot.value is False for spot in (*before, *now))
-    for spot in new[len(old) :]:
+    for index, spot in enumerate(new[len(old) :], len(old)):
         yield pair.edit("prefix-items-added", "add", "wider" if closed else "narrower", None, spot)
-    for spot in old[len(new) :]:
+        if before and not closed:
+            yield Edge(f"[{index}]", _all(pair.old, pair.olds, before), pair.news.key(spot))
+    for index, spot in enumerate(old[len(new) :], len(new)):
         yield pair.edit("prefix-items-removed", "remove", "narrower" if closed else "wider", spot, None)
+        if now and not closed:
+            yield Edge(f"[{index}]", pair.olds.key(spot), _all(pair.new, pair.news, now))
 
 
 def _all(shape: Shape, shapes: Shapes, stated: list[Spot]) -> Key:

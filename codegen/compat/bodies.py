@@ -37,19 +37,35 @@ def responses(context: Context, old: Item, new: Item) -> Iterator[Sighting]:
     for status in sorted(before.keys() | now.keys()):
         first, second = before.get(status), now.get(status)
         where = context.where(new, f"status.{status}", reply=True).at(f"status.{status}", status=status)
-        if first is None or second is None:
-            yield where.sees(_came_or_went(where, status, first, second), "response")
+        if first is None and (second is None or (first := _standing_for(status, before)) is None):
+            yield where.sees(_came_or_went(where, status, None, now[status]), "response")
+        elif second is None and (second := _standing_for(status, now)) is None:
+            within = any(_standing_for(other, {status: before[status]}) for other in now)
+            yield where.sees(_came_or_went(where, status, before[status], None, still=within), "response")
         elif not context.unchanged(first, second):
             yield from context.contents(where.at("body"), first, second, "body")
             yield from _headers(context, where, first, second)
             yield from context.leftovers(where, first, second, {"content", "headers"}, "response")
 
 
-def _came_or_went(where: Where, status: str, old: Spot | None, new: Spot | None) -> Edit:
-    """A caller has to expect any status of failure (RFC 9110, section 15), but relies on those of success."""
+def _standing_for(status: str, described: dict[str, Spot]) -> Spot | None:
+    """Give what describes a status that is not named itself: its range, or else the default (OpenAPI 3.1, 4.8.16.2)."""
+    if status == "default":
+        return None
+    family = described.get(f"{status[:1]}XX")
+    return described.get("default") if family is None else family
+
+
+def _came_or_went(where: Where, status: str, old: Spot | None, new: Spot | None, *, still: bool = False) -> Edit:
+    """A caller has to expect any status of failure (RFC 9110, section 15), but relies on those of success.
+
+    ``still``: of a range of them, some are left, each described by itself.
+    """
     success = status.startswith("2")
     effect: Effect = "none"
-    if success:
+    if still and where.direction == "response":
+        effect = "none"
+    elif success:
         effect = "different" if new is None else "unclear" if where.direction == "response" else "none"
     kind = f"{'success' if success else 'non-success'}-status-{'added' if old is None else 'removed'}"
     return where.edit(kind, "add" if old is None else "remove", effect, old, new, name=status)

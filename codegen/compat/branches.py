@@ -11,8 +11,8 @@ from functools import partial
 from typing import Any
 
 from codegen.compat.containment import Containment, apart
-from codegen.compat.edit import Edit, Effect
-from codegen.compat.pair import Edge, Pair
+from codegen.compat.edit import Edit, Effect, eased
+from codegen.compat.pair import Edge, Pair, Relief
 from codegen.compat.reader import Spot
 from codegen.compat.shape import Key, Shape, Shapes, Types, Union
 from codegen.compat.values import canonical, changed_values, finite
@@ -31,7 +31,9 @@ def unions(pair: Pair, containment: Containment) -> Iterator[Edit | Edge]:
     for new in pair.new.unions[len(pair.old.unions) :]:
         yield pair.edit("alternatives-set", "add", "narrower", None, new.spot)
     for old in pair.old.unions[len(pair.new.unions) :]:
-        yield pair.edit("alternatives-unset", "remove", "wider", old.spot, None)
+        # What the branches declared counts for ``unevaluatedProperties``: without them it may shut out more.
+        effect: Effect = "unclear" if pair.new.facts("unevaluatedProperties") or pair.new.closed() else "wider"
+        yield pair.edit("alternatives-unset", "remove", effect, old.spot, None)
 
 
 def wrapped(pair: Pair, containment: Containment) -> Iterator[Edit | Edge] | None:
@@ -60,7 +62,7 @@ def discriminators(pair: Pair) -> Iterator[Edit]:
         return
     before, now = old.get("propertyName"), new.get("propertyName")
     if (before and before.value) != (now and now.value):
-        yield pair.edit("discriminator-property-name-changed", "change", "different", before, now)
+        yield pair.edit("discriminator-property-name-changed", "change", "different", before, now, firm=True)
     for field in sorted({name for spot in (old, new) for name, _ in spot.members()} - {"propertyName", "mapping"}):
         first, second = old.get(field), new.get(field)
         if (first and first.value) != (second and second.value):
@@ -99,7 +101,7 @@ def _matched(
             return
     for first, second in matches.items():
         covered = _covered(pair, before[first], now[second], containment)
-        yield Edge("", before[first], now[second], covered=covered)
+        yield Edge("", before[first], now[second], Relief.COVERED if covered else Relief.NONE)
     name = _NAMES[new.kind if len(now) > 1 else old.kind]
     for index in gone:
         yield _branch(pair, f"{name}-removed", before[index], None, containment)
@@ -108,15 +110,29 @@ def _matched(
 
 
 def _branch(pair: Pair, kind: str, old: Key | None, new: Key | None, containment: Containment) -> Edit:
-    """A branch that came or went changes nothing where the other side's alternatives hold all its values."""
+    """A branch that came or went changes nothing where the other side's alternatives hold all its values.
+
+    But of ``oneOf`` exactly one must hold: a new branch shuts out what it shares with another one.
+    """
     spot = (old or new or pair.new.key)[0]
     if old is not None:
         held = containment.within(old, pair.new.key, backwards=False)
-        edit = pair.edit(kind, "remove", "none" if held == "yes" else "narrower", spot, None)
+        edit = pair.edit(kind, "remove", "narrower", spot, None)
     else:
         held = containment.within(new or pair.new.key, pair.old.key, backwards=True)
-        edit = pair.edit(kind, "add", "none" if held == "yes" else "wider", None, spot)
+        edit = pair.edit(kind, "add", "wider", None, spot)
+    if old is None and kind == "one-of-added" and pair.direction == "request" and _shares(pair, new or pair.new.key):
+        return replace(edit, verdict="undecided")
+    if held == "yes":
+        return eased(edit)
     return replace(edit, verdict="undecided") if edit.verdict == "breaks" and held == "unknown" else edit
+
+
+def _shares(pair: Pair, key: Key) -> bool:
+    """Tell whether a new branch may hold a value of another one of its union."""
+    mine = pair.news.of(key)
+    others = [pair.news.of(other) for union in pair.new.unions for other in _keys(pair.news, union)]
+    return any(other is not mine and not apart(mine, other) for other in others)
 
 
 def _covered(pair: Pair, old: Key, new: Key, containment: Containment) -> bool:

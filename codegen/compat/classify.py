@@ -9,9 +9,9 @@ from dataclasses import replace
 from codegen.compat import rules
 from codegen.compat.edit import Edit, Sighting
 from codegen.compat.origin import origin
-from codegen.compat.rules.rule import Rule
+from codegen.compat.rules.rule import STILL, Rule
 from codegen.document.show import show
-from codegen.model import Finding, Json, Level, Place, Verdict
+from codegen.model import Direction, Finding, Json, Level, Place, Side, Verdict
 from codegen.printable import printable
 
 LEVELS: tuple[Level, ...] = ("error", "warning", "info")
@@ -34,6 +34,7 @@ def _finding(group: list[Sighting]) -> Finding:
     edit, verdict = first.edit, _verdict(first)
     rule = rules.find(edit.kind, first.subject, first.direction)
     words = _words(first)
+    say = STILL[first.direction] if edit.eased or (first.covered and edit.verdict != "compatible") else rule
     return Finding(
         id=rule.id,
         level=level(rule, verdict),
@@ -43,8 +44,8 @@ def _finding(group: list[Sighting]) -> Finding:
         places=tuple(place for place in places if place.operation),
         origin=origin(edit, places[0]),
         message=rule.message.format_map(words),
-        why=rule.why.format_map(words),
-        instead=rule.instead.format_map(words) if edit.moved_to is None else f"Call `{edit.moved_to}`.",
+        why=say.why.format_map(words),
+        instead=say.instead.format_map(words) if edit.moved_to is None else f"Call `{edit.moved_to}`.",
         breaks=rule.breaks,
         base=edit.base,
         revision=edit.revision,
@@ -76,21 +77,25 @@ def _verdict(sighting: Sighting) -> Verdict:
 def _words(sighting: Sighting) -> dict[str, str]:
     """Give what a message can name, fit for a line: the thing itself, a name, and both values, cut short."""
     edit, place = sighting.edit, sighting.place
-    old = edit.old if edit.old is not None else edit.base and edit.base.value
-    new = edit.new if edit.new is not None else edit.revision and edit.revision.value
     return {
         "thing": _thing(sighting),
         "place": place.location or place.operation,
         "name": printable(edit.name, 120),
         "kind": edit.kind.replace("-", " "),
-        "old": _values(old),
-        "new": _values(new),
+        "old": _shown(edit.old, edit.base),
+        "new": _shown(edit.new, edit.revision),
     }
+
+
+_CALLING: dict[Direction, str] = {"request": "request ", "response": "response ", "none": ""}
+_CALLED: dict[Direction, str] = {"request": "answer ", "response": "payload ", "none": ""}
+"""What passes in a direction, by name: where the API calls, the caller receives a payload, and answers."""
 
 
 def _thing(sighting: Sighting) -> str:
     location = sighting.place.location
-    words = {"request": "request ", "response": "response ", "none": ""}[sighting.direction]
+    calls = sighting.place.operation.startswith("webhook ") or " callback " in sighting.place.operation
+    words = (_CALLED if calls else _CALLING)[sighting.direction]
     match sighting.subject:
         case "property":
             return f"{words}property `{location}`"
@@ -101,14 +106,21 @@ def _thing(sighting: Sighting) -> str:
         case "header":
             return f"{words}header `{location.removeprefix('header.')}`"
         case "response":
-            return f"response `{location.removeprefix('status.')}`"
+            return f"{words}`{location.removeprefix('status.')}`"
         case "security" | "operation":
             return f"`{sighting.place.operation}`"
         case "document":
             return "document"
 
 
-def _values(value: object) -> str:
+def _shown(said: Json, at: Side | None) -> str:
+    """Show what an edit says itself of one document, or else the value where it stands there; a word where none does."""
+    if said is not None:
+        return _values(said)
+    return "nothing" if at is None else _values(at.value)
+
+
+def _values(value: Json) -> str:
     if isinstance(value, list):
         return ", ".join(show(entry, 40) for entry in value[:_SHOWN]) + (
             f" and {len(value) - _SHOWN} more" if len(value) > _SHOWN else ""

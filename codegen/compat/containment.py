@@ -7,13 +7,14 @@ on it is kept only once that question is settled; what is no even so, or is not 
 
 from __future__ import annotations
 
+import math
 import operator
 from collections.abc import Callable, Iterator
 from typing import Literal, TypeAlias
 
 from codegen.compat import facets
 from codegen.compat.reader import Spot
-from codegen.compat.shape import Key, Shape, Shapes, Types, type_of
+from codegen.compat.shape import Key, Shape, Shapes, Types, own, type_of
 from codegen.compat.unchanged import Unchanged
 from codegen.compat.values import canonical, finite
 from codegen.model import Json
@@ -89,9 +90,9 @@ class Containment:
             return "unknown", rests_on
         if len(inner.unions) == 1:
             return self._each_branch(inner, outer, backwards)
-        listed = finite(inner)
+        listed = _listed(inner)
         if listed is not None and not outer.unions:
-            return _values(inner, list(listed.values()), outer), rests_on
+            return _values(inner, listed, outer), rests_on
         if not inner.types <= outer.types or apart(inner, outer):
             return "no", rests_on
         if not _own_keywords_within(inner, outer):
@@ -130,6 +131,10 @@ class Containment:
         asked = (self._news if backwards else self._olds).of(inner)
         # Several branches may hold it together, so only one that has nothing in common with any is outside of all.
         worst: Answer = "no" if all(apart(asked, other) for other in others) else "unknown"
+        plain = [other.types for other in others if _only_typed(other)]
+        if _only_typed(asked) and asked.types - {"null"} <= frozenset[str]().union(*plain):
+            exclusive = kind == "anyOf" or _disjoint(others)
+            return ("yes" if exclusive else "unknown"), rests_on
         for spot in () if worst == "no" else branches:
             answer, depth = self._ask((inner, shapes.key(spot), backwards))
             rests_on = min(rests_on, depth)
@@ -178,6 +183,16 @@ def apart(first: Shape, second: Shape) -> bool:
     )
 
 
+def _disjoint(shapes: list[Shape]) -> bool:
+    return sum(len(shape.types) for shape in shapes) == len(frozenset[str]().union(*(shape.types for shape in shapes)))
+
+
+def _only_typed(shape: Shape) -> bool:
+    """Tell whether a shape says nothing but types."""
+    said = {keyword for part in shape.parts for keyword in part.keywords if not keyword.startswith("x-")}
+    return not (shape.unions or shape.broken or shape.never) and said <= {"type", "title", "description", "examples"}
+
+
 def _constants(shape: Shape, name: str) -> set[str]:
     """Give the texts that a property may hold, where it lists them in its own schema."""
     found: set[str] = set()
@@ -201,32 +216,67 @@ def _own_keywords_within(inner: Shape, outer: Shape) -> bool:
         inner, outer
     ):
         return False
-    if "object" not in inner.types:
-        return True
+    if "array" in inner.types and inner.facts("prefixItems") and outer.facts("items"):
+        return False
+    return "object" not in inner.types or _names_within(inner, outer)
+
+
+def _names_within(inner: Shape, outer: Shape) -> bool:
+    """Tell whether an object of ``inner`` has the properties that ``outer`` requires, and none that it refuses.
+
+    ``additionalProperties`` speaks of what its own schema does not declare, whatever the other parts of an ``allOf`` do:
+    where such parts know different names, nothing is proven. Neither where names are given by pattern.
+    """
     if outer.required().keys() - inner.required().keys():
         return False
-    return outer.closed() is None or (
-        inner.closed() is not None and not (inner.properties().keys() - outer.properties().keys())
-    )
+    named = outer.properties().keys()
+    narrow = [part for part in outer.parts if part.keywords.get("additionalProperties", True) not in (True, {})]
+    if any(own(part) != {*named} for part in narrow) or any(
+        spot.value for spot in outer.facts("unevaluatedProperties")
+    ):
+        return False
+    if inner.facts("patternProperties") and (named or narrow or outer.closed() is not None):
+        return False
+    return outer.closed() is None or (_closes(inner) and inner.properties().keys() <= named)
+
+
+def _closes(shape: Shape) -> bool:
+    """Tell whether an object has no properties but the declared ones; what branches of unions declare is not known here."""
+    by_itself = any(spot.value is False for spot in shape.facts("additionalProperties"))
+    return by_itself or (not shape.unions and shape.closed() is not None)
 
 
 def _loosely(inner: Shape, outer: Shape) -> bool:
     """Tell whether all that differs is bounds of numbers, and those of ``inner`` lie within: inclusive or exclusive."""
-    kinds = {found.kind.removeprefix("exclusive-").split("-")[0] for found in facets.differences(inner, outer)}
-    lengths = any("-length" in found.kind or "-items" in found.kind for found in facets.differences(inner, outer))
-    return kinds <= {"min", "max"} and not lengths and _lower(inner) >= _lower(outer) and _upper(inner) <= _upper(outer)
+    kinds = {found.kind.rpartition("-")[0] for found in facets.differences(inner, outer) if found.effect != "none"}
+    numeric = kinds <= {"min", "max", "exclusive-min", "exclusive-max"}
+    return numeric and _lower(inner) >= _lower(outer) and _upper(inner) <= _upper(outer)
 
 
 def _lower(shape: Shape) -> tuple[float, bool]:
-    found = [(float(spot.value), False) for spot in shape.facts("minimum") if facets.number(spot.value)]
-    found += [(float(spot.value), True) for spot in shape.facts("exclusiveMinimum") if facets.number(spot.value)]
+    """Give the least number, and whether it is shut out itself; for integers the least one that is let in."""
+    found = [(spot.value, False) for spot in shape.facts("minimum") if facets.number(spot.value)]
+    found += [(spot.value, True) for spot in shape.facts("exclusiveMinimum") if facets.number(spot.value)]
+    if "number" not in shape.types:
+        found = [(math.floor(value) + 1 if shut else math.ceil(value), False) for value, shut in found]
     return max(found, default=(float("-inf"), False))
 
 
 def _upper(shape: Shape) -> tuple[float, bool]:
-    found = [(float(spot.value), True) for spot in shape.facts("maximum") if facets.number(spot.value)]
-    found += [(float(spot.value), False) for spot in shape.facts("exclusiveMaximum") if facets.number(spot.value)]
+    """Give the greatest number, and whether it is let in itself; for integers the greatest one that is let in."""
+    found = [(spot.value, True) for spot in shape.facts("maximum") if facets.number(spot.value)]
+    found += [(spot.value, False) for spot in shape.facts("exclusiveMaximum") if facets.number(spot.value)]
+    if "number" not in shape.types:
+        found = [(math.floor(value) if let_in else math.ceil(value) - 1, True) for value, let_in in found]
     return min(found, default=(float("inf"), True))
+
+
+def _listed(shape: Shape) -> list[Json] | None:
+    """Give the values of a shape that has few, null apart; true and false are all that a boolean can be."""
+    listed = finite(shape)
+    if listed is not None:
+        return list(listed.values())
+    return [True, False] if {*shape.types} - {"null"} == {"boolean"} else None
 
 
 def _values(inner: Shape, values: list[Json], outer: Shape) -> Answer:
@@ -246,7 +296,7 @@ def _admits(outer: Shape, value: Json) -> Answer:
     ):
         return "no"
     if value is None or isinstance(value, bool):
-        return "yes"
+        return "unknown" if any(part.keywords.keys() & _APPLIED for part in outer.parts) else "yes"
     if isinstance(value, (list, dict)):
         return "unknown"
     size = len(value) if isinstance(value, str) else value
@@ -269,8 +319,9 @@ _BEYOND: dict[str, Callable[[float, float], bool]] = {
     "exclusiveMaximum": operator.ge,
     "exclusiveMinimum": operator.le,
 }
+_APPLIED = {"not", "if", "then", "else", "$dynamicRef"}
 _SAYS_MORE = (
-    {"multipleOf", "format", "not", "if", "then", "else", "$dynamicRef"},
-    {"pattern", "format", "not", "if", "then", "else", "contentEncoding", "contentMediaType", "$dynamicRef"},
+    _APPLIED | {"multipleOf", "format"},
+    _APPLIED | {"pattern", "format", "contentEncoding", "contentMediaType"},
 )
 """Keywords about a number, and about a text, that are not judged here."""

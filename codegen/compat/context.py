@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from codegen.compat.edit import Edit, Effect, Sighting, Subject, judged, side
+from codegen.compat.edit import Edit, Effect, Sighting, Subject, judged, shown, side
 from codegen.compat.reader import Reader, Spot
 from codegen.compat.schemas import Comparison, Root
 from codegen.compat.shape import Shapes
@@ -105,7 +105,7 @@ class Context:
             if name.startswith("x-") or (first and second and self.unchanged(first, second)):
                 continue
             edit = where.edit("unclassified", "change", "unclear", first, second, name=name, detail=name)
-            yield where.sees(edit, subject)
+            yield where.sees(shown(edit, first, second), subject)
 
 
 def _media_types(spot: Spot) -> dict[str, Spot]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias
 
 from codegen.compat.reader import Spot
@@ -21,8 +21,9 @@ class Edit:
 
     ``name`` is what was added, removed or changed where that is not the place itself; ``step`` leads from the place of
     the schema to it. A ``firm`` verdict comes from how HTTP APIs are read and written, not from the sets of values, so a
-    proof about the values does not change it. ``detail`` tells apart edits of one kind at one spot. ``moved_to`` is the operation that takes the place of one that went,
-    ``beside`` the properties that are there now where one went.
+    proof about the values does not change it; one that is ``eased`` looks as if it broke and was shown not to.
+    ``detail`` tells apart edits of one kind at one spot. ``moved_to`` is the operation that takes the place of one that
+    went, ``beside`` the properties that are there now where one went.
     """
 
     kind: str
@@ -34,6 +35,7 @@ class Edit:
     step: str = ""
     subject: Subject | None = None
     firm: bool = False
+    eased: bool = False
     detail: str = ""
     old: Json = None
     new: Json = None
@@ -65,6 +67,21 @@ def judged(effect: Effect, direction: Direction) -> Verdict:
     if effect in {harmless, "none"}:
         return "compatible"
     return "undecided" if effect == "unclear" else "breaks"
+
+
+def shown(edit: Edit, old: Spot | None, new: Spot | None) -> Edit:
+    """Give an edit whose message shows both values, however large, as short texts; of one that is missing, a word."""
+    return replace(edit, old=None if old is None else [old.value], new=None if new is None else [new.value])
+
+
+def eased(edit: Edit) -> Edit:
+    """Give an edit as it is once all values are known to be admitted still."""
+    return replace(edit, verdict="compatible", eased=True) if softens(edit) else edit
+
+
+def idle(edit: Edit) -> Edit:
+    """Give an edit of what says nothing of any value that can be there: told of, and without harm."""
+    return replace(edit, verdict="compatible", firm=True, eased=True)
 
 
 def softens(edit: Edit) -> bool:

@@ -5,13 +5,14 @@ From JSON Schema 2020-12 Validation, sections 6.2 to 6.4, 7 and 8. Each yields t
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from codegen.compat.edit import Effect
 from codegen.compat.reader import Spot
-from codegen.compat.shape import Shape
+from codegen.compat.shape import Shape, Types
 from codegen.model import Action, Json
 
 
@@ -60,21 +61,47 @@ FORMATS_WITHIN = {
 """Pairs of formats of which every value of the first is one of the second."""
 
 
+_NUMBER: Types = frozenset({"number", "integer"})
+_STRING: Types = frozenset({"string"})
+_ARRAY: Types = frozenset({"array"})
+_SPEAKS_OF: tuple[tuple[str, Types], ...] = (
+    ("Length", _STRING),
+    ("Items", _ARRAY),
+    ("Contains", _ARRAY),
+    ("Properties", frozenset({"object"})),
+    ("imum", _NUMBER),
+)
+"""Ends of keywords, and the types that they speak of: to a value of another type they do nothing (6.2 to 6.5)."""
+
+
 def differences(old: Shape, new: Shape) -> Iterator[Difference]:
     """Yield what differs in keywords that need no look at other schemas."""
+    both = old.types & new.types
     for keyword, bound in BOUNDS.items():
-        yield from _bound(bound, _tightest(old, keyword, bound), _tightest(new, keyword, bound))
-    yield from _patterns(old.facts("pattern"), new.facts("pattern"))
-    yield from _single("format", old.fact("format"), new.fact("format"), _format_effect, added="unclear")
-    yield from _single("multiple-of", old.fact("multipleOf"), new.fact("multipleOf"), _multiple_effect)
-    yield from _single("unique-items", old.flag("uniqueItems"), new.flag("uniqueItems"), _any_change)
+        speaks_of = next(types for end, types in _SPEAKS_OF if keyword.endswith(end))
+        yield from _of(both & speaks_of, _bound(bound, _tightest(old, keyword, bound), _tightest(new, keyword, bound)))
+    yield from _of(both & _STRING, _patterns(old.facts("pattern"), new.facts("pattern")))
+    formats = _single("format", old.fact("format"), new.fact("format"), _format_effect, added="unclear")
+    yield from _of(both & (_STRING | _NUMBER), formats)
+    multiples = _single("multiple-of", old.fact("multipleOf"), new.fact("multipleOf"), _multiple_effect)
+    yield from _of(both & _NUMBER, multiples)
+    unique = _single("unique-items", old.flag("uniqueItems"), new.flag("uniqueItems"), _any_change)
+    yield from _of(both & _ARRAY, unique)
     for keyword, name in (("contentEncoding", "content-encoding"), ("contentMediaType", "content-media-type")):
-        yield from _single(name, old.fact(keyword), new.fact(keyword), _any_change, added="unclear")
+        contents = _single(name, old.fact(keyword), new.fact(keyword), _any_change, added="unclear")
+        yield from _of(both & _STRING, contents)
 
 
 def number(value: Json) -> bool:
-    """Tell whether a JSON value is a number; true and false are none."""
-    return isinstance(value, (int, float)) and not isinstance(value, bool)
+    """Tell whether a JSON value is a finite number; true and false are none."""
+    return (isinstance(value, int) and not isinstance(value, bool)) or (
+        isinstance(value, float) and math.isfinite(value)
+    )
+
+
+def _of(types: Types, found: Iterator[Difference]) -> Iterator[Difference]:
+    for difference in found:
+        yield difference if types else replace(difference, effect="none")
 
 
 def _tightest(shape: Shape, keyword: str, bound: Bound) -> Spot | None:
@@ -136,10 +163,14 @@ def _format_effect(old: Json, new: Json) -> Effect:
 def _multiple_effect(old: Json, new: Json) -> Effect:
     if not (number(old) and number(new)) or old <= 0 or new <= 0:
         return "unclear"
-    before, now = Fraction(repr(old)), Fraction(repr(new))  # exact: 0.3 is three times 0.1
+    before, now = _exact(old), _exact(new)  # exact: 0.3 is three times 0.1
     if before % now == 0:
         return "wider"
     return "narrower" if now % before == 0 else "different"
+
+
+def _exact(value: Json) -> Fraction:
+    return Fraction(repr(value)) if isinstance(value, float) else Fraction(value)
 
 
 def _any_change(_old: Json, _new: Json) -> Effect:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from codegen.compat.edit import Edit, Effect
+from codegen.compat.edit import Edit, Effect, idle, shown
 from codegen.compat.facets import BOUNDS
 from codegen.compat.pair import Pair
 from codegen.compat.reader import Spot
@@ -28,6 +28,16 @@ OPAQUE = {
     "unevaluatedProperties": "unevaluated-properties",
 }
 """Keyword -> its name in rule ids. Stating one takes values away; what changing one does is not decided."""
+_SPEAKS_OF = {
+    "contains": "array",
+    "contentSchema": "string",
+    "dependentRequired": "object",
+    "dependentSchemas": "object",
+    "propertyNames": "object",
+    "unevaluatedItems": "array",
+    "unevaluatedProperties": "object",
+}
+"""Keyword -> the one type that it speaks of; the others speak of any value."""
 
 _COMPARED = {
     *BOUNDS, *OPAQUE, "additionalProperties", "const", "contentEncoding", "contentMediaType", "default", "deprecated",
@@ -41,15 +51,22 @@ _PROSE = {
 
 def opaque(pair: Pair, unchanged: Unchanged) -> Iterator[Edit]:
     """Yield the coming, going and changing of keywords that are compared as a whole."""
+    both = pair.old.types & pair.new.types
     for keyword, name in OPAQUE.items():
-        old, new = _stated(pair.old, keyword), _stated(pair.new, keyword)
-        for before, now in zip(old, new, strict=False):
-            if not unchanged(before, now):
-                yield pair.edit(f"{name}-changed", "change", "unclear", before, now)
-        for spot in new[len(old) :]:
-            yield pair.edit(f"{name}-added", "add", "narrower", None, spot)
-        for spot in old[len(new) :]:
-            yield pair.edit(f"{name}-removed", "remove", "wider", spot, None)
+        silent = keyword in _SPEAKS_OF and _SPEAKS_OF[keyword] not in both
+        made = _changes(pair, unchanged, keyword, name)
+        yield from map(idle, made) if silent else made
+
+
+def _changes(pair: Pair, unchanged: Unchanged, keyword: str, name: str) -> Iterator[Edit]:
+    old, new = _stated(pair.old, keyword), _stated(pair.new, keyword)
+    for before, now in zip(old, new, strict=False):
+        if not unchanged(before, now):
+            yield pair.edit(f"{name}-changed", "change", "unclear", before, now)
+    for spot in new[len(old) :]:
+        yield pair.edit(f"{name}-added", "add", "narrower", None, spot)
+    for spot in old[len(new) :]:
+        yield pair.edit(f"{name}-removed", "remove", "wider", spot, None)
 
 
 def unclassified(pair: Pair, unchanged: Unchanged) -> Iterator[Edit]:
@@ -59,7 +76,8 @@ def unclassified(pair: Pair, unchanged: Unchanged) -> Iterator[Edit]:
         alike = len(old) == len(new) and all(map(unchanged, old, new))
         if not alike:
             before, now = next(iter(old), None), next(iter(new), None)
-            yield pair.edit("unclassified", "change", "unclear", before, now, name=keyword, detail=keyword)
+            edit = pair.edit("unclassified", "change", "unclear", before, now, name=keyword, detail=keyword, firm=True)
+            yield shown(edit, before, now)
 
 
 def broken(pair: Pair) -> Iterator[Edit]:

@@ -53,6 +53,9 @@ def changed(context: Context, old: Item, new: Item, *, moved: bool) -> Iterator[
         *_servers(context, about, old, new),
     ):
         yield about.sees(edit, "operation")
+    if old.key[0] == "callback" and old.template != new.template:
+        edit = about.edit("callback-address-changed", "change", "unclear", old.spot, new.spot)
+        yield about.sees(replace(edit, old=[old.template], new=[new.template]), "operation")
     yield from context.leftovers(about, old.spot, new.spot, _KNOWN, "operation")
 
 

@@ -6,13 +6,19 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from codegen.compat.edit import Edit, Effect, judged
-from codegen.compat.pair import Edge, Pair
+from codegen.compat.pair import Edge, Pair, Relief
 from codegen.compat.reader import Spot
 from codegen.compat.shape import Key, Shape, shut_out
 from codegen.model import Action, Verdict
 
 
-def properties(pair: Pair) -> Iterator[Edit | Edge]:
+def compare(pair: Pair) -> Iterator[Edit | Edge]:
+    """Yield all that changed about the properties of an object."""
+    yield from _properties(pair)
+    yield from _openness(pair)
+
+
+def _properties(pair: Pair) -> Iterator[Edit | Edge]:
     """Yield what changed about the declared properties and their being required."""
     old, new = pair.old.properties(), pair.new.properties()
     required_before, required_now = pair.old.required(), pair.new.required()
@@ -20,17 +26,29 @@ def properties(pair: Pair) -> Iterator[Edit | Edge]:
     for name in sorted(old.keys() | new.keys() | required_before.keys() | required_now.keys()):
         before, now = old.get(name), new.get(name)
         if before is not None and now is not None:
-            yield Edge(f".{name}", pair.olds.joined([before]), pair.news.joined([now]))
+            first, second = pair.olds.joined([before]), pair.news.joined([now])
+            yield Edge(f".{name}", first, second, _relief(pair, first, second))
             yield from _visibility(pair, name, before, now)
         elif now is not None:
             yield _added(pair, name, now)
+            if others := _additional(pair.old):  # it could come before, as one of the others
+                yield Edge(f".{name}", pair.olds.joined([others]), pair.news.joined([now]))
         elif before is not None:
             yield replace(_removed(pair, name, before), beside=names_now)
+            if others := _additional(pair.new):
+                yield Edge(f".{name}", pair.olds.joined([before]), pair.news.joined([others]))
         if (before is None) == (now is None):
             yield from _requirement(pair, name, before, now)
 
 
-def openness(pair: Pair) -> Iterator[Edit | Edge]:
+def _relief(pair: Pair, old: Key, new: Key) -> Relief:
+    """What only ever comes is not sent, and what only ever is sent does not come (OpenAPI 3.0.3, 4.7.24.2)."""
+    hidden = "readOnly" if pair.direction == "request" else "writeOnly"
+    unseen = pair.olds.of(old).flag(hidden) and pair.news.of(new).flag(hidden)
+    return Relief.UNSEEN if unseen else Relief.NONE
+
+
+def _openness(pair: Pair) -> Iterator[Edit | Edge]:
     """Yield what changed about properties that are not declared by name."""
     old, new = pair.old.closed(), pair.new.closed()
     if old is None and new is not None:
@@ -74,7 +92,7 @@ def _pattern_properties(pair: Pair) -> Iterator[Edit | Edge]:
 
 def _added(pair: Pair, name: str, key: Key) -> Edit:
     shape = pair.news.of(pair.news.joined([key]))
-    required = name in pair.new.required()
+    required = name in pair.new.required() and name not in pair.old.required()
     if pair.direction == "response":
         kind = f"{_need(required)}-{_hidden(shape)}property-added"
         return _edit(pair, kind, "add", "compatible", None, key[0], name)
@@ -91,7 +109,7 @@ def _removed(pair: Pair, name: str, key: Key) -> Edit:
     if pair.direction == "request":
         refused = pair.new.closed() is not None and not shape.flag("readOnly")
         return _edit(pair, "property-removed", "remove", "breaks" if refused else "undecided", key[0], None, name)
-    required = name in pair.old.required()
+    required = name in pair.old.required() and name not in pair.new.required()
     verdict: Verdict = "breaks" if required else "undecided"
     if shape.flag("writeOnly"):
         verdict = "compatible"

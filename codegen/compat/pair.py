@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import Flag, auto
 
 from codegen.compat.edit import Edit, Effect, judged, side
 from codegen.compat.reader import Spot
@@ -10,17 +11,27 @@ from codegen.compat.shape import Key, Shape, Shapes
 from codegen.model import Action, Direction
 
 
+class Relief(Flag):
+    """Why an edit below does less than it would do by itself.
+
+    ``COVERED``: what the old schema below admits is admitted anyway, by another branch, say. ``SAME``: both schemas above
+    mean the same, whatever their parts are. ``UNSEEN``: nothing passes there in this direction.
+    """
+
+    NONE = 0
+    COVERED = auto()
+    SAME = auto()
+    UNSEEN = auto()
+
+
 @dataclass(frozen=True, slots=True)
 class Edge:
-    """A pair of schemas that this pair leads to; ``step`` is what it adds to a location (``.name``, ``[]``, ``{}``).
-
-    ``covered`` says that whatever the old schema below admits is admitted anyway, by another branch, say.
-    """
+    """A pair of schemas that this pair leads to; ``step`` is what it adds to a location (``.name``, ``[]``, ``{}``)."""
 
     step: str
     old: Key
     new: Key
-    covered: bool = False
+    relief: Relief = Relief.NONE
 
 
 @dataclass(frozen=True, slots=True)

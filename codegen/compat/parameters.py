@@ -69,7 +69,7 @@ def _changed(context: Context, where: Where, old: Spot, new: Spot, subject: Subj
     else:
         if _style(old) != _style(new):
             facts.append(("style-changed", "different"))
-        if _explodes(old) != _explodes(new) and (_composed(context, old, new)):
+        if _explodes(old) != _explodes(new) and _composed(context, old, new):
             facts.append(("explode-changed", "different"))
         if schema is not None or other is not None:
             context.schemas(where, schema or old.at("schema", True), other or new.at("schema", True), subject)
@@ -88,13 +88,14 @@ def _explodes(parameter: Spot) -> bool:
 
 
 def _composed(context: Context, old: Spot, new: Spot) -> bool:
-    """Tell whether the value can be an array or object: on anything else ``explode`` has no effect (4.8.12.2.1)."""
+    """Tell whether ``explode`` has an effect (4.8.12.2.1): on arrays and objects, but the style simple writes arrays alike."""
     types: set[str] = set()
     for shapes, parameter in ((context.olds, old), (context.news, new)):
         schema = parameter.get("schema")
         if schema is not None:
             types |= shapes.types(schema)
-    return bool(types & {"array", "object"})
+    simple = _style(old) == _style(new) == "simple"
+    return bool(types & ({"object"} if simple else {"array", "object"}))
 
 
 def _action(kind: str) -> Action:

@@ -7,14 +7,14 @@ pairs that are not equal; the places are then found by walking from each root to
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import TypeAlias
 
 from codegen.compat import arrays, branches, leftovers, objects, values
 from codegen.compat.containment import Containment
-from codegen.compat.edit import Edit, Sighting, Subject, softens
-from codegen.compat.pair import Edge, Pair
+from codegen.compat.edit import Edit, Sighting, Subject, eased, idle, softens
+from codegen.compat.pair import Edge, Pair, Relief
 from codegen.compat.reader import Spot
 from codegen.compat.shape import Key, Shapes
 from codegen.compat.unchanged import Unchanged
@@ -39,7 +39,7 @@ class Root:
 @dataclass(slots=True)
 class _Node:
     edits: list[Edit] = field(default_factory=list[Edit])
-    edges: list[tuple[str, bool, _Id]] = field(default_factory=list["tuple[str, bool, _Id]"])
+    edges: list[tuple[str, Relief, _Id]] = field(default_factory=list["tuple[str, Relief, _Id]"])
 
 
 class Comparison:
@@ -84,17 +84,25 @@ class Comparison:
                     node.edits.append(found)
                 elif not self._equal(found.old, found.new):
                     below = (found.old, found.new, at[2])
-                    node.edges.append((found.step, found.covered, below))
+                    node.edges.append((found.step, found.relief, below))
                     waiting.append(below)
 
     def _differences(self, at: _Id) -> Iterator[Edit | Edge]:
         old, new, direction = at
         pair = Pair(self._olds.of(old), self._news.of(new), direction, self._olds, self._news)
         found = list(_differences(pair, self._containment, self._unchanged))
-        if any(isinstance(one, Edit) and one.verdict != "compatible" and not one.firm for one in found):
-            inner, outer, backwards = (old, new, False) if direction == "request" else (new, old, True)
-            if self._containment.within(inner, outer, backwards=backwards) == "yes":
-                found = [_softened(one) if isinstance(one, Edit) else replace(one, covered=True) for one in found]
+        if any(isinstance(one, Edit) and not one.firm for one in found):
+            takes_all = self._containment.within(old, new, backwards=False) == "yes"
+            gives_no_more = self._containment.within(new, old, backwards=True) == "yes"
+            relief = Relief.NONE
+            if takes_all and gives_no_more:  # two texts of one meaning; what says nothing here is told of all the same
+                found = [one for one in found if isinstance(one, Edge) or one.firm]
+                relief = Relief.SAME
+            if takes_all if direction == "request" else gives_no_more:
+                relief |= Relief.COVERED
+                found = [
+                    eased(one) if isinstance(one, Edit) else replace(one, relief=one.relief | relief) for one in found
+                ]
         yield from found
 
     def _leading_to_edits(self) -> set[_Id]:
@@ -114,23 +122,28 @@ class Comparison:
     def _from(self, root: Root, start: _Id, leading: set[_Id]) -> Iterator[Sighting]:
         """Walk breadth first, so that the shortest locations come first, and never round a circle twice."""
         visits: defaultdict[_Id, int] = defaultdict(int)
-        level: list[tuple[_Id, str, bool, frozenset[_Id]]] = [(start, "", False, frozenset())]
+        level: list[tuple[_Id, str, Relief, frozenset[_Id]]] = [(start, "", Relief.NONE, frozenset())]
         while level:
-            following: list[tuple[_Id, str, bool, frozenset[_Id]]] = []
-            for at, location, covered, passed in level:
+            following: list[tuple[_Id, str, Relief, frozenset[_Id]]] = []
+            for at, location, relief, passed in level:
                 visits[at] += 1
                 if visits[at] > PATHS_TO_ONE:
                     continue
                 node = self._nodes[at]
                 for edit in node.edits:
-                    yield _sighting(root, edit, location + edit.step, covered)
+                    if Relief.SAME not in relief or edit.firm:
+                        yield _sighting(root, edit, location + edit.step, relief)
                 trail = passed | {at}
                 following += [
-                    (below, location + step, covered or covers, trail)
-                    for step, covers, below in node.edges
+                    (below, location + step, relief | more, trail)
+                    for step, more, below in node.edges
                     if below in leading and below not in trail
                 ]
             level = following
+
+
+_BY_TYPE: dict[str, Callable[[Pair], Iterator[Edit | Edge]]] = {"object": objects.compare, "array": arrays.items}
+"""What compares the keywords that speak of one type only."""
 
 
 def _differences(pair: Pair, containment: Containment, unchanged: Unchanged) -> Iterator[Edit | Edge]:
@@ -153,20 +166,17 @@ def _differences(pair: Pair, containment: Containment, unchanged: Unchanged) -> 
     yield from values.enums(pair)
     yield from values.limits(pair)
     yield from values.remarks(pair)
-    yield from objects.properties(pair)
-    yield from objects.openness(pair)
-    yield from arrays.items(pair)
+    for speaks_of, found in _BY_TYPE.items():
+        both = speaks_of in pair.old.types & pair.new.types
+        yield from (one if both or isinstance(one, Edge) else idle(one) for one in found(pair))
     yield from branches.unions(pair, containment)
     yield from branches.discriminators(pair)
     yield from leftovers.opaque(pair, unchanged)
     yield from leftovers.unclassified(pair, unchanged)
 
 
-def _softened(edit: Edit) -> Edit:
-    return replace(edit, verdict="compatible") if softens(edit) else edit
-
-
-def _sighting(root: Root, edit: Edit, tail: str, covered: bool) -> Sighting:
+def _sighting(root: Root, edit: Edit, tail: str, relief: Relief) -> Sighting:
     subject = edit.subject or ("property" if "." in tail else root.subject)
     place = replace(root.place, location=root.place.location + printable(tail))
-    return Sighting(edit, subject, root.direction, place, covered and softens(edit))
+    covered = Relief.UNSEEN in relief or (Relief.COVERED in relief and softens(edit))
+    return Sighting(edit, subject, root.direction, place, covered)

@@ -77,11 +77,16 @@ class Shape:
         return next((spot for spot in self.facts(keyword) if spot.value is True), None)
 
     def properties(self) -> Mapping[str, Key]:
-        """Give the key of each declared property."""
+        """Give the key of each declared property; ``additionalProperties`` of one part speaks of what only others declare."""
         found: dict[str, Key] = {}
         for spot in self.facts("properties"):
             for name, inner in spot.members():
                 found[name] = (*found.get(name, ()), inner)
+        for part in self.parts if len(self.parts) > 1 else ():
+            others = part.keywords.get("additionalProperties")
+            if isinstance(others, dict) and others and "patternProperties" not in part.keywords:
+                for name in found.keys() - own(part):
+                    found[name] = (*found[name], part.at("additionalProperties"))
         return found
 
     def required(self) -> Mapping[str, Spot]:
@@ -106,12 +111,13 @@ def shut_out(shape: Shape) -> set[str]:
     """Give the properties that one part declares and another, closed one does not know: no object can have them."""
     closed = [part for part in shape.parts if part.keywords.get("additionalProperties") is False]
     declared = shape.properties().keys()
-    return {name for part in closed if not part.keywords.get("patternProperties") for name in declared - _own(part)}
+    return {name for part in closed if not part.keywords.get("patternProperties") for name in declared - own(part)}
 
 
-def _own(part: Part) -> set[str]:
-    own = part.keywords.get("properties")
-    return set(own) if isinstance(own, dict) else set()
+def own(part: Part) -> set[str]:
+    """Give the properties that one part declares itself."""
+    declared = part.keywords.get("properties")
+    return set(declared) if isinstance(declared, dict) else set()
 
 
 class Shapes:

@@ -90,11 +90,14 @@ def bare(operation: str) -> str:
 
 
 def members(reader: Reader, spot: Spot | None, field: str) -> dict[str, Spot]:
-    """Give what the map ``field`` of an object holds, references followed; extensions are no members."""
+    """Give what the map ``field`` of an object holds, references followed.
+
+    Extensions are no members; but most maps can have none, and a header, scheme or callback may well be named ``x-``.
+    """
     below = None if spot is None else reader.follow(spot).get(field)
     if below is None:
         return {}
-    return {name: reader.follow(inner) for name, inner in below.members() if not name.startswith("x-")}
+    return {name: reader.follow(inner) for name, inner in below.members() if not _extends(field, name)}
 
 
 def text(spot: Spot, field: str) -> str:
@@ -108,10 +111,15 @@ def flag(spot: Spot, field: str) -> bool:
     return isinstance(spot.value, dict) and spot.value.get(field) is True
 
 
+def _extends(field: str, name: str) -> bool:
+    """Tell whether a name in a map is that of an extension: a Paths, Responses or OAuth Flows Object may have some."""
+    return field in {"paths", "responses", "flows"} and name.startswith("x-")
+
+
 def _members(reader: Reader, field: str) -> Iterator[tuple[str, Spot]]:
     below = reader.root.get(field)
     for name, spot in () if below is None else below.members():
-        if not name.startswith("x-"):
+        if not _extends(field, name):
             yield name, spot
 
 
@@ -135,4 +143,4 @@ def _callbacks(reader: Reader, item: Item) -> Iterator[Item]:
                 which = "" if len(callback.value) == 1 else expression or str(index)
                 key = ("callback", *item.key, name, which, method.upper())
                 title = f"{item.name} callback {printable(name)}"
-                yield Item(title, key, "", spot, reader.follow(path_item), turned=True)
+                yield Item(title, key, expression, spot, reader.follow(path_item), turned=True)

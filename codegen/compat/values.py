@@ -8,7 +8,7 @@ from dataclasses import replace
 import orjson
 
 from codegen.compat import facets
-from codegen.compat.edit import Edit, Effect
+from codegen.compat.edit import Edit, Effect, idle
 from codegen.compat.pair import Pair
 from codegen.compat.reader import Spot
 from codegen.compat.shape import ALL_TYPES, Shape, Types, declared_types
@@ -22,20 +22,33 @@ def types(pair: Pair) -> Iterator[Edit]:
     """Yield the change of the admitted types, null apart, and of null."""
     old, new = own_types(pair.old), own_types(pair.new)
     at = pair.old.fact("type") or pair.old.home, pair.new.fact("type") or pair.new.home
-    if old < new:
+    null_before, null_now = "null" in pair.old.types, "null" in pair.new.types
+    found: Edit | None = None
+    if (not old and null_before and not null_now) or (not new and null_now and not null_before):
+        found = pair.edit("type-changed", "change", "different", *at)
+    elif old < new:
         kind = "type-generalized" if _one_thing(old, new) else "list-of-types-widened"
-        yield pair.edit(kind, "change", "wider", *at)
+        found = pair.edit(kind, "change", "wider", *at)
     elif new < old:
         kind = "type-specialized" if _one_thing(new, old) else "list-of-types-narrowed"
-        yield pair.edit(kind, "change", "narrower", *at)
+        found = pair.edit(kind, "change", "narrower", *at)
     elif old != new:
-        yield pair.edit("type-changed", "change", "different", *at)
-    null_before, null_now = "null" in pair.old.types, "null" in pair.new.types
+        found = pair.edit("type-changed", "change", "different", *at)
+    if found is not None:
+        yield replace(found, old=_named(old, null=null_before), new=_named(new, null=null_now))
     if null_before != null_now and pair.old.typed and pair.new.typed and old & new:
         if null_now:
             yield pair.edit("became-nullable", "change", "wider", *at)
         else:
             yield pair.edit("became-not-nullable", "change", "narrower", *at)
+
+
+def _named(types: Types, *, null: bool) -> list[Json]:
+    """Name types as a person would: any for all of them, and number without the integers that it brings."""
+    if types == ALL_TYPES - _NULL:
+        return ["any"]
+    shown = types - {"integer"} if "number" in types else types
+    return [*sorted(shown), *(["null"] if null else [])]
 
 
 def apart(pair: Pair) -> bool:
@@ -113,7 +126,8 @@ def remarks(pair: Pair) -> Iterator[Edit]:
 def limits(pair: Pair) -> Iterator[Edit]:
     """Yield changes of bounds, lengths, patterns, formats."""
     for found in facets.differences(pair.old, pair.new):
-        yield pair.edit(found.kind, found.action, found.effect, found.old, found.new)
+        edit = pair.edit(found.kind, found.action, found.effect, found.old, found.new)
+        yield idle(edit) if found.effect == "none" else edit
 
 
 def canonical(value: Json) -> bytes:

@@ -34,10 +34,14 @@ def build(package: Path) -> list[Path]:
 
 
 def _place(made: Path, archives: list[str], dist: Path) -> list[Path]:
-    """Replace what ``dist`` holds, only now that everything is built and checked."""
-    shutil.rmtree(dist, ignore_errors=True)
-    dist.mkdir(parents=True)
-    return [Path(shutil.move(made / name, dist / name)) for name in archives]
+    """Put the archives into ``dist`` in place of those before; what is built and checked comes before what goes."""
+    dist.mkdir(parents=True, exist_ok=True)
+    before = set(dist.iterdir())
+    placed = [Path(shutil.move(made / name, dist / name)) for name in archives]
+    for old in before - set(placed):
+        if old.is_file() or old.is_symlink():
+            old.unlink()
+    return placed
 
 
 def _run(folder: Path, *arguments: str) -> None:

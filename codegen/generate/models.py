@@ -52,11 +52,15 @@ class ModelClass:
 
 @dataclass(frozen=True, slots=True)
 class Models:
-    """What stands in the models module: import lines by the name that each brings, classes in an order that works."""
+    """What stands in the models module: import lines by the name that each brings, classes in an order that works.
+
+    ``unfinished`` are the classes that name a class after them, or themselves: pydantic completes them at the end.
+    """
 
     imports: dict[str, str]
     classes: tuple[ModelClass, ...]
     aliases: tuple[tuple[str, str], ...]
+    unfinished: tuple[str, ...]
 
 
 def make(prepared: Prepared) -> Models:
@@ -65,6 +69,7 @@ def make(prepared: Prepared) -> Models:
     lines = source.split("\n")
     imports: dict[str, str] = {}
     classes: list[ModelClass] = []
+    unfinished: list[str] = []
     for statement in ast.parse(source).body:
         match statement:
             case ast.ImportFrom(module=module, names=brought) if module != "__future__":
@@ -77,13 +82,15 @@ def make(prepared: Prepared) -> Models:
             case ast.ClassDef(name=name):
                 text = _class_text(lines, statement)
                 classes.append(ModelClass(name, text, frozenset(_uses(ast.parse(text)))))
+            case ast.Expr(value=ast.Call(func=ast.Attribute(value=ast.Name(id=name), attr="model_rebuild"))):
+                unfinished.append(name)
             case _:
-                pass  # the header's docstring or future import; model_rebuild() is called by the module itself
+                pass  # the header's docstring or future import
     strange = sorted(prepared.schemas.keys() ^ {one.name for one in classes})
     if strange:
         raise InputError(f"datamodel-code-generator names classes otherwise: {', '.join(strange[:5])}", advice=_OURS)
     aliases = sorted((name, hint(node)) for name, node in prepared.aliases.items())
-    return Models(imports, tuple(classes), tuple(aliases))
+    return Models(imports, tuple(classes), tuple(aliases), tuple(sorted(unfinished)))
 
 
 def _generate(prepared: Prepared) -> str:

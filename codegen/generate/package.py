@@ -163,4 +163,5 @@ def _models_module(made: modelling.Models) -> ModelsModule:
         **made.imports,
     }
     lines = sorted({line for name, line in imports.items() if name in used} | set(bases if made.classes else []))
-    return ModelsModule(tuple(lines), tuple(one.source for one in made.classes), made.aliases, tuple(exported))
+    sources = tuple(one.source for one in made.classes)
+    return ModelsModule(tuple(lines), sources, made.aliases, made.unfinished, tuple(exported))

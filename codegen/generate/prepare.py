@@ -187,15 +187,17 @@ class Preparer:
         if "$ref" in node:
             values = self.prepared.schemas[node["$ref"].removeprefix(REF)].get("enum", ())
             return isinstance(value, str) and value in values
+        named = node.get("type", ())
+        kinds = {named} if isinstance(named, str) else set(named)
         match value:
             case bool():
-                return node.get("type") == "boolean"
+                return "boolean" in kinds
             case str():
-                return node.get("type") == "string" and "format" not in node and value in node.get("enum", [value])
+                return "string" in kinds and "format" not in node and value in node.get("enum", [value])
             case int():
-                return node.get("type") in {"integer", "number"} and abs(value) < _LARGEST
+                return bool(kinds & {"integer", "number"}) and abs(value) < _LARGEST
             case float():
-                return node.get("type") == "number"
+                return "number" in kinds
             case _:
                 return False
 

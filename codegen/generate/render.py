@@ -5,17 +5,27 @@ from __future__ import annotations
 import subprocess
 import sys
 import tempfile
+import traceback
 from collections.abc import Mapping
 from pathlib import Path
 
-from jinja2 import BaseLoader, ChoiceLoader, DictLoader, Environment, FileSystemLoader, StrictUndefined, TemplateError
+from jinja2 import (
+    BaseLoader,
+    ChoiceLoader,
+    DictLoader,
+    Environment,
+    FileSystemLoader,
+    StrictUndefined,
+    TemplateError,
+    TemplateSyntaxError,
+)
 
 from codegen.errors import InputError
 from codegen.generate.views import WORLDS, ModelsModule, Package
 from codegen.resources import bundled
 
 _HEADER = "# Generated from an OpenAPI document: a change made here is lost with the next generation.\n"
-_RUFF = ("--isolated", "--no-cache", "--quiet", "--target-version=py311", "--line-length=120")
+_RUFF = ("--isolated", "--no-cache", "--target-version=py311", "--line-length=120")
 
 
 def package(view: Package, models: ModelsModule, templates: Path | Mapping[str, str] | None = None) -> dict[str, bytes]:
@@ -60,18 +70,34 @@ def _loader(folder: Path, templates: Path | Mapping[str, str] | None) -> BaseLoa
     if templates is None:
         return own
     given = FileSystemLoader(templates) if isinstance(templates, Path) else DictLoader(templates)
+    known = [name for name in own.list_templates() if name.endswith(".jinja")]
+    strange = sorted(name for name in given.list_templates() if name.endswith(".jinja") and name not in known)
+    if strange:
+        raise InputError(
+            "there is no template of this name to replace", where=strange[0], advice=f"Known: {', '.join(known)}."
+        )
     return ChoiceLoader([given, own])
 
 
 def _render(environment: Environment, name: str, values: Mapping[str, object]) -> str:
     try:
         return environment.get_template(name).render(values)
-    except TemplateError as error:
-        line = getattr(error, "lineno", None)
-        where = f"{name}:{line}" if line else name
+    except Exception as error:  # what a user's template raises can be anything
+        line = error.lineno if isinstance(error, TemplateSyntaxError) else _line_in(name, error)
+        said = str(error) if isinstance(error, TemplateError) else f"{type(error).__name__}: {error}"
         raise InputError(
-            f"the template fails: {error}", where=where, advice="Compare it with the one that ships."
+            f"the template fails: {said}",
+            where=f"{name}:{line}" if line else name,
+            advice="Compare it with the one that ships.",
         ) from error
+
+
+def _line_in(name: str, error: Exception) -> int | None:
+    """The line of a template at which it raised: Jinja writes its frames into the traceback."""
+    # A template that is given as text has no file.
+    raised = traceback.extract_tb(error.__traceback__)
+    frames = [frame for frame in raised if frame.filename == "<template>" or Path(frame.filename).name == name]
+    return frames[-1].lineno if frames else None
 
 
 def _formatted(files: Mapping[str, str]) -> dict[str, bytes]:
@@ -97,7 +123,8 @@ def _ruff(folder: Path, command: str, *arguments: str) -> None:
         check=False,
     )
     if done.returncode:
+        told = [line for line in f"{done.stdout}\n{done.stderr}".splitlines() if line.strip()]
         raise InputError(
-            f"what the templates print is no Python: {done.stderr.strip().splitlines()[-1:]}",
+            f"what the templates print is no Python: {'; '.join(told[:3])}",
             advice="Compare the templates that you gave with those that ship.",
         )

@@ -120,9 +120,10 @@ class Package:
 
 @dataclass(frozen=True, slots=True)
 class ModelsModule:
-    """The module of the models: import lines, texts of the classes, aliases, and what it exports."""
+    """The module of the models: import lines, texts of the classes, aliases, classes to complete, what it exports."""
 
     imports: tuple[str, ...]
     classes: tuple[str, ...]
     aliases: tuple[tuple[str, str], ...]
+    unfinished: tuple[str, ...]
     exported: tuple[str, ...]

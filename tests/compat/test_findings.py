@@ -161,3 +161,15 @@ def test_a_webhook_that_comes_with_other_credentials_is_told_of():
     (finding,) = diff(hook(), hook(security=[{"key": []}]))
     assert (finding.id, finding.level, finding.places[0].operation) == ("unclassified", "warning", "webhook sold")
     assert diff(hook(), hook(security=[])) == []
+
+
+def test_a_server_that_goes_has_the_operations_called_there_for_places():
+    def at(*urls: str) -> Any:
+        own = {"get": {"responses": {}, "servers": [{"url": "https://own.example"}]}}
+        paths = {"/pets": {"get": {"responses": {}}}, "/own": own}
+        servers = [{"url": url} for url in urls]
+        return as_document({"openapi": "3.1.0", "paths": paths, "servers": servers})
+
+    finding = only(diff(at("https://a.example", "https://b.example"), at("https://a.example")))
+    assert (finding.id, finding.level) == ("server-removed", "error")
+    assert [place.operation for place in finding.places] == ["GET /pets"]

@@ -23,7 +23,7 @@ NEWEST = "2024-01-01.json"
 PROSE = {"description", "summary", "title", "example", "examples", "externalDocs", "$comment"}
 NAMED = {"properties", "schemas", "parameters", "responses", "headers", "patternProperties"}
 NEW_FIELDS = [
-    ("deprecated", True), ("maxLength", 7), ("minimum", 2), ("pattern", "^q"), ("format", "duration"), ("const", 11),
+    ("deprecated", True), ("maxLength", 0), ("minimum", 2), ("pattern", "^q"), ("format", "duration"), ("const", 11),
     ("additionalProperties", False), ("enum", ["q"]), ("required", ["q"]), ("minItems", 3), ("default", "q"), ("explode", False),
     ("properties", {"q": {"type": "string"}}), ("not", {"const": "q"}), ("type", "null"), ("tags", ["q"]), ("security", [{"q": []}]),
     ("propertyNames", {"maxLength": 3}), ("uniqueItems", True), ("unheardOf", {"q": 1}),
@@ -133,6 +133,9 @@ def resolved(tree: Any) -> Any:
             for key, inner in value.items()
             if inside in NAMED or (key not in PROSE and not key.startswith("x-"))
         }
+        if kept.get("deprecated") is True:  # its alternatives are deprecated with it
+            for alternative in (inner for keyword in ("anyOf", "oneOf", "allOf") for inner in kept.get(keyword, [])):
+                alternative.pop("deprecated", None)
         return {key: inner for key, inner in kept.items() if inside in NAMED or not idle(key, inner, kept)}
 
     return {section: expand(tree[section], "", ()) for section in ("paths", "webhooks") if section in tree}

@@ -78,6 +78,23 @@ SCHEMAS: dict[str, tuple[Any, Any]] = {
     "a bound that bounds nothing": (TEXT, {"type": "string", "minLength": 0}),
     "flags that are off": (TEXT, {"type": "string", "deprecated": False, "readOnly": False, "writeOnly": False}),
     "items that may repeat": ({"type": "array"}, {"type": "array", "uniqueItems": False, "minItems": 0}),
+    "types as alternatives": (
+        {"type": ["integer", "string", "null"]},
+        {"anyOf": [{"type": "integer"}, TEXT, {"type": "null"}]},
+    ),
+    "types as alternatives of oneOf": ({"type": ["integer", "string"]}, {"oneOf": [{"type": "integer"}, TEXT]}),
+    "an integer is a number": ({"type": "number"}, {"anyOf": [{"type": "integer"}, {"type": "number"}]}),
+    "a bound that an integer cannot stand on": (
+        {"type": "integer", "exclusiveMinimum": 0, "exclusiveMaximum": 10},
+        {"type": "integer", "minimum": 1, "maximum": 9},
+    ),
+    "a bound between two integers": ({"type": "integer", "minimum": 0.5}, {"type": "integer", "minimum": 1}),
+    "a bound behind a tighter one": (
+        {"type": "number", "minimum": 0, "exclusiveMinimum": 1},
+        {"type": "number", "exclusiveMinimum": 1},
+    ),
+    "both values of a boolean": ({"type": "boolean"}, {"type": "boolean", "enum": [False, True]}),
+    "a length that no listed value exceeds": ({"enum": ["a", "bc"], "maxLength": 2}, {"enum": ["a", "bc"]}),
     "a bound as a fraction": ({"maximum": 3}, {"maximum": 3.0}),
     "prose": (
         {**PET, "title": "Pet", "description": "A pet", "examples": [{"name": "Rex"}], "$comment": "tame"},
@@ -194,3 +211,10 @@ def test_templates_that_differ_in_names_only_are_paired_by_name_first():
     assert diff(shop("/{a}", "/{b}"), shop("/{b}", "/{a}")) == []
     (finding,) = diff(shop("/{a}", "/{b}"), shop("/{b}"))
     assert (finding.action, finding.places[0].operation) == ("remove", "GET /{a}")
+
+
+def test_explode_does_not_change_how_a_header_lists_values():
+    def listed(**fields: Any) -> Any:
+        return api({"parameters": [{"name": "X-Sizes", "in": "header", "schema": {"type": "array"}, **fields}]})
+
+    assert diff(listed(), listed(explode=True)) == []

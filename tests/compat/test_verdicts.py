@@ -82,9 +82,9 @@ CASES: dict[str, Case] = {
     ),
     "a branch that another one holds may go": (
         sends,
-        {"anyOf": [{"type": "integer"}, {"type": "number"}, TEXT]},
-        {"anyOf": [{"type": "number"}, TEXT]},
-        [("request-body-any-of-removed", "info", "body")],
+        {"anyOf": [{"type": "object", "maxProperties": 3}, {"type": "object", "maxProperties": 5}, TEXT]},
+        {"anyOf": [{"type": "object", "maxProperties": 7}, TEXT]},
+        [("request-body-any-of-removed", "info", "body"), ("request-body-max-properties-increased", "info", "body")],
     ),
     "an edit inside a matched branch is told of where it is": (
         sends,
@@ -268,3 +268,50 @@ def test_one_is_one_point_nothing_and_true_is_neither():
     assert told(sends({"default": 1}), sends({"default": True})) == [
         ("request-body-default-value-changed", "warning", "body")
     ]
+
+
+def replies(**statuses: Any) -> Any:
+    made = {
+        name.lstrip("_"): {"description": "", "content": {"application/json": {"schema": schema}}}
+        for name, schema in statuses.items()
+    }
+    return api({"responses": made})
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "expected"),
+    [
+        ({"_404": TEXT, "default": TEXT}, {"default": TEXT}, []),
+        ({"_4XX": TEXT}, {"_4XX": TEXT, "_404": TEXT}, []),
+        ({"default": TEXT}, {"default": TEXT, "_404": {"type": "integer"}}, [("response-body-type-changed", "error", "body")]),
+        ({"_404": TEXT, "_4XX": {"type": "integer"}}, {"_4XX": {"type": "integer"}}, [("response-body-type-changed", "error", "body")]),
+        ({"_2XX": TEXT}, {"_200": TEXT}, [("response-success-status-removed", "info", "status.2XX")]),
+        ({"_200": TEXT}, {"_2XX": TEXT}, [("response-success-status-added", "warning", "status.2XX")]),
+    ],
+    ids=str,
+)  # fmt: skip
+def test_a_status_that_is_not_named_is_described_by_its_range_or_the_default(old: Any, new: Any, expected: Any):
+    assert told(replies(**old), replies(**new)) == expected
+
+
+def test_what_is_named_like_an_extension_is_compared_where_nothing_can_be_extended():
+    def named(kind: Any) -> Any:
+        answer = {"200": {"description": "", "headers": {"x-size": {"schema": kind}}}}
+        scheme = {"x-key": {"type": "apiKey", "in": "header", "name": kind["type"]}}
+        hook = {"x-sold": {"post": {"requestBody": {"content": {"application/json": {"schema": kind}}}}}}
+        return api(
+            {"responses": answer, "security": [{"x-key": []}]}, components={"securitySchemes": scheme}, webhooks=hook
+        )
+
+    places = {place.location for finding in diff(named(TEXT), named({"type": "boolean"})) for place in finding.places}
+    assert places == {"header.x-size", "security.x-key", "body"}
+
+
+def test_what_a_webhook_brings_is_called_its_payload():
+    def hooked(schema: Any) -> Any:
+        return api(
+            webhooks={"petSold": {"post": {"requestBody": {"content": {"application/json": {"schema": schema}}}}}}
+        )
+
+    (finding,) = diff(hooked(wrapped()), hooked(wrapped(format="date")))
+    assert finding.message.startswith("payload property `body.size` ")

@@ -1,8 +1,12 @@
 """What models do with values: whatever the document allows parses to the declared class and dumps as it came."""
 
 import json
+import os
 import pickle
+import subprocess
+import sys
 from datetime import UTC, datetime
+from pathlib import Path
 from uuid import UUID
 
 import pytest
@@ -47,6 +51,7 @@ DOCUMENT = schemas(
     Hat={"type": "object", "required": ["it"], "properties": {"it": {"$ref": "#/components/schemas/Color"}}},
     Shoe={"type": "object", "required": ["it"], "properties": {"it": {"$ref": "#/components/schemas/Shape"}}},
     Ident={"anyOf": [{"type": "string", "format": "uuid"}, {"type": "integer"}, {"type": "string"}]},
+    TestRun={"type": "object", "properties": {"state": {"type": "string", "enum": ["on", "off"]}}},
     Switch={"enum": ["on", 1, True, None]},
     Weekday={"type": "integer", "enum": [0, 1, 2]},
 )
@@ -171,3 +176,20 @@ def test_exported(models):
     assert models.__all__ == sorted(models.__all__)
     assert {"Pet", "Animal", "Weekday"} <= set(models.__all__)
     assert all(hasattr(models, name) for name in models.__all__)
+
+
+def test_pytest_takes_no_model_for_a_test(models, tmp_path):
+    (tmp_path / "test_it.py").write_text(
+        "from model_cases.models import TestRun, TestRunState\n"
+        "def test_state():\n    assert TestRun(state=TestRunState.ON).state == 'on'\n",
+        "utf-8",
+    )
+    done = subprocess.run(
+        [sys.executable, "-m", "pytest", "-q", "-W", "error", "-p", "no:cacheprovider", "test_it.py"],
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONPATH": str(Path(models.__file__).parents[2])},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert "1 passed" in done.stdout, done.stdout

@@ -167,6 +167,16 @@ def test_a_template_of_ones_own(tmp_path):
     with pytest.raises(InputError) as raised:
         generate(made, SETTINGS, names.decide(made.tree), {"_client.py.jinja": "class ("})
     assert "no Python" in str(raised.value)
+    assert "_client.py:" in str(raised.value)
+    with pytest.raises(InputError) as raised:
+        generate(made, SETTINGS, names.decide(made.tree), {"README.md.jinja": "a\n{{ 1 // 0 }}"})
+    assert str(raised.value).startswith("README.md.jinja:2: the template fails: ZeroDivisionError: ")
+    with pytest.raises(InputError) as raised:
+        generate(made, SETTINGS, names.decide(made.tree), {"readme.jinja": ""})
+    assert str(raised.value).startswith("readme.jinja: there is no template of this name to replace")
+    (tmp_path / "README.md.jinja").write_bytes(b"\xff")
+    with pytest.raises(InputError, match=r"README\.md\.jinja: the template fails: UnicodeDecodeError"):
+        generate(made, SETTINGS, names.decide(made.tree), tmp_path)
 
 
 @pytest.mark.parametrize("checker", [["mypy", "--strict", "--no-incremental"], ["pyright"]])

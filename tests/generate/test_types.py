@@ -186,3 +186,25 @@ def test_what_is_only_written_is_not_missed_in_a_response(tmp_path):
     assert model.model_validate_json('{"id": "1"}').password is None
     with pytest.raises(ValueError, match="id"):
         model.model_validate_json('{"password": "x"}')
+
+
+def test_classes_that_name_themselves_or_each_other_are_complete_once_imported(tmp_path):
+    """Pydantic before 2.14 cannot dump a body of a class that it has not completed."""
+    tree = {
+        "type": "object",
+        "properties": {"below": {"type": "array", "items": {"$ref": "#/components/schemas/Tree"}}},
+    }
+    egg = {"type": "object", "properties": {"hen": {"$ref": "#/components/schemas/Hen"}}}
+    hen = {"type": "object", "properties": {"egg": {"$ref": "#/components/schemas/Egg"}}}
+    models = imported(schemas(Tree=tree, Egg=egg, Hen=hen), tmp_path, "circles").models
+    assert [vars(models)[name].__pydantic_complete__ for name in ("Tree", "Egg", "Hen")] == [True] * 3
+
+
+@pytest.mark.parametrize(
+    ("kind", "default"), [("integer", 1), ("number", 1.5), ("string", "x"), ("boolean", True), ("boolean", False)]
+)
+def test_a_default_stands_beside_null_too(tmp_path, kind, default):
+    item = {"type": "object", "properties": {"it": {"type": [kind, "null"], "default": default}}}
+    models = imported(schemas(Item=item), tmp_path, f"defaulted_{kind}_{default}".lower().replace(".", "_")).models
+    assert models.Item().it == default
+    assert models.Item(it=None).it is None

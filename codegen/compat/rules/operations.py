@@ -40,6 +40,8 @@ def _called_at(*urls: str) -> JsonObject:
 
 _CALLBACK: JsonObject = {"callbacks": {"sold": {"{$request.body#/url}": {"post": _DONE}}}}
 
+_CALLBACK_ELSEWHERE: JsonObject = {"callbacks": {"sold": {"{$request.body#/link}": {"post": _DONE}}}}
+
 RULES = (
     _whole(
         "endpoint-added",
@@ -123,6 +125,19 @@ RULES = (
         before=_webhooks("petSold"),
         after=_webhooks(),
         near=(_webhooks("petSold"), _webhooks("petSold")),
+    ),
+    _part(
+        "callback-address-changed",
+        "callback-address-changed",
+        message="`{place}` goes to {new} now, where it went to {old}",
+        say=Say(
+            "A caller that names the address in the old place may not be called.",
+            "Name the address where it is looked for.",
+        ),
+        mirror="callback-address-changed",
+        before=_CALLBACK,
+        after=_CALLBACK_ELSEWHERE,
+        near=({}, _CALLBACK),
     ),
     _part(
         "callback-added",

@@ -47,8 +47,16 @@ class Rule:
     breaks: Breaks = "wire"
 
 
-ACCEPTED = Say("Everything that was accepted before is still accepted.", "Nothing has to change.")
-READABLE = Say("Everything that comes now could come before.", "Nothing has to change.")
+NOTHING = "Nothing has to change."
+ACCEPTED = Say("Everything that was accepted before is still accepted.", NOTHING)
+READABLE = Say("Everything that comes now could come before.", NOTHING)
+
+STILL: Mapping[Direction, Say] = {
+    "request": Say("By itself this would refuse something; seen as a whole, all that was accepted still is.", NOTHING),
+    "response": Say("By itself this would let something new come; seen as a whole, nothing does.", NOTHING),
+    "none": Say("By itself this would shut somebody out; seen as a whole, it does not.", NOTHING),
+}
+"""What to tell in place of a rule's own words where the whole shows that an edit does no harm."""
 
 _PREFIXES: tuple[tuple[str, Direction, Subject], ...] = (
     ("request-body-", "request", "body"),

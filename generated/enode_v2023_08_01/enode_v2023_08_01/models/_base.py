@@ -16,6 +16,8 @@ class Model(BaseModel):
     is not in ``model_fields_set``, and absent again in ``model_dump(by_alias=True, exclude_unset=True)``.
     """
 
+    __test__ = False  # pytest would look into a model called TestSomething, and warn
+
     model_config = ConfigDict(
         extra="allow", validate_by_name=True, use_attribute_docstrings=True, protected_namespaces=()
     )
@@ -23,6 +25,8 @@ class Model(BaseModel):
 
 class OpenEnum(StrEnum):
     """Text of which the document lists the values. One that it does not list is read all the same, and told apart."""
+
+    __test__ = False
 
     @classmethod
     def unlisted(cls, value: str) -> Self:
