@@ -11,7 +11,7 @@ from codegen.model import Document, Json, JsonObject, Problem
 from codegen.printable import printable
 from codegen.report.words import plural
 
-_SHOWN_BREAKS = 20
+_SHOWN_BREAKS = 8
 
 
 def as_text(found: Sequence[Status]) -> str:

@@ -1,0 +1,128 @@
+"""How a call proves who makes it. No secret is part of a repr."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from base64 import b64encode
+from dataclasses import dataclass, field, replace
+from typing import Literal
+
+from .io import IO
+from .operation import Pairs, PreparedRequest
+from .styles import encode, header_text
+
+
+@dataclass(frozen=True, slots=True)
+class Credential:
+    """What is added to a request."""
+
+    headers: Pairs = field(default=(), repr=False)
+    query: Pairs = field(default=(), repr=False)
+    cookies: Pairs = field(default=(), repr=False)
+
+    def added_to(self, request: PreparedRequest) -> PreparedRequest:
+        """The request with this credential, which wins over an argument of the same header."""
+        query = [f"{encode(name)}={encode(value)}" for name, value in self.query]
+        cookies = [f"{encode(name)}={encode(value)}" for name, value in self.cookies]
+        return replace(
+            with_headers(request, self.headers),
+            query="&".join([request.query, *query] if request.query else query),
+            cookies=(*request.cookies, *cookies),
+        )
+
+
+def with_headers(request: PreparedRequest, headers: Pairs) -> PreparedRequest:
+    """The request with these headers in place of those that it has under the same names (case does not matter)."""
+    replaced = {name.lower() for name, _ in headers}
+    kept = tuple(pair for pair in request.headers if pair[0].lower() not in replaced)
+    return replace(request, headers=kept + headers)
+
+
+class Auth(ABC):
+    """A source of credentials, shared by all calls of a client, and by several clients where that is wanted.
+
+    One of your own is a class with one method::
+
+        class FromVault(Auth):
+            async def credential(self, io: IO, refused: Credential | None = None) -> Credential | None:
+                return Credential(headers=(("Authorization", f"Bearer {vault.read()}"),))
+
+    Sync clients use it too: there, it must not wait for anything but ``io``.
+    """
+
+    @abstractmethod
+    async def credential(self, io: IO, refused: Credential | None = None) -> Credential | None:
+        """The credential for the next request; None where there is none to send.
+
+        ``refused`` is the one that the server has just answered with 401: then a new one, or None where none can be
+        had. Raises AuthenticationError, ConnectionFailed.
+        """
+
+
+class _FixedAuth(Auth):
+    """Auth whose credential never changes."""
+
+    def __init__(self, credential: Credential) -> None:
+        self._credential = credential
+
+    async def credential(self, io: IO, refused: Credential | None = None) -> Credential | None:
+        """See :class:`Auth`; a refused one cannot be renewed."""
+        del io
+        return self._credential if refused is None else None
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(…)"
+
+
+class NoAuth(_FixedAuth):
+    """No credential at all."""
+
+    def __init__(self) -> None:
+        super().__init__(Credential())
+
+
+class ApiKey(_FixedAuth):
+    """An API key in a header, in the query or in a cookie (OpenAPI's ``apiKey``)."""
+
+    def __init__(self, key: str, *, name: str, location: Literal["header", "query", "cookie"] = "header") -> None:
+        pair = ((name, key),)
+        if location == "header":
+            super().__init__(Credential(headers=_checked(name, key)))
+        else:
+            super().__init__(Credential(query=pair) if location == "query" else Credential(cookies=pair))
+
+
+class Bearer(_FixedAuth):
+    """A token that was had elsewhere (RFC 6750)."""
+
+    def __init__(self, token: str) -> None:
+        super().__init__(bearer(token))
+
+
+class Basic(_FixedAuth):
+    """User name and password (RFC 7617), in UTF-8."""
+
+    def __init__(self, username: str, password: str) -> None:
+        if ":" in username:
+            raise ValueError("a user name with a colon cannot be sent by HTTP Basic (RFC 7617 section 2)")
+        super().__init__(basic(username, password))
+
+
+def bearer(token: str) -> Credential:
+    """The credential of a bearer token; ValueError where it cannot stand in a header."""
+    if not token or not token.isascii() or not token.isprintable() or " " in token:
+        raise ValueError("the token is empty, or holds a character that no token has (a newline at the end?)")
+    return Credential(headers=(("Authorization", f"Bearer {token}"),))
+
+
+def basic(username: str, password: str) -> Credential:
+    """The credential of a name and a password."""
+    joined = b64encode(f"{username}:{password}".encode()).decode("ascii")
+    return Credential(headers=(("Authorization", f"Basic {joined}"),))
+
+
+def _checked(name: str, value: str) -> Pairs:
+    try:
+        return ((name, header_text(value)),)
+    except ValueError as error:
+        raise ValueError(f"the value of header {name} {error}") from None

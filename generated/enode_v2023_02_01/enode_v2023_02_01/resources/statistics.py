@@ -1,0 +1,341 @@
+# Generated from an OpenAPI document: a change made here is lost with the next generation.
+"""Operations on statistics."""
+
+from __future__ import annotations
+
+from typing import Literal
+from uuid import UUID
+
+from pydantic import AwareDatetime
+
+from .. import models
+from .._runtime import AsyncApi, Operation, Parameter, SyncApi
+
+_CHARGING: Operation[list[models.ChargingStatisticsTimeseriesItem]] = Operation(
+    method="GET",
+    path="/statistics/charging",
+    parameters=(
+        Parameter("Enode-User-Id", "header", required=True),
+        Parameter("startDate", "query", required=True),
+        Parameter("endDate", "query"),
+        Parameter("chargingLocationId", "query"),
+        Parameter("id", "query"),
+        Parameter("type", "query"),
+        Parameter("vehicleId", "query"),
+        Parameter("utcOffset", "query"),
+        Parameter("resolution", "query"),
+    ),
+    responses={"200": lambda: list[models.ChargingStatisticsTimeseriesItem]},
+    security=("ClientAccessToken",),
+    name="getStatisticsCharging",
+)
+_LIST_CHARGING_SESSIONS: Operation[list[models.SessionsStatisticsTimeseriesItem]] = Operation(
+    method="GET",
+    path="/statistics/charging/sessions",
+    parameters=(
+        Parameter("Enode-User-Id", "header", required=True),
+        Parameter("startDate", "query", required=True),
+        Parameter("endDate", "query"),
+        Parameter("chargingLocationId", "query"),
+        Parameter("targetId", "query"),
+        Parameter("targetType", "query"),
+    ),
+    responses={"200": lambda: list[models.SessionsStatisticsTimeseriesItem]},
+    security=("ClientAccessToken",),
+    name="getStatisticsChargingSessions",
+)
+_PRODUCTION: Operation[list[models.ProductionStatisticsTimeseriesItem]] = Operation(
+    method="GET",
+    path="/statistics/production",
+    parameters=(
+        Parameter("Enode-User-Id", "header", required=True),
+        Parameter("startDate", "query", required=True),
+        Parameter("endDate", "query"),
+        Parameter("chargingLocationId", "query"),
+        Parameter("id", "query"),
+        Parameter("type", "query", required=True),
+        Parameter("resolution", "query"),
+        Parameter("utcOffset", "query"),
+    ),
+    responses={"200": lambda: list[models.ProductionStatisticsTimeseriesItem]},
+    security=("ClientAccessToken",),
+    name="getStatisticsProduction",
+)
+
+
+class Statistics:
+    """Operations on statistics."""
+
+    def __init__(self, api: SyncApi) -> None:
+        self._api = api
+
+    def charging(
+        self,
+        *,
+        enode_user_id: str,
+        start_date: AwareDatetime,
+        end_date: AwareDatetime | None = None,
+        charging_location_id: UUID | str | None = None,
+        id: str | None = None,
+        type: Literal["charger", "vehicle", "hvac"] | None = None,
+        vehicle_id: str | None = None,
+        utc_offset: str | None = None,
+        resolution: Literal["QUARTER_HOUR", "HALF_HOUR", "HOUR", "DAY", "WEEK", "MONTH", "YEAR"] | None = None,
+    ) -> list[models.ChargingStatisticsTimeseriesItem]:
+        """Get charging statistics.
+
+        Returns the energy, the power and the cost of the user's charging, summed up in periods of the chosen
+        resolution.
+
+        ``GET /statistics/charging``
+
+        Args:
+            enode_user_id: Id of the user on whose behalf the call is made, as chosen by the client when the user
+                was first linked.
+            start_date: First moment of the period asked for.
+            end_date: Last moment of the period asked for; without it, the period reaches up to now.
+            charging_location_id: Counts only charging at this charging location.
+            id: Counts only this asset, which is of the given `type`; without it, all the user's assets of that type
+                count.
+            type: Type of the assets whose charging is counted.
+            vehicle_id: Counts only this vehicle; `id` and `type` say the same of any asset.
+            utc_offset: Distance of the user's local time from UTC, in hours, which moves the borders of the days
+                and longer periods.
+            resolution: Length of one period of the result.
+        """
+        return self._api.call(
+            _CHARGING,
+            {
+                "Enode-User-Id": enode_user_id,
+                "startDate": start_date,
+                "endDate": end_date,
+                "chargingLocationId": charging_location_id,
+                "id": id,
+                "type": type,
+                "vehicleId": vehicle_id,
+                "utcOffset": utc_offset,
+                "resolution": resolution,
+            },
+        )
+
+    def list_charging_sessions(
+        self,
+        *,
+        enode_user_id: str,
+        start_date: AwareDatetime,
+        end_date: AwareDatetime | None = None,
+        charging_location_id: UUID | str | None = None,
+        target_id: str | None = None,
+        target_type: Literal["charger", "vehicle", "hvac"] | None = None,
+    ) -> list[models.SessionsStatisticsTimeseriesItem]:
+        """Get charging session statistics.
+
+        Returns the energy, the power and the cost of each of the user's charging sessions.
+
+        ``GET /statistics/charging/sessions``
+
+        Args:
+            enode_user_id: Id of the user on whose behalf the call is made, as chosen by the client when the user
+                was first linked.
+            start_date: First moment of the period asked for.
+            end_date: Last moment of the period asked for; without it, the period reaches up to now.
+            charging_location_id: Returns only sessions at this charging location.
+            target_id: Returns only sessions of this asset, which is of the given `targetType`; without it, those of
+                all the user's assets of that type.
+            target_type: Type of the assets whose sessions are returned.
+        """
+        return self._api.call(
+            _LIST_CHARGING_SESSIONS,
+            {
+                "Enode-User-Id": enode_user_id,
+                "startDate": start_date,
+                "endDate": end_date,
+                "chargingLocationId": charging_location_id,
+                "targetId": target_id,
+                "targetType": target_type,
+            },
+        )
+
+    def production(
+        self,
+        *,
+        enode_user_id: str,
+        start_date: AwareDatetime,
+        end_date: AwareDatetime | None = None,
+        charging_location_id: UUID | str | None = None,
+        id: str | None = None,
+        type: Literal["inverter"],
+        resolution: Literal["QUARTER_HOUR", "HALF_HOUR", "HOUR", "DAY", "WEEK", "MONTH", "YEAR"] | None = None,
+        utc_offset: str | None = None,
+    ) -> list[models.ProductionStatisticsTimeseriesItem]:
+        """Get production statistics.
+
+        Returns the energy, the power and the earnings of the user's solar production, summed up in periods of the
+        chosen resolution.
+
+        ``GET /statistics/production``
+
+        Args:
+            enode_user_id: Id of the user on whose behalf the call is made, as chosen by the client when the user
+                was first linked.
+            start_date: First moment of the period asked for.
+            end_date: Last moment of the period asked for; without it, the period reaches up to now.
+            charging_location_id: Counts only production at this charging location.
+            id: Counts only this inverter; without it, all the user's inverters count.
+            type: Type of the assets whose production is counted; only inverters produce.
+            resolution: Length of one period of the result.
+            utc_offset: Distance of the user's local time from UTC, in hours, which moves the borders of the days
+                and longer periods.
+        """
+        return self._api.call(
+            _PRODUCTION,
+            {
+                "Enode-User-Id": enode_user_id,
+                "startDate": start_date,
+                "endDate": end_date,
+                "chargingLocationId": charging_location_id,
+                "id": id,
+                "type": type,
+                "resolution": resolution,
+                "utcOffset": utc_offset,
+            },
+        )
+
+
+class AsyncStatistics:
+    """Operations on statistics."""
+
+    def __init__(self, api: AsyncApi) -> None:
+        self._api = api
+
+    async def charging(
+        self,
+        *,
+        enode_user_id: str,
+        start_date: AwareDatetime,
+        end_date: AwareDatetime | None = None,
+        charging_location_id: UUID | str | None = None,
+        id: str | None = None,
+        type: Literal["charger", "vehicle", "hvac"] | None = None,
+        vehicle_id: str | None = None,
+        utc_offset: str | None = None,
+        resolution: Literal["QUARTER_HOUR", "HALF_HOUR", "HOUR", "DAY", "WEEK", "MONTH", "YEAR"] | None = None,
+    ) -> list[models.ChargingStatisticsTimeseriesItem]:
+        """Get charging statistics.
+
+        Returns the energy, the power and the cost of the user's charging, summed up in periods of the chosen
+        resolution.
+
+        ``GET /statistics/charging``
+
+        Args:
+            enode_user_id: Id of the user on whose behalf the call is made, as chosen by the client when the user
+                was first linked.
+            start_date: First moment of the period asked for.
+            end_date: Last moment of the period asked for; without it, the period reaches up to now.
+            charging_location_id: Counts only charging at this charging location.
+            id: Counts only this asset, which is of the given `type`; without it, all the user's assets of that type
+                count.
+            type: Type of the assets whose charging is counted.
+            vehicle_id: Counts only this vehicle; `id` and `type` say the same of any asset.
+            utc_offset: Distance of the user's local time from UTC, in hours, which moves the borders of the days
+                and longer periods.
+            resolution: Length of one period of the result.
+        """
+        return await self._api.call(
+            _CHARGING,
+            {
+                "Enode-User-Id": enode_user_id,
+                "startDate": start_date,
+                "endDate": end_date,
+                "chargingLocationId": charging_location_id,
+                "id": id,
+                "type": type,
+                "vehicleId": vehicle_id,
+                "utcOffset": utc_offset,
+                "resolution": resolution,
+            },
+        )
+
+    async def list_charging_sessions(
+        self,
+        *,
+        enode_user_id: str,
+        start_date: AwareDatetime,
+        end_date: AwareDatetime | None = None,
+        charging_location_id: UUID | str | None = None,
+        target_id: str | None = None,
+        target_type: Literal["charger", "vehicle", "hvac"] | None = None,
+    ) -> list[models.SessionsStatisticsTimeseriesItem]:
+        """Get charging session statistics.
+
+        Returns the energy, the power and the cost of each of the user's charging sessions.
+
+        ``GET /statistics/charging/sessions``
+
+        Args:
+            enode_user_id: Id of the user on whose behalf the call is made, as chosen by the client when the user
+                was first linked.
+            start_date: First moment of the period asked for.
+            end_date: Last moment of the period asked for; without it, the period reaches up to now.
+            charging_location_id: Returns only sessions at this charging location.
+            target_id: Returns only sessions of this asset, which is of the given `targetType`; without it, those of
+                all the user's assets of that type.
+            target_type: Type of the assets whose sessions are returned.
+        """
+        return await self._api.call(
+            _LIST_CHARGING_SESSIONS,
+            {
+                "Enode-User-Id": enode_user_id,
+                "startDate": start_date,
+                "endDate": end_date,
+                "chargingLocationId": charging_location_id,
+                "targetId": target_id,
+                "targetType": target_type,
+            },
+        )
+
+    async def production(
+        self,
+        *,
+        enode_user_id: str,
+        start_date: AwareDatetime,
+        end_date: AwareDatetime | None = None,
+        charging_location_id: UUID | str | None = None,
+        id: str | None = None,
+        type: Literal["inverter"],
+        resolution: Literal["QUARTER_HOUR", "HALF_HOUR", "HOUR", "DAY", "WEEK", "MONTH", "YEAR"] | None = None,
+        utc_offset: str | None = None,
+    ) -> list[models.ProductionStatisticsTimeseriesItem]:
+        """Get production statistics.
+
+        Returns the energy, the power and the earnings of the user's solar production, summed up in periods of the
+        chosen resolution.
+
+        ``GET /statistics/production``
+
+        Args:
+            enode_user_id: Id of the user on whose behalf the call is made, as chosen by the client when the user
+                was first linked.
+            start_date: First moment of the period asked for.
+            end_date: Last moment of the period asked for; without it, the period reaches up to now.
+            charging_location_id: Counts only production at this charging location.
+            id: Counts only this inverter; without it, all the user's inverters count.
+            type: Type of the assets whose production is counted; only inverters produce.
+            resolution: Length of one period of the result.
+            utc_offset: Distance of the user's local time from UTC, in hours, which moves the borders of the days
+                and longer periods.
+        """
+        return await self._api.call(
+            _PRODUCTION,
+            {
+                "Enode-User-Id": enode_user_id,
+                "startDate": start_date,
+                "endDate": end_date,
+                "chargingLocationId": charging_location_id,
+                "id": id,
+                "type": type,
+                "resolution": resolution,
+                "utcOffset": utc_offset,
+            },
+        )

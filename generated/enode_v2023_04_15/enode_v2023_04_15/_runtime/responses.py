@@ -1,0 +1,131 @@
+"""From a response to the result of a call, or the error that it is."""
+
+from __future__ import annotations
+
+import json
+from typing import Any, TypeVar
+
+import httpx2
+from pydantic import ValidationError
+
+from .bodies import is_json
+from .errors import Mismatch, ResponseMismatchError, error_class, printable
+from .operation import Operation
+from .shapes import is_array, is_object
+
+T = TypeVar("T")
+
+_LONGEST_VALUE = 60
+_MOST_SHOWN = 3
+
+
+def parse_response(operation: Operation[T], status: int, headers: httpx2.Headers, content: bytes) -> T:
+    """The result of a call, as the type declared for its status.
+
+    Looked up are the exact code, then its range (``2XX``), then ``default``, as OpenAPI 3.1 section 4.8.16 has it; to a
+    success, ``default`` speaks only where the operation declares no success of its own. Raises StatusError for any
+    status but 2xx, and ResponseMismatchError for a success that is not declared or whose body is not of its type.
+    """
+    key = _declared(operation, status)
+    if not 200 <= status < 300:
+        problem = _problem(operation, key, headers, content)
+        raise error_class(status)(operation.call, status, headers, content, problem)
+    if key is None:
+        declared = ", ".join(operation.responses) or "none"
+        message = f"the document does not declare status {status} (it has: {declared})"
+        raise ResponseMismatchError(message, operation.call, status, headers, content)
+    try:
+        result: T = _parse(operation, key, headers, content)
+    except ValidationError as error:
+        mismatches = _mismatches(error, content)
+        message = _summary(status, mismatches, headers.get("content-type", ""))
+        # Not chained: pydantic's own message quotes whole objects of the response.
+        raise ResponseMismatchError(message, operation.call, status, headers, content, mismatches) from None
+    return result
+
+
+def _declared(operation: Operation[Any], status: int) -> str | None:
+    responses = operation.responses
+    for key in (str(status), f"{status // 100}XX"):
+        if key in responses:
+            return key
+    success_is_declared = 200 <= status < 300 and any(key.startswith("2") for key in responses)
+    return "default" if "default" in responses and not success_is_declared else None
+
+
+def _parse(operation: Operation[Any], key: str, headers: httpx2.Headers, content: bytes) -> Any:
+    """The body as its declared type; JSON unless the type is text or bytes. Raises pydantic's ValidationError."""
+    kind_of = operation.responses[key]
+    if kind_of is None or operation.method == "HEAD":
+        return None
+    kind = kind_of()
+    if kind is bytes:
+        return content
+    if kind is str and not is_json(headers.get("content-type", "application/json")):
+        return _text(headers, content)
+    # By alias only: a property that is unknown, and is called as the attribute of another, must not stand in for it.
+    return operation.adapter(key, kind).validate_json(content, by_alias=True, by_name=False)
+
+
+def _problem(operation: Operation[Any], key: str | None, headers: httpx2.Headers, content: bytes) -> Any:
+    """The body of an error as far as it can be understood: an error is never hidden by another one about its body."""
+    if not content:
+        return None
+    if key is not None and operation.responses[key] is not None:
+        try:
+            return _parse(operation, key, headers, content)
+        except ValidationError:
+            pass
+    try:
+        return json.loads(content)
+    except (ValueError, RecursionError):
+        return _text(headers, content)
+
+
+def _text(headers: httpx2.Headers, content: bytes) -> str:
+    media_type = headers.get("content-type", "").encode("utf-8", "replace")
+    return httpx2.Response(200, headers=[(b"content-type", media_type)], content=content).text
+
+
+def _summary(status: int, mismatches: tuple[Mismatch, ...], content_type: str) -> str:
+    shown = "; ".join(str(mismatch) for mismatch in mismatches[:_MOST_SHOWN])
+    more = f" (and {len(mismatches) - _MOST_SHOWN} more)" if len(mismatches) > _MOST_SHOWN else ""
+    sent = "" if is_json(content_type) else f" [content type: {printable(content_type) or 'none'}]"
+    return f"the {status} response is not what the document declares: {shown}{more}{sent}"
+
+
+def _mismatches(error: ValidationError, content: bytes) -> tuple[Mismatch, ...]:
+    try:
+        body = json.loads(content)
+    except (ValueError, RecursionError):
+        body = None
+    return tuple(_mismatch(detail, body) for detail in error.errors(include_url=False, include_context=False))
+
+
+def _mismatch(detail: Any, body: Any) -> Mismatch:
+    missing = detail["type"] == "missing"
+    path = _json_path(detail["loc"], body, missing=missing)
+    without_value = missing or detail["type"] == "json_invalid"
+    return Mismatch(path, printable(detail["msg"]), "" if without_value else _brief(detail["input"]))
+
+
+def _json_path(location: tuple[int | str, ...], body: Any, *, missing: bool) -> str:
+    """RFC 9535 path of pydantic's location, which also names union members: steps that the body does not have."""
+    path = "$"
+    current = body
+    for index, step in enumerate(location):
+        if isinstance(step, int) and is_array(current) and step < len(current):
+            path, current = f"{path}[{step}]", current[step]
+        elif is_object(current) and (step in current or (missing and index == len(location) - 1)):
+            name = str(step)
+            path += f".{name}" if name.isidentifier() else f"[{printable(name, _LONGEST_VALUE)!r}]"
+            current = current.get(name)
+    return path
+
+
+def _brief(value: Any) -> str:
+    if is_object(value):
+        return "an object"
+    if is_array(value):
+        return "an array"
+    return printable(json.dumps(value, ensure_ascii=False, default=str), _LONGEST_VALUE)

@@ -1,0 +1,256 @@
+"""What a call can raise, as one tree.
+
+::
+
+    ApiError
+    ├── InvalidArgumentError        an argument cannot be sent; nothing was (also a ValueError)
+    ├── ConnectionFailed            no response came: name, refusal, TLS, a broken connection
+    │   └── TimeoutExceeded         it did not come in time
+    ├── AuthenticationError         no token could be had
+    └── ResponseError               a response came, and is no result
+        ├── ResponseMismatchError   it is not what the document declares
+        └── StatusError             its status says no
+            ├── RedirectError             3xx; redirects are never followed
+            ├── BadRequestError           400
+            ├── UnauthorizedError         401
+            ├── ForbiddenError            403
+            ├── NotFoundError             404
+            ├── ConflictError             409
+            ├── UnprocessableEntityError  422
+            ├── RateLimitedError          429
+            └── ServerError               5xx
+
+Text that came from a server is cut and has its control characters escaped, so that no message can forge a line of a
+log. Headers and bodies are attributes and appear in no message: they may hold secrets.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from http import HTTPStatus
+from typing import Any
+
+import httpx2
+
+from .shapes import is_object
+
+_REQUEST_ID_HEADERS = ("x-request-id", "request-id", "x-correlation-id")
+_LONGEST = 300
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """Which call an error speaks of: method, path template, and the operation's name."""
+
+    method: str = ""
+    path: str = ""
+    operation: str = ""
+
+
+class ApiError(Exception):
+    """Base of everything that a call raises on purpose."""
+
+    def __init__(self, message: str, call: Call | None = None) -> None:
+        super().__init__(message, call)
+        self.message = message
+        self.call = call or Call()
+
+    @property
+    def method(self) -> str:
+        """The HTTP method of the call."""
+        return self.call.method
+
+    @property
+    def path(self) -> str:
+        """The path template of the call, as the document has it."""
+        return self.call.path
+
+    @property
+    def operation(self) -> str:
+        """The name of the operation, or method and path where it has none."""
+        return self.call.operation
+
+    def __str__(self) -> str:
+        where = f"{self.call.method} {self.call.path}".strip()
+        return f"{where}: {self.message}" if where else self.message
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({str(self)!r})"
+
+
+class InvalidArgumentError(ApiError, ValueError):
+    """An argument cannot be put into a request as the document wants it; nothing was sent."""
+
+
+class ConnectionFailed(ApiError):  # noqa: N818 - says what happened; ConnectionError is a builtin with another meaning
+    """No response came, or it broke off. Whether the server carried the call out is not known."""
+
+
+class TimeoutExceeded(ConnectionFailed):
+    """No response came in time. Whether the server carried the call out is not known."""
+
+
+class AuthenticationError(ApiError):
+    """The token endpoint gave no token: RFC 6749 section 5.2, or an answer that is none of that protocol's.
+
+    ``status`` is the HTTP status of its answer, ``error`` the code (``invalid_client``) where it gave one.
+    """
+
+    def __init__(self, message: str, call: Call | None = None, status: int | None = None, error: str = "") -> None:
+        super().__init__(message, call)
+        self.args = (message, call, status, error)
+        self.status = status
+        self.error = error
+
+
+class ResponseError(ApiError):
+    """A response came that gives no result; ``content`` is its body as received."""
+
+    def __init__(self, message: str, call: Call, status: int, headers: httpx2.Headers, content: bytes) -> None:
+        super().__init__(message, call)
+        self.args = (message, call, status, headers, content)
+        self.status = status
+        self.headers = headers
+        self.content = content
+
+    @property
+    def request_id(self) -> str | None:
+        """What the server calls this call, for its support to find it; None where it does not say."""
+        found = (self.headers.get(name) for name in _REQUEST_ID_HEADERS)
+        return next((value for value in found if value), None)
+
+    def __str__(self) -> str:
+        text = super().__str__()
+        return f"{text} (request id {printable(self.request_id)})" if self.request_id else text
+
+
+@dataclass(frozen=True, slots=True)
+class Mismatch:
+    """One spot where a body leaves the document: its JSONPath, what is wrong, and the value there, cut short."""
+
+    path: str
+    reason: str
+    value: str = ""
+
+    def __str__(self) -> str:
+        return f"{self.path}: {self.reason}" + (f", got {self.value}" if self.value else "")
+
+
+class ResponseMismatchError(ResponseError):
+    """A response is not what the document declares; ``mismatches`` lists every spot."""
+
+    def __init__(
+        self,
+        message: str,
+        call: Call,
+        status: int,
+        headers: httpx2.Headers,
+        content: bytes,
+        mismatches: tuple[Mismatch, ...] = (),
+    ) -> None:
+        super().__init__(message, call, status, headers, content)
+        self.args = (message, call, status, headers, content, mismatches)
+        self.mismatches = mismatches
+
+
+class StatusError(ResponseError):
+    """The server refused or failed the call.
+
+    ``problem`` is the body as the type that the document declares for the status; where there is none, or the body is
+    not of it, the parsed JSON; where it is no JSON, the text; and None for an empty body.
+    """
+
+    def __init__(self, call: Call, status: int, headers: httpx2.Headers, content: bytes, problem: Any) -> None:
+        said = ": ".join(printable(text) for text in (_member(problem, "title"), _member(problem, "detail")) if text)
+        super().__init__(f"{_phrase(status)}: {said}" if said else _phrase(status), call, status, headers, content)
+        self.args = (call, status, headers, content, problem)
+        self.problem = problem
+
+    @property
+    def type(self) -> str | None:
+        """The problem's ``type`` (RFC 9457), where it has one."""
+        return _member(self.problem, "type")
+
+    @property
+    def title(self) -> str | None:
+        """The problem's ``title``, where it has one."""
+        return _member(self.problem, "title")
+
+    @property
+    def detail(self) -> str | None:
+        """The problem's ``detail``, where it has one."""
+        return _member(self.problem, "detail")
+
+
+class RedirectError(StatusError):
+    """3xx: the server points elsewhere (``headers["location"]``). Not followed: the credential is for one origin only."""
+
+
+class BadRequestError(StatusError):
+    """400."""
+
+
+class UnauthorizedError(StatusError):
+    """401: the credential was refused, also after it was renewed."""
+
+
+class ForbiddenError(StatusError):
+    """403."""
+
+
+class NotFoundError(StatusError):
+    """404."""
+
+
+class ConflictError(StatusError):
+    """409."""
+
+
+class UnprocessableEntityError(StatusError):
+    """422."""
+
+
+class RateLimitedError(StatusError):
+    """429."""
+
+
+class ServerError(StatusError):
+    """5xx."""
+
+
+_BY_STATUS: dict[int, type[StatusError]] = {
+    400: BadRequestError,
+    401: UnauthorizedError,
+    403: ForbiddenError,
+    404: NotFoundError,
+    409: ConflictError,
+    422: UnprocessableEntityError,
+    429: RateLimitedError,
+}
+_BY_CLASS: dict[int, type[StatusError]] = {3: RedirectError, 5: ServerError}
+
+
+def error_class(status: int) -> type[StatusError]:
+    """The class of error for an HTTP status that is not a success."""
+    return _BY_STATUS.get(status) or _BY_CLASS.get(status // 100, StatusError)
+
+
+def printable(text: object, longest: int = _LONGEST) -> str:
+    """Text from outside as it may stand in one line: control characters escaped, cut at ``longest`` characters."""
+    whole = str(text)
+    cut = whole if len(whole) <= longest else whole[:longest] + "…"
+    return "".join(
+        character if character.isprintable() else character.encode("unicode_escape").decode() for character in cut
+    )
+
+
+def _phrase(status: int) -> str:
+    try:
+        return f"{status} {HTTPStatus(status).phrase}"
+    except ValueError:
+        return str(status)
+
+
+def _member(problem: Any, name: str) -> str | None:
+    value: Any = problem.get(name) if is_object(problem) else getattr(problem, name, None)
+    return value if isinstance(value, str) else None

@@ -1,0 +1,139 @@
+"""What the document says of one operation, as data, and the values that travel to the server and back.
+
+How arguments are keyed: the mapping that :meth:`SyncApi.call` takes is keyed by :attr:`Parameter.key`: the
+parameter's name in the document, unless ``argument`` gives it another. Two parameters of one name in different locations
+(OpenAPI 3.1 section 4.8.12 allows that) are told apart by giving one of them a key of its own::
+
+    parameters=(Parameter("id", "path"), Parameter("id", "query", argument="id_query"))
+    api.call(operation, {"id": "7", "id_query": "8"})
+
+An argument whose value is None is left out of the request.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Generic, Literal, TypeAlias, TypeVar
+
+import httpx2
+from pydantic import TypeAdapter
+
+from .errors import Call
+
+T = TypeVar("T")
+
+Location: TypeAlias = Literal["path", "query", "header", "cookie"]
+Style: TypeAlias = Literal["simple", "label", "matrix", "form", "spaceDelimited", "pipeDelimited", "deepObject"]
+Pairs: TypeAlias = tuple[tuple[str, str], ...]
+"""Names with values, in order, a name as often as it occurs."""
+
+_DEFAULT_STYLE: dict[Location, Style] = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """One parameter of an operation (OpenAPI 3.1, Parameter Object).
+
+    ``style`` and ``explode`` have the specification's defaults: simple in a path or header and form elsewhere, exploded
+    for form only; a path parameter is always required. ``media_type`` is set where the parameter has ``content`` in place of a style: its value is then
+    sent as JSON text. ``allow_reserved`` leaves ``:/?@!$'()*,;=`` of a query value as they are.
+    """
+
+    name: str
+    location: Location
+    style: Style | None = None
+    explode: bool | None = None
+    required: bool = False
+    argument: str = ""
+    media_type: str | None = None
+    allow_reserved: bool = False
+
+    @property
+    def key(self) -> str:
+        """Under which the argument is found."""
+        return self.argument or self.name
+
+    @property
+    def written_style(self) -> Style:
+        """The style, by default the location's."""
+        return self.style or _DEFAULT_STYLE[self.location]
+
+    @property
+    def exploded(self) -> bool:
+        """Whether each member of an array or object is a part of its own, by default in style form only."""
+        return self.written_style == "form" if self.explode is None else self.explode
+
+
+# Without slots: typing sets __orig_class__ on what Operation[X](...) makes, and on a frozen class with slots that fails
+# with a TypeError up to Python 3.11.
+@dataclass(frozen=True)
+class Operation(Generic[T]):
+    """One operation of the API; ``T`` is what a successful call gives.
+
+    ``path`` is the document's template and starts with a slash. ``responses`` maps the document's keys (``200``,
+    ``4XX``, ``default``) to a function that gives the type of the body, so that models are imported when the first
+    body arrives; None means that there is no body. ``security`` names the schemes of which the call needs one; empty,
+    no credential is sent. ``body`` is the media type in which a body is sent, ``accept`` the ones that are understood.
+    ``name`` is how people know the operation (an operationId), shown in errors.
+    """
+
+    method: str
+    path: str
+    parameters: tuple[Parameter, ...] = ()
+    body: str | None = None
+    responses: Mapping[str, Callable[[], Any] | None] = field(default_factory=dict[str, Any])
+    security: tuple[str, ...] = ()
+    accept: str = "application/json"
+    name: str = ""
+    _adapters: dict[str, TypeAdapter[Any]] = field(
+        default_factory=dict[str, TypeAdapter[Any]], init=False, repr=False, compare=False
+    )
+
+    def __post_init__(self) -> None:
+        # Appended to a base URL, anything else could reach into the host: https://api.example + @other.example/.
+        if not self.path.startswith("/"):
+            raise ValueError(f"the path of an operation starts with a slash, unlike {self.path!r}")
+
+    @property
+    def call(self) -> Call:
+        """How errors name this operation."""
+        return Call(self.method, self.path, self.name or f"{self.method} {self.path}")
+
+    def adapter(self, key: str, kind: Any) -> TypeAdapter[Any]:
+        """What reads bodies of the response declared under ``key``; made once."""
+        found = self._adapters.get(key)
+        if found is None:
+            found = self._adapters[key] = TypeAdapter[Any](kind)
+        return found
+
+
+@dataclass(frozen=True, slots=True)
+class PreparedRequest:
+    """A request that only lacks its server: everything is encoded, nothing is sent.
+
+    ``path`` and ``query`` are percent-encoded, ``query`` without its question mark; ``base`` is the URL they are
+    appended to. Values are kept out of the repr: any of them may hold a secret.
+    """
+
+    method: str
+    path: str
+    query: str = field(default="", repr=False)
+    headers: Pairs = field(default=(), repr=False)
+    cookies: tuple[str, ...] = field(default=(), repr=False)
+    content: bytes | None = field(default=None, repr=False)
+    base: str = ""
+
+    @property
+    def url(self) -> str:
+        """The whole URL."""
+        return f"{self.base}{self.path}?{self.query}" if self.query else self.base + self.path
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What the server sent back, body read."""
+
+    status: int
+    headers: httpx2.Headers = field(repr=False)
+    content: bytes = field(repr=False)
