@@ -205,10 +205,10 @@ def run(workspace: Workspace, output: Path, progress: Progress, *, fail_on: str)
     failed = generate(workspace, chosen, output, progress)
     reports = _compared(workspace, chosen, output, progress)
     build(workspace, chosen, output, progress)
-    for value in reports:
-        for line in listing.verdict(value):
+    for written, value in reports.items():
+        for line in listing.verdict(value, written):
             progress.say(line)
-    return failed or any(_fails(value, fail_on) for value in reports)
+    return failed or any(_fails(value, fail_on) for value in reports.values())
 
 
 def selected(workspace: Workspace, wanted: Sequence[str]) -> tuple[Version, ...]:
@@ -237,20 +237,22 @@ def _validated(workspace: Workspace, chosen: Sequence[Version], progress: Progre
     return sound
 
 
-def _compared(workspace: Workspace, chosen: Sequence[Version], output: Path, progress: Progress) -> list[JsonObject]:
-    """Compare each version with the next, and write each report as JSON and as Markdown."""
+def _compared(
+    workspace: Workspace, chosen: Sequence[Version], output: Path, progress: Progress
+) -> dict[str, JsonObject]:
+    """Compare each version with the next, and write each report as JSON and as Markdown; gives them by the latter's file."""
     from codegen.reviews import open_reviews
 
-    reports: list[JsonObject] = []
+    reports: dict[str, JsonObject] = {}
     reviews = open_reviews(workspace)
     for old, new in pairwise(chosen):
         progress.step(f"diff {old.name} {new.name}")
         value = reviews.report(workspace.read(old), workspace.read(new))
+        path = output / _REPORTS / f"{old.name}_{new.name}"
         for form, ending in (("json", "json"), ("markdown", "md")):
-            path = output / _REPORTS / f"{old.name}_{new.name}.{ending}"
-            write_text(path, report.render(value, form))
-            progress.say(f"{old.name} -> {new.name}: wrote {path.as_posix()}")
-        reports.append(value)
+            write_text(path.with_name(f"{path.name}.{ending}"), report.render(value, form))
+        progress.say(f"{old.name} -> {new.name}: wrote {path.as_posix()}.json and .md")
+        reports[f"{path.as_posix()}.md"] = value
     return reports
 
 

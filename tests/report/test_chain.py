@@ -80,8 +80,20 @@ def test_text_of_a_matrix(table: Any):
     assert [line.split() for line in lines if line[:2] == "1 "] == [["1", "1/0/2", "0/0/0"], ["1", "1/3", "3/3"]]
     assert [line.split() for line in lines if line[:2] == "2 "] == [["2", "0/3/0"], ["2", "1/1"]]
     assert [line for line in lines if line[:3] in ("  +", "  !", "  -")] == [
-        "  !+ GET /a\\nERROR |`x` <script>", "  ++ GET /b", "  -+ webhook gone", "  + GET /b",
+        "  !+ GET /a\\nERROR |`x` <script>", "  -+ webhook gone",
     ]  # fmt: skip
+    assert "1: 1 of 3 operations work at 2, 3\\u202e" in lines
+    assert lines[-1] == "2: 1 of 1 operations work at 3\\u202e"
+    assert sum("+ works, ! meets an error, - is gone" in line for line in lines) == 1
+
+
+def test_what_works_everywhere_is_counted_in_text_and_markdown_and_listed_in_json(table: Any):
+    text, markdown = (matrix.render(table, form) for form in ("text", "markdown"))
+    assert "GET /b" not in text
+    assert "GET /b" not in markdown
+    assert markdown.count("| works |") == 2
+    assert "1 of 1 operations work at 3\\\\u202e." in markdown
+    assert all("GET /b" in pair["works"] for pair in table["pairs"])
 
 
 def test_a_wide_matrix_goes_on_below_itself():

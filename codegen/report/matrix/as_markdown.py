@@ -10,7 +10,7 @@ from codegen.report.matrix import cells
 
 
 def render(matrix: JsonObject) -> str:
-    """Write how much breaks for each pair, how many operations work, and what becomes of each operation."""
+    """Write how much breaks for each pair, how many operations work, and what becomes of those that do not work everywhere."""
     versions = cells.names(matrix)
     lines = [
         "# What a client meets at a newer version",
@@ -21,9 +21,11 @@ def render(matrix: JsonObject) -> str:
     ]
     lines += ["", "Operations that are still there and meet no error:", "", *_table(matrix, cells.working)]
     for index, base in enumerate(versions[:-1]):
-        lines += ["", f"## A client of {text(base)}", "", *_heads("operation", versions[index + 1 :])]
-        for operation, states in cells.states(matrix, base).items():
-            lines.append(_row([code(operation), *states]))
+        newer, unsteady = versions[index + 1 :], cells.unsteady(matrix, base)
+        lines += ["", f"## A client of {text(base)}", ""]
+        lines += [f"{cells.steady(matrix, base)} work at {', '.join(map(text, newer))}."]
+        lines += ["", *_heads("operation", newer)] if unsteady else []
+        lines += [_row([code(operation), *states]) for operation, states in unsteady.items()]
     return "\n".join(lines) + "\n"
 
 

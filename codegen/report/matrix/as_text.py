@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from codegen.model import JsonObject
 from codegen.printable import printable
 from codegen.report.matrix import cells
-from codegen.report.words import WIDTH, plural, wrapped
+from codegen.report.words import WIDTH, wrapped
 
 _NAME = 24
 """Longer names of versions are cut short in tables."""
@@ -16,12 +16,13 @@ _MARKS: dict[cells.State, str] = {"works": "+", "breaks": "!", "gone": "-"}
 
 
 def render(matrix: JsonObject) -> str:
-    """Write how much breaks for each pair, how many operations work, and what becomes of each operation."""
+    """Write how much breaks for each pair, how many operations work, and what becomes of those that do not work everywhere."""
     versions = cells.names(matrix)
     lines = [*wrapped("", "Errors/warnings/infos for a client of a version (down) that meets a newer one (across):")]
     lines += ["", *_table(matrix, cells.levels), ""]
     lines += wrapped("", "How many of its operations are still there and meet no error:")
-    lines += ["", *_table(matrix, cells.working)]
+    lines += ["", *_table(matrix, cells.working), ""]
+    lines += wrapped("", "Which do not work at every newer version (+ works, ! meets an error, - is gone):")
     for index, base in enumerate(versions[:-1]):
         lines += ["", *_operations(matrix, base, versions[index + 1 :])]
     return "\n".join(lines) + "\n"
@@ -50,8 +51,6 @@ def _row(head: str, label: int, row: list[str], width: int) -> str:
 
 
 def _operations(matrix: JsonObject, base: str, newer: list[str]) -> Iterator[str]:
-    found = cells.states(matrix, base)
-    yield from wrapped("", f"{base}: {plural(len(found), 'operation')}, at {', '.join(newer)}")
-    yield "(+ works, ! meets an error, - is gone)"
-    for operation, states in found.items():
+    yield from wrapped("", f"{base}: {cells.steady(matrix, base)} work at {', '.join(newer)}")
+    for operation, states in cells.unsteady(matrix, base).items():
         yield from wrapped("  ", f"{''.join(_MARKS[state] for state in states)} {operation}")

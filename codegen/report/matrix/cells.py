@@ -34,3 +34,14 @@ def states(matrix: JsonObject, base: str) -> dict[str, list[State]]:
                 for operation in pair[state]:
                     found.setdefault(operation, []).append(state)
     return dict(sorted(found.items()))
+
+
+def unsteady(matrix: JsonObject, base: str) -> dict[str, list[State]]:
+    """Give the same, of those operations only that do not work at every newer version: what a reader looks for."""
+    return {name: found for name, found in states(matrix, base).items() if set(found) != {"works"}}
+
+
+def steady(matrix: JsonObject, base: str) -> str:
+    """Say how many operations of a version work at all newer ones; these are not listed."""
+    every = len(states(matrix, base))
+    return f"{every - len(unsteady(matrix, base))} of {every} operations"
