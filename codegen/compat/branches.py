@@ -16,6 +16,7 @@ from codegen.compat.pair import Edge, Pair, Relief
 from codegen.compat.reader import Spot
 from codegen.compat.shape import Key, Shape, Shapes, Types, Union
 from codegen.compat.values import canonical, changed_values, finite
+from codegen.document import pointer as pointers
 from codegen.model import Json
 
 _MOST = 200
@@ -117,10 +118,10 @@ def _branch(pair: Pair, kind: str, old: Key | None, new: Key | None, containment
     spot = (old or new or pair.new.key)[0]
     if old is not None:
         held = containment.within(old, pair.new.key, backwards=False)
-        edit = pair.edit(kind, "remove", "narrower", spot, None)
+        edit = pair.edit(kind, "remove", "narrower", spot, None, name=_called(pair.olds.of(old)))
     else:
         held = containment.within(new or pair.new.key, pair.old.key, backwards=True)
-        edit = pair.edit(kind, "add", "wider", None, spot)
+        edit = pair.edit(kind, "add", "wider", None, spot, name=_called(pair.news.of(new or pair.new.key)))
     if old is None and kind == "one-of-added" and pair.direction == "request" and _shares(pair, new or pair.new.key):
         return replace(edit, verdict="undecided")
     if held == "yes":
@@ -185,6 +186,12 @@ def _by_name(
 def _named(shape: Shape) -> Hashable | None:
     pointer = shape.key[0].pointer
     return pointer if pointer.startswith("/components/") and pointer.count("/") == 3 else None
+
+
+def _called(shape: Shape) -> str:
+    """Give the name of a branch for people: its component's, or else its title; of one without either, none."""
+    component = _named(shape)
+    return pointers.split(str(component))[-1] if component else str(_title(shape) or "")
 
 
 def _constant(shape: Shape) -> Hashable | None:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import replace
 
 from codegen.compat import rules
 from codegen.compat.edit import Edit, Sighting
-from codegen.compat.origin import origin
+from codegen.compat.origin import branch, origin
 from codegen.compat.rules.rule import STILL, Rule
 from codegen.document.show import show
 from codegen.model import Direction, Finding, Json, Level, Place, Side, Verdict
@@ -25,7 +25,7 @@ def findings(sightings: Iterable[Sighting]) -> list[Finding]:
         edit = sighting.edit
         groups[(*edit.identity, sighting.subject, sighting.direction, _verdict(sighting))].append(sighting)
     found = sorted((_finding(group) for group in groups.values()), key=_order)
-    return _told_apart(found)
+    return _told_apart(_branches_told_apart(found))
 
 
 def _finding(group: list[Sighting]) -> Finding:
@@ -81,6 +81,7 @@ def _words(sighting: Sighting) -> dict[str, str]:
         "thing": _thing(sighting),
         "place": place.location or place.operation,
         "name": printable(edit.name, 120),
+        "called": f": `{printable(edit.name, 120)}`" if edit.name else "",
         "kind": edit.kind.replace("-", " "),
         "old": _shown(edit.old, edit.base),
         "new": _shown(edit.new, edit.revision),
@@ -140,6 +141,21 @@ def _order(finding: Finding) -> tuple[int, tuple[str, ...]]:
 
 def _place_order(place: Place) -> tuple[str, str, str, str]:
     return place.operation, place.location, place.status or "", place.media_type or ""
+
+
+def _branches_told_apart(found: list[Finding]) -> list[Finding]:
+    """Say of findings that read alike at one place in which branch each is, so that nobody takes them for one."""
+    alike = Counter(map(_read, found))
+    return [
+        replace(finding, message=f"{finding.message} ({spot})")
+        if alike[_read(finding)] > 1 and (spot := branch(finding.base or finding.revision))
+        else finding
+        for finding in found
+    ]
+
+
+def _read(finding: Finding) -> tuple[str, Direction, tuple[Place, ...]]:
+    return finding.message, finding.direction, finding.places[:1]
 
 
 def _told_apart(found: list[Finding]) -> list[Finding]:

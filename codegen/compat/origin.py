@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from codegen.compat.edit import Edit
 from codegen.document import pointer as pointers
-from codegen.model import Place
+from codegen.model import Place, Side
 from codegen.printable import printable
 
 
@@ -25,6 +26,16 @@ def origin(edit: Edit, first: Place) -> str:
         spot = " ".join(filter(None, (first.operation, first.status, first.location)))
     told = not edit.detail or spot.endswith(f".{edit.detail}")
     return printable(spot if told else f"{spot}={edit.detail}")
+
+
+def branch(at: Side | None) -> str:
+    """Say in which component a spot is, and in which of its alternatives; nothing where there is neither."""
+    tokens = pointers.split(at.pointer) if at else ()
+    component = f"`{tokens[2]}`" if len(tokens) > 2 and tokens[0] == "components" else ""
+    chosen = [int(index) for keyword, index in pairwise(tokens) if keyword in {"anyOf", "oneOf"} and index.isdecimal()]
+    alternative = f"alternative {chosen[-1] + 1}" if chosen else ""
+    spot = " of ".join(filter(None, (alternative, component)))
+    return printable(f"in {spot}") if spot else ""
 
 
 def _way(tokens: tuple[str, ...]) -> Iterator[str]:

@@ -69,6 +69,59 @@ def test_edits_of_one_kind_at_two_branches_are_told_apart():
     assert len({known_by(finding) for finding in findings}) == 2
 
 
+REFERRING = [{"$ref": f"#/components/schemas/{title}"} for title in ("Cat", "Dog")]
+PAIR = [{"type": "object", "title": title, "properties": {"kind": {"const": title}}} for title in ("Cat", "Dog")]
+
+
+def sized(branch: dict[str, Any]) -> dict[str, Any]:
+    return {**branch, "properties": {**branch["properties"], "size": TEXT}}
+
+
+def named(*branches: dict[str, Any]) -> dict[str, Any]:
+    return {"schemas": {branch["title"]: branch for branch in branches}}
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "spots"),
+    [
+        (
+            sends({"oneOf": [sized(branch) for branch in PAIR]}),
+            sends({"oneOf": PAIR}),
+            ["in alternative 1", "in alternative 2"],
+        ),
+        (shop({"oneOf": [sized(branch) for branch in PAIR]}, "/a"), shop({"oneOf": PAIR}, "/a"),
+         ["in alternative 1 of `Pet`", "in alternative 2 of `Pet`"]),
+        (
+            sends({"oneOf": REFERRING}, components=named(*map(sized, PAIR))),
+            sends({"oneOf": REFERRING}, components=named(*PAIR)),
+            ["in `Cat`", "in `Dog`"],
+        ),
+    ],
+)  # fmt: skip
+def test_what_two_branches_lose_alike_says_which_branch_it_was_in(old: Document, new: Document, spots: list[str]):
+    said = [finding.message for finding in diff(old, new)]
+    assert said == [f"request property `body.size` was removed ({spot})" for spot in spots]
+
+
+def test_what_one_branch_loses_needs_no_branch_said():
+    old, new = sends({"oneOf": [sized(PAIR[0]), PAIR[1]]}), sends({"oneOf": PAIR})
+    assert only(diff(old, new)).message == "request property `body.size` was removed"
+
+
+@pytest.mark.parametrize(
+    ("branch", "words"),
+    [
+        ({"$ref": "#/components/schemas/Dog"}, ": `Dog`"),
+        (PAIR[1], ": `Dog`"),
+        ({"properties": {"kind": {"const": "Dog"}}}, ""),
+    ],
+)
+def test_an_alternative_that_comes_or_goes_is_called_by_its_component_or_title(branch: dict[str, Any], words: str):
+    one, both = (sends({"oneOf": found}, components=named(PAIR[1])) for found in ([PAIR[0]], [PAIR[0], branch]))
+    assert only(diff(both, one)).message == f"request body has lost an alternative{words}"
+    assert only(diff(one, both)).message == f"request body has one more alternative{words}"
+
+
 def test_both_spots_and_values_are_named():
     finding = only(diff(sends({"type": "string", "maxLength": 9}), sends({"type": "string", "maxLength": 5})))
     assert finding.base is not None

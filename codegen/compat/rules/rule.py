@@ -27,7 +27,7 @@ class Rule:
 
     It matches by ``kind``, ``subject`` and ``direction`` alone. The level of a finding is that of its verdict; ``at_most`` makes
     it milder where callers are known to cope. ``message``, ``why`` and ``instead`` are formats: ``thing``, ``place``, ``name``,
-    ``kind``, ``old``, ``new``.
+    ``kind``, ``old``, ``new``, ``called`` (the name after a colon, where there is one).
     ``before`` and ``after`` show it, ``near`` is another edit that it leaves alone, ``mirror`` what the way back is called.
     """
 

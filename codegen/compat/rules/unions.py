@@ -33,7 +33,7 @@ RULES = (
         request-body-any-of-added request-property-any-of-added request-parameter-any-of-added
         response-body-any-of-added response-property-any-of-added response-header-any-of-added
     """,
-        message="{thing} has one more alternative",
+        message="{thing} has one more alternative{called}",
         mirror="any-of-removed",
         before={"anyOf": [_TEXT, _NUMBER]},
         after={"anyOf": [_TEXT, _NUMBER, _FLAG]},
@@ -45,7 +45,7 @@ RULES = (
         request-body-any-of-removed request-property-any-of-removed request-parameter-any-of-removed
         response-body-any-of-removed response-property-any-of-removed response-header-any-of-removed
     """,
-        message="{thing} has lost an alternative",
+        message="{thing} has lost an alternative{called}",
         mirror="any-of-added",
         before={"anyOf": [_TEXT, _NUMBER, _FLAG]},
         after={"anyOf": [_TEXT, _NUMBER]},
@@ -57,7 +57,7 @@ RULES = (
         request-body-one-of-added request-property-one-of-added request-parameter-one-of-added
         response-body-one-of-added response-property-one-of-added response-header-one-of-added
     """,
-        message="{thing} has one more alternative",
+        message="{thing} has one more alternative{called}",
         mirror="one-of-removed",
         before={"oneOf": [_TEXT, _NUMBER]},
         after={"oneOf": [_TEXT, _NUMBER, _FLAG]},
@@ -69,7 +69,7 @@ RULES = (
         request-body-one-of-removed request-property-one-of-removed request-parameter-one-of-removed
         response-body-one-of-removed response-property-one-of-removed response-header-one-of-removed
     """,
-        message="{thing} has lost an alternative",
+        message="{thing} has lost an alternative{called}",
         mirror="one-of-added",
         before={"oneOf": [_TEXT, _NUMBER, _FLAG]},
         after={"oneOf": [_TEXT, _NUMBER]},
