@@ -16,9 +16,13 @@ _CHANGELOG = "changelog.yaml"
 
 @dataclass(frozen=True, slots=True)
 class Reviews:
-    """Compares documents in the light of one vendor's announcements; without a ``log`` the vendor left no word."""
+    """Compares documents in the light of one vendor's announcements; without a ``log`` the vendor left no word.
+
+    ``versions`` are the vendor's, from old to new.
+    """
 
     log: Changelog | None
+    versions: tuple[str, ...] = ()
 
     def findings(self, base: Document, revision: Document) -> Sequence[Finding]:
         """Compare two documents; an operation that moved is compared with its successor."""
@@ -41,7 +45,7 @@ class Reviews:
     def _of(self, base: Document, revision: Document) -> compat.Review:
         if self.log is None or base.version is None or revision.version is None:
             return compat.review(base, revision, None)
-        return compat.review(base, revision, self.log.between(base.version, revision.version))
+        return compat.review(base, revision, self.log.between(base.version, revision.version, self.versions))
 
 
 def open_reviews(workspace: Workspace) -> Reviews:
@@ -54,4 +58,5 @@ def open_reviews(workspace: Workspace) -> Reviews:
     if not path.is_file():
         return Reviews(None)
     shown = f"{workspace.shown}/{_CHANGELOG}"
-    return Reviews(changelog.parse(read_bytes(path, shown), shown))
+    versions = tuple(version.name for version in workspace.sources.versions)
+    return Reviews(changelog.parse(read_bytes(path, shown), shown), versions)

@@ -6,7 +6,7 @@ Its shape is published as a JSON Schema (``codegen/compat/schema/changelog-1.sch
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from importlib import resources
 from typing import Literal, TypeAlias, cast
@@ -34,8 +34,8 @@ _DIRECTION = Text(re.compile("request|response|both|none"), "request, response, 
 _STABILITY = Text(re.compile("beta|experimental"), "beta or experimental")
 _FORMAT = Text(re.compile(re.escape(FORMAT)), FORMAT)
 
-_ALWAYS = {"id", "visible", "text", "note", "direction", "operations", "events", "locations", "when", "stability"}
-_SHOWN = {"action", "breaking", "deprecated", "holds_in", "replaced_by", "values"}
+_ALWAYS = ("id", "visible", "text", "note", "direction", "operations", "events", "locations", "when", "stability")
+_SHOWN = ("action", "breaking", "deprecated", "holds_in", "replaced_by", "values")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,13 +90,16 @@ class Changelog:
 
     entries: tuple[Entry, ...]
 
-    def between(self, old: str, new: str) -> tuple[Row, ...] | None:
+    def between(self, old: str, new: str, versions: Sequence[str] = ()) -> tuple[Row, ...] | None:
         """Give the rows that stand between two versions, in order; None where they are not both known, the older first.
 
         Of a version later than ``old`` and up to ``new``: its rows. Of an update: what ``new`` shows and ``old`` does not yet;
         and what no document shows, where it was said after ``old`` and before the version that follows ``new``.
+        ``versions`` are all there are, from old to new: the first of them may have no entry, since it changed nothing.
         """
         at = {entry.name: index for index, entry in enumerate(self.entries) if entry.kind == "version"}
+        if versions:
+            at.setdefault(versions[0], -1)
         first, last = at.get(old), at.get(new)
         if first is None or last is None or first >= last:
             return None
@@ -119,9 +122,13 @@ def parse(data: bytes, source: str) -> Changelog:
     Raises:
         InputError: it is no JSON or YAML, a field is unknown, missing or not what it may be, or two have one name.
     """
-    top = open_settings(data, source, {"format", "entries"})
+    top = open_settings(data, source, ("format", "entries"))
     top.text("format", _FORMAT)
-    sections = top.sections("entries", {"id", "kind", "title", "rows"})
+    sections = top.sections("entries", ("id", "kind", "title", "rows"))
+    if not sections:
+        raise top.error(
+            "entries" if "entries" in top.values else None, "nothing was announced", "Add entries, or no file."
+        )
     entries = tuple(map(_entry, sections))
     unique(sections, "id", str, "Give each entry a name of its own.")
     return Changelog(entries)
@@ -136,7 +143,7 @@ def schema() -> JsonObject:
 
 def _entry(section: Section) -> Entry:
     name, kind = section.text("id", _NAME), section.text("kind", _KIND)
-    sections = section.sections("rows", _ALWAYS | _SHOWN)
+    sections = section.sections("rows", (*_ALWAYS, *_SHOWN))
     if not sections:
         raise section.error(None, f"{show(name)} has no rows", "An entry makes at least one statement.")
     rows = tuple(_row(row, name, kind) for row in sections)
@@ -154,7 +161,7 @@ def _row(section: Section, entry: str, kind: str) -> Row:
         raise section.error("events", "a row speaks of operations or of events", "Make two rows of it.")
     if visible:
         _complete(section, kind, bool(operations or events))
-    elif unfit := sorted(_SHOWN & section.values.keys()):
+    elif unfit := [key for key in _SHOWN if key in section.values]:
         raise section.error(unfit[0], f"{show(unfit[0])} is of rows that are visible", "Leave it out.")
     locations = section.texts("locations", _LOCATION)
     return Row(

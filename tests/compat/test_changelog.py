@@ -47,7 +47,7 @@ def test_a_row_is_read_with_all_it_says():
 HIDDEN = {"id": "r1", "visible": False, "text": "It is faster."}
 
 FAULTS = [
-    ({**GOOD, "colour": 1}, 'unknown key "colour"', "Known: "),
+    ({**GOOD, "colour": 1}, 'unknown key "colour"', "Known: id, visible, text, note, direction, "),
     ({**GOOD, "locations": ["body name"]}, '"0" cannot be "body name"', "It has to be body.a.b[].c, query.x, "),
     ({**GOOD, "operations": ["get /pets"]}, '"0" cannot be "get /pets"', "It has to be METHOD /path, "),
     ({**GOOD, "operations": []}, '"operations" is no list of texts', "Start each entry with '- '."),
@@ -86,6 +86,13 @@ def test_what_no_schema_can_say_is_refused():
         with pytest.raises(InputError) as caught:
             read(tree)
         assert caught.value.message == message
+
+
+def test_a_changelog_without_entries_is_refused_by_the_schema_too():
+    for tree in (changelog(), {"format": "enode-codegen/changelog/1"}):
+        with pytest.raises(InputError, match="nothing was announced"):
+            read(tree)
+        assert not jsonschema_rs.Draft202012Validator(schema()).is_valid(tree)
 
 
 def test_a_visible_row_of_an_update_says_where_it_holds():
@@ -128,3 +135,11 @@ def test_the_rows_between_two_versions(old: str, new: str, expected: list[str]):
 @pytest.mark.parametrize(("old", "new"), [("2", "1"), ("1", "1"), ("1", "5"), ("0", "1"), ("u1", "2")])
 def test_between_others_it_is_not_known(old: str, new: str):
     assert history().between(old, new) is None
+
+
+def test_the_first_version_of_all_needs_no_entry():
+    versions = ("0", "1", "2", "3", "4")
+    assert [row.name for row in history().between("0", "1", versions) or ()] == ["1/r1", "1/note", "u1/note", "u3/a"]
+    assert len(history().between("0", "4", versions) or ()) == 2 + len(history().between("1", "4") or ())
+    assert history().between("0", "5", versions) is None
+    assert history().between("0", "1", ("00", *versions)) is None
