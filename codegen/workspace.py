@@ -52,10 +52,11 @@ class Workspace:
         Raises:
             UsageError: a name is unknown, or there are not two.
         """
-        wanted = self.select(names)
-        if len(wanted) < 2:
-            raise self._too_few(len(wanted))
-        return tuple(version for version in self.sources.versions if version in wanted)
+        asked = tuple(names)
+        first, *others = self.select(asked)
+        if not others:
+            raise self._alone(first) if asked else self._too_few(1)
+        return tuple(version for version in self.sources.versions if version in (first, *others))
 
     def read(self, version: Version) -> Document:
         """Read and parse the document of a version.
@@ -134,6 +135,8 @@ class Workspace:
         first = self.sources.resolve(names[0]) if names else here[0]
         last = self.sources.resolve(names[1]) if len(names) > 1 else here[-1]
         walked = known[known.index(first) : known.index(last) + 1]
+        if first == last:
+            raise self._alone(first)
         if len(walked) < 2:
             raise UsageError(
                 f"{last.name} is not newer than {first.name}",
@@ -142,6 +145,13 @@ class Workspace:
             )
         there = tuple(version for version in walked if version in here or version in (first, last))
         return there, tuple(version for version in walked if version not in there)
+
+    def _alone(self, version: Version) -> UsageError:
+        return UsageError(
+            f"{version.name} alone is asked for, and it takes two to compare",
+            where=self.sources.source,
+            advice="Name another version beside it, an older one first.",
+        )
 
     def _too_few(self, count: int) -> UsageError:
         return UsageError(

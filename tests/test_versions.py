@@ -66,8 +66,8 @@ def test_diff_knows_versions_by_many_names(home, named, compared):
         (["diff", "a", "b", "c"], "two at most, the old one first"),
         (["changelog", "2023"], "Known: 2024-05-01, 2024-06-01, 2024-07-01, 2025-01-01, 2025-02-01, latest."),
         (["changelog", "2025-01", "2024-06"], "2024-06-01 is not newer than 2025-01-01"),
-        (["changelog", "latest"], "2025-02-01 is not newer than 2025-02-01"),
-        (["matrix", "2025-01-01"], "it takes two to compare"),
+        (["changelog", "latest"], "2025-02-01 alone is asked for, and it takes two to compare"),
+        (["matrix", "2025-01-01"], "2025-01-01 alone is asked for, and it takes two to compare"),
     ],
 )
 def test_what_cannot_be_done_is_said(home, arguments, said):

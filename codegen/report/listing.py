@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 
 import orjson
@@ -13,7 +12,7 @@ from codegen.printable import printable
 from codegen.report.words import counts, plural, wrapped
 
 _SHOWN_BREAKS = 3
-"""How many lines on what breaks follow the counts of a pair: a run over many versions has to end on one page or two."""
+"""How many errors follow the counts of a pair: a run over many versions has to end on one page or two."""
 
 
 def as_text(found: Sequence[Status]) -> str:
@@ -82,20 +81,14 @@ def problems_as_json(found: Sequence[tuple[Document, Sequence[Problem]]]) -> str
 def verdict(report: JsonObject, written: str) -> Iterator[str]:
     """Say how a comparison ended: its counts, the first errors, and in which file, ``written``, all are."""
     base, revision = (printable(report[side]["version"] or report[side]["source"]) for side in ("base", "revision"))
-    breaking = Counter(_break(finding) for finding in report["findings"] if finding["level"] == "error")
+    breaking = [finding for finding in report["findings"] if finding["level"] == "error"]
     yield f"{base} -> {revision}: {counts(report['summary'])}" + ("; this breaks:" if breaking else "; nothing breaks")
-    shown = list(breaking)[:_SHOWN_BREAKS]
-    for line in shown:
-        yield from wrapped("  ", line)
-    rest = breaking.total() - sum(breaking[line] for line in shown)
-    if rest:
-        yield f"  and {plural(rest, 'more error')}: see {printable(written)}"
-
-
-def _break(finding: JsonObject) -> str:
-    first, *others = finding["places"]
-    more = f" (and {plural(len(others), 'more place')})" if others else ""
-    return f"{first['operation']}: {finding['message']}{more}"
+    for finding in breaking[:_SHOWN_BREAKS]:
+        first, *others = finding["places"]
+        more = f" (and {plural(len(others), 'more place')})" if others else ""
+        yield from wrapped("  ", f"{first['operation']}: {finding['message']}{more}")
+    if len(breaking) > _SHOWN_BREAKS:
+        yield f"  and {plural(len(breaking) - _SHOWN_BREAKS, 'more error')}: see {printable(written)}"
 
 
 def _origin(status: Status) -> str:

@@ -72,7 +72,7 @@ def test_text_of_a_chain(walked: Any):
     ]
     assert "    taken back in 3\\u202e" in lines
     assert "    only for callers of a later version than the first" in lines
-    assert "  Not on disk: 2.5. What came with it stands at the step after it." in lines
+    assert "  Not on disk: 2.5. What each brought stands at the step after it." in lines
 
 
 def test_text_of_a_matrix(table: Any):

@@ -23,14 +23,6 @@ def test_the_first_breaks_are_told_and_the_others_counted_with_their_file():
     assert lines[-1] == f"  and 4 more errors: see {FILE}"
 
 
-def test_what_two_declarations_break_alike_is_told_once_and_counted_twice():
-    twice = [replace(REMOVED, origin=origin) for origin in ("#/a", "#/b")]
-    first, *lines = verdict(report.build(BASE, REVISION, twice), FILE)
-    assert "2 errors" in first
-    assert "".join(lines).count("'name' is gone") == 1
-    assert "more error" not in "".join(lines)
-
-
 def test_no_line_is_forged_or_too_wide():
     hostile = replace(HOSTILE, level="error", message=HOSTILE.message + " long" * 40)
     lines = list(verdict(report.build(BASE, REVISION, [hostile]), FILE))

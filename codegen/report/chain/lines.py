@@ -30,7 +30,7 @@ def summary(chain: JsonObject) -> Iterator[str]:
             " of what the first version did not have."
         )
     if chain["missing"]:
-        yield f"Not on disk: {', '.join(chain['missing'])}. What came with it stands at the step after it."
+        yield f"Not on disk: {', '.join(chain['missing'])}. What each brought stands at the step after it."
 
 
 def fate(one: JsonObject) -> str:
