@@ -243,8 +243,9 @@ def changelog(ctx: click.Context, names: tuple[str, ...], form: str, output: Pat
 def matrix(ctx: click.Context, versions: tuple[str, ...], form: str, output: Path | None) -> None:
     """Compare every version with every newer one.
 
-    For each pair the errors, warnings and infos, and which operations of an old client still work: those that are still
-    there and that no error reaches. Without arguments, every version that is on disk.
+    For each pair the errors, warnings and infos, and how many operations of an old client still work: those that are
+    still there and that no error reaches. Text and Markdown list the others, JSON all. Without arguments, every version
+    that is on disk.
     """
     from codegen import pipeline
 

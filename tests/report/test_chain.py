@@ -75,6 +75,16 @@ def test_text_of_a_chain(walked: Any):
     assert "  Not on disk: 2.5. What each brought stands at the step after it." in lines
 
 
+@pytest.mark.parametrize("form", ["text", "markdown"])
+@pytest.mark.parametrize("where", ["moved_to", "renamed_to"])
+def test_a_break_says_where_what_went_is_now(form: str, where: str):
+    gone = replace(REMOVED, **{where: "GET /cats"})
+    ends = report.build(BASE, REVISION, [gone])
+    step, since = Break(gone, PLACES, "stands"), Came(gone, PLACES, 0)
+    rendered = chain.render(chain.build(Chain(((step,),), (since,)), [ends], ends), form)
+    assert rendered.replace("\\`", "`").count("; now `GET /cats`") == {"text": 1, "markdown": 2}[form]
+
+
 def test_text_of_a_matrix(table: Any):
     lines = matrix.render(table, "text").splitlines()
     assert [line.split() for line in lines if line[:2] == "1 "] == [["1", "1/0/2", "0/0/0"], ["1", "1/3", "3/3"]]

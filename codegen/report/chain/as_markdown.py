@@ -30,7 +30,7 @@ def _step(step: JsonObject) -> Iterator[str]:
     yield ""
     yield f"{counts(report['summary'])}."
     rows = [
-        f"| {_places(one)} | {text(finding['message'])} | {text(lines.fate(one))} |"
+        f"| {_places(one)} | {text(lines.message(finding))} | {text(lines.fate(one))} |"
         for one, finding in lines.told(step)
     ]
     if rows:
@@ -42,7 +42,7 @@ def _ends(chain: JsonObject) -> Iterator[str]:
     yield "| since | where | what breaks |"
     yield "|---|---|---|"
     for one in sorted(chain["came"], key=lambda one: chain["versions"].index(one["version"])):
-        yield f"| {text(one['version'])} | {_places(one)} | {text(findings[one['finding']]['message'])} |"
+        yield f"| {text(one['version'])} | {_places(one)} | {text(lines.message(findings[one['finding']]))} |"
 
 
 def _places(one: JsonObject) -> str:

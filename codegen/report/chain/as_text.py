@@ -29,5 +29,5 @@ def _step(step: JsonObject) -> Iterator[str]:
         first, *others = one["places"]
         more = f" (and {plural(len(others), 'more place')})" if others else ""
         yield from wrapped("  ", f"{place(first)}{more}")
-        yield from wrapped("    ", finding["message"], indent="      ")
+        yield from wrapped("    ", lines.message(finding), indent="      ")
         yield from wrapped("    ", lines.fate(one), indent="      ")

@@ -16,6 +16,12 @@ def told(step: JsonObject) -> Iterator[tuple[JsonObject, JsonObject]]:
         yield one, findings[one["finding"]]
 
 
+def message(finding: JsonObject) -> str:
+    """Say what breaks, and where what went is now, if the vendor said so."""
+    now = finding["moved_to"] or finding["renamed_to"]
+    return f"{finding['message']}; now `{now}`" if now else finding["message"]
+
+
 def summary(chain: JsonObject) -> Iterator[str]:
     """Say in sentences what is left of all the breaks at the end, where it came from, and what is not left."""
     since = Counter(one["version"] for one in chain["came"])
