@@ -77,6 +77,8 @@ OPTIONAL = {
     "DEPRECATEDConsideration": "isSmartChargeCapable",
 }
 
+REQUIRED_BODIES = ("hvacs/{hvacId}/permanent-hold", "hvacs/{hvacId}/temperature", "vehicles/{vehicleId}/charging")
+
 NULLABLE = (
     "Vehicle.lastSeen",
     "Vehicle.isReachable",
@@ -133,6 +135,12 @@ def test_lists_are_bare_and_of_ids_save_for_vehicles(version: str):
         assert [place["type"] for place in found(tree, row, (f"GET /{kind}", "body"))] == ["array"]
         items = found(tree, row, (f"GET /{kind}", "body[]"))
         assert [resolved(tree, item)["type"] for item in items] == [of], kind
+
+
+def test_what_had_to_be_sent_had_to_be():
+    known = {name: operation for _, name, operation in operations(document(FIRST))}
+    asked = {name for name, operation in known.items() if operation.get("requestBody", {}).get("required")}
+    assert asked == {f"POST /{path}" for path in REQUIRED_BODIES}
 
 
 def test_what_was_deprecated_was():

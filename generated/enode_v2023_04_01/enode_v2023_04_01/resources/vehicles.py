@@ -284,7 +284,7 @@ class Vehicles:
         return self._api.call(_LIST, {"Enode-User-Id": enode_user_id, "field[]": field})
 
     def set_charging(
-        self, vehicle_id: str, body: models.VehiclesSetChargingRequest | None = None, *, enode_user_id: str
+        self, vehicle_id: str, body: models.VehiclesSetChargingRequest, *, enode_user_id: str
     ) -> models.ChargeAction:
         """Start or stop charging.
 
@@ -488,7 +488,7 @@ class AsyncVehicles:
         return await self._api.call(_LIST, {"Enode-User-Id": enode_user_id, "field[]": field})
 
     async def set_charging(
-        self, vehicle_id: str, body: models.VehiclesSetChargingRequest | None = None, *, enode_user_id: str
+        self, vehicle_id: str, body: models.VehiclesSetChargingRequest, *, enode_user_id: str
     ) -> models.ChargeAction:
         """Start or stop charging.
 
