@@ -45,7 +45,7 @@ def _finding(group: list[Sighting]) -> Finding:
         origin=origin(edit, places[0]),
         message=rule.message.format_map(words),
         why=say.why.format_map(words),
-        instead=say.instead.format_map(words) if edit.moved_to is None else f"Call `{edit.moved_to}`.",
+        instead=say.instead.format_map(words) if edit.moved_to is None else _heir(edit.moved_to),
         breaks=rule.breaks,
         base=edit.base,
         revision=edit.revision,
@@ -53,6 +53,11 @@ def _finding(group: list[Sighting]) -> Finding:
         beside=edit.beside,
         values=_of_enum(edit),
     )
+
+
+def _heir(operation: str) -> str:
+    """Say what to do about an operation that moved; an event is not called but comes."""
+    return f"Wait for `{operation}`." if operation.startswith("webhook ") else f"Call `{operation}`."
 
 
 def _of_enum(edit: Edit) -> tuple[Json, ...]:

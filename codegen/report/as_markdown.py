@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from codegen.model import JsonObject
 from codegen.printable import printable
 from codegen.report.review import concerned, missing, notes, rows_found, unannounced
-from codegen.report.words import plural
+from codegen.report.words import location, plural
 
 _HEADINGS = {"error": "Breaks", "warning": "May break", "info": "Compatible"}
 
@@ -69,7 +69,12 @@ def _surprises(report: JsonObject) -> Iterator[str]:
     if findings := unannounced(report):
         yield from ("", f"## Found, not announced ({len(findings)})", "")
         for finding in findings:
-            yield f"- {_place(finding['places'][0])}: {prose(finding['message'])} ({finding['level']})"
+            yield f"- {_sentence(finding)} ({finding['level']})"
+
+
+def _sentence(finding: JsonObject) -> str:
+    where, message = _place(finding["places"][0]), prose(finding["message"])
+    return message if message.startswith(f"{where} ") else f"{where}: {message}"
 
 
 def _notes(report: JsonObject) -> Iterator[str]:
@@ -101,8 +106,8 @@ def _place(place: JsonObject) -> str:
     parts = [code(place["operation"])]
     if place["status"]:
         parts.append(text(place["status"]))
-    if place["location"]:
-        parts.append(code(place["location"]))
+    if shown := location(place):
+        parts.append(code(shown))
     return " ".join(parts)
 
 

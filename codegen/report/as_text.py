@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from codegen.model import JsonObject
 from codegen.printable import printable
 from codegen.report.review import concerned, missing, notes, rows_found, unannounced
-from codegen.report.words import counts, place, plural, wrapped
+from codegen.report.words import counts, place, plural, sentence, wrapped
 
 _SHOWN_PLACES = 6
 
@@ -50,7 +50,7 @@ def _surprises(report: JsonObject) -> Iterator[str]:
     if findings := unannounced(report):
         yield from ("", "FOUND, NOT ANNOUNCED")
         for finding in findings:
-            yield from wrapped("  ", f"{finding['level']}: {place(finding['places'][0])}: {finding['message']}")
+            yield from wrapped("  ", f"{finding['level']}: {sentence(finding, place(finding['places'][0]))}")
 
 
 def _notes(report: JsonObject) -> Iterator[str]:
@@ -66,8 +66,9 @@ def _in_full(finding: JsonObject, *, known: bool) -> Iterator[str]:
     yield from _places(finding["places"])
     yield from wrapped("  why: ", finding["why"])
     yield from wrapped("  instead: ", finding["instead"])
-    yield from wrapped("  moved to: ", finding["moved_to"] or "")
-    yield from wrapped("  renamed to: ", finding["renamed_to"] or "")
+    for head, name in (("moved to", finding["moved_to"]), ("renamed to", finding["renamed_to"])):
+        if name and f"`{name}`" not in finding["instead"]:
+            yield from wrapped(f"  {head}: ", name)
     if known:
         yield from wrapped("  announced in: ", ", ".join(finding["announced_in"]) or "nothing")
     for name, side in (("old", finding["base"]), ("new", finding["revision"])):
@@ -85,4 +86,4 @@ def _places(places: list[JsonObject]) -> Iterator[str]:
 def _in_short(finding: JsonObject) -> Iterator[str]:
     first, *others = finding["places"]
     more = f" (and {plural(len(others), 'more place')})" if others else ""
-    yield from wrapped("  ", f"{first['operation']}: {finding['message']}{more}", indent="    ")
+    yield from wrapped("  ", f"{sentence(finding, first['operation'])}{more}", indent="    ")

@@ -23,7 +23,19 @@ def counts(summary: JsonObject) -> str:
 
 def place(one: JsonObject) -> str:
     """Say where in the API something is: the operation, and what is given of status and location."""
-    return " ".join(part for part in (one["operation"], one["status"], one["location"]) if part)
+    return " ".join(part for part in (one["operation"], one["status"], location(one)) if part)
+
+
+def location(one: JsonObject) -> str:
+    """Give the location of a place, save where it is its status, which is said beside it."""
+    given: str = one["location"]
+    return "" if given == f"status.{one['status']}" else given
+
+
+def sentence(finding: JsonObject, where: str) -> str:
+    """Say what happened and, before it, where; once, where the message begins with the place."""
+    message: str = finding["message"]
+    return message if message.startswith(f"`{where}` ") else f"{where}: {message}"
 
 
 def wrapped(head: str, text: str, indent: str = "    ") -> list[str]:

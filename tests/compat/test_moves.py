@@ -139,4 +139,4 @@ def test_a_webhook_moves_too():
         ("webhook-removed", "error", ""),
         ("response-required-property-removed", "error", "body.name"),
     ]
-    assert found[0].moved_to == "webhook bought"
+    assert (found[0].moved_to, found[0].instead) == ("webhook bought", "Wait for `webhook bought`.")

@@ -7,7 +7,7 @@ import jsonschema_rs
 import pytest
 
 from codegen import report
-from codegen.model import Announcement, JsonObject, Note
+from codegen.model import Announcement, JsonObject, Note, Place
 from tests.report.findings import ADDED, BASE, HOSTILE, REMOVED, REVISION
 
 TOLD = replace(REMOVED, announced_in=("2/r1",), renamed_to="body.title", moved_to="GET /animals")
@@ -47,6 +47,26 @@ def test_where_it_is_not_known_what_was_announced_nothing_is_said_of_it():
     assert (value["summary"]["announced"], value["summary"]["unannounced"]) == (None, None)
     for form in ("text", "markdown"):
         assert "announced" not in report.render(value, form).lower()
+
+
+def test_nothing_is_said_twice():
+    gone = replace(
+        REMOVED,
+        places=(Place("GET /pets", ""),),
+        message="`GET /pets` was removed",
+        instead="Call `GET /animals`.",
+        moved_to="GET /animals",
+    )
+    status = replace(
+        REMOVED, origin="s", places=(Place("GET /toys", "status.201", "201"),), message="the status 201 no longer comes"
+    )
+    new = replace(ADDED, places=(Place("GET /animals", ""),), message="`GET /animals` is new")
+    value = report.build(BASE, REVISION, (gone, status, new), announcements=())
+    text, markdown = report.render(value, "text"), report.render(value, "markdown")
+    assert "  error: `GET /pets` was removed\n  error: GET /toys 201: the status 201 no longer comes\n" in text
+    assert "\n  `GET /animals` is new\n" in text
+    assert "moved to" not in text
+    assert "- `GET /pets` was removed (error)\n- `GET /toys` 201: the status 201 no longer comes (error)\n" in markdown
 
 
 def test_where_nothing_was_announced_everything_that_breaks_is_a_surprise():
