@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from codegen import names, report
 from codegen.document.sources import Version
@@ -18,6 +18,9 @@ from codegen.names import Names
 from codegen.progress import Progress
 from codegen.report import listing
 from codegen.workspace import Workspace, read_bytes, write_bytes
+
+if TYPE_CHECKING:
+    from codegen.reviews import Reviews
 
 FailOn = Literal["error", "warning", "none"]
 
@@ -194,16 +197,19 @@ def steps(workspace: Workspace) -> int:
 def run(workspace: Workspace, output: Path, progress: Progress, *, fail_on: str) -> bool:
     """Validate, generate, compare each version with the next, and build; gives whether the run failed.
 
-    A document with an error ends it before anything is written.
+    A document with an error, or a changelog that cannot be read, ends it before anything is written.
     """
+    from codegen.reviews import open_reviews
+
     chosen = workspace.select(())
     for version in workspace.sources.versions:
         if version not in chosen:
             progress.say(f"{version.name}: not on disk, and left out: `enode-codegen fetch {version.name}` gets it")
     if not _validated(workspace, chosen, progress):
         return True
+    reviews = open_reviews(workspace)
     failed = generate(workspace, chosen, output, progress)
-    reports = _compared(workspace, chosen, output, progress)
+    reports = _compared(workspace, reviews, chosen, output, progress)
     build(workspace, chosen, output, progress)
     for written, value in reports.items():
         for line in listing.verdict(value, written):
@@ -238,13 +244,10 @@ def _validated(workspace: Workspace, chosen: Sequence[Version], progress: Progre
 
 
 def _compared(
-    workspace: Workspace, chosen: Sequence[Version], output: Path, progress: Progress
+    workspace: Workspace, reviews: Reviews, chosen: Sequence[Version], output: Path, progress: Progress
 ) -> dict[str, JsonObject]:
     """Compare each version with the next, and write each report as JSON and as Markdown; gives them by the latter's file."""
-    from codegen.reviews import open_reviews
-
     reports: dict[str, JsonObject] = {}
-    reviews = open_reviews(workspace)
     for old, new in pairwise(chosen):
         progress.step(f"diff {old.name} {new.name}")
         value = reviews.report(workspace.read(old), workspace.read(new))

@@ -9,9 +9,7 @@ from codegen import compat, report
 from codegen.compat import changelog
 from codegen.compat.changelog import Changelog
 from codegen.model import Document, Finding, JsonObject
-from codegen.workspace import Workspace, read_bytes
-
-_CHANGELOG = "changelog.yaml"
+from codegen.workspace import Workspace
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,11 +50,10 @@ def open_reviews(workspace: Workspace) -> Reviews:
     """Read what the vendor announced, once for all comparisons of a command.
 
     Raises:
-        InputError: the vendor's changelog is not what it has to be.
+        InputError: the vendor's changelog cannot be read, or is not what it has to be.
     """
-    path = workspace.folder / _CHANGELOG
-    if not path.is_file():
+    found = workspace.announcements()
+    if found is None:
         return Reviews(None)
-    shown = f"{workspace.shown}/{_CHANGELOG}"
     versions = tuple(version.name for version in workspace.sources.versions)
-    return Reviews(changelog.parse(read_bytes(path, shown), shown), versions)
+    return Reviews(changelog.parse(*found), versions)

@@ -98,6 +98,15 @@ class Workspace:
         shown = f"{self.shown}/{version.file}"
         return read_bytes(self.folder / version.file, shown, f"Run `enode-codegen fetch {version.name}` first."), shown
 
+    def announcements(self) -> tuple[bytes, str] | None:
+        """Read the vendor's changelog: its bytes and their name in messages, or None if there is none.
+
+        Raises:
+            InputError: there is one, and it cannot be read.
+        """
+        path, shown = self.folder / sources.CHANGELOG_NAME, f"{self.shown}/{sources.CHANGELOG_NAME}"
+        return (read_bytes(path, shown), shown) if os.path.lexists(path) else None
+
     def pair(self, names: Sequence[str]) -> tuple[Document, Document]:
         """Read the two documents, old and new, that ``names`` mean.
 

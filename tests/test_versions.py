@@ -137,3 +137,17 @@ def test_only_what_is_on_disk_is_compared(home, tmp_path):
     (specs / "2025-01-01.json").unlink()
     for command in ("diff", "changelog"):
         assert "no document is here, and it takes two to compare" in call(tmp_path, command, code=2).stderr
+
+
+def test_a_changelog_that_cannot_be_read_is_told_before_anything_is_written(home, tmp_path):
+    specs = shutil.copytree(home / "specs", tmp_path / "specs")
+    (specs / "changelog.yaml").mkdir()
+    for arguments in (["diff"], ["changelog"], ["matrix"], ["run"]):
+        assert "specs/changelog.yaml: cannot be read" in call(tmp_path, *arguments, code=2).stderr
+    (specs / "changelog.yaml").rmdir()
+    (specs / "changelog.yaml").symlink_to("nowhere.yaml")
+    assert "specs/changelog.yaml: cannot be read" in call(tmp_path, "diff", code=2).stderr
+    (specs / "changelog.yaml").unlink()
+    (specs / "changelog.yaml").write_text("format: other\n", "utf-8")
+    assert "specs/changelog.yaml:1:1" in call(tmp_path, "run", code=2).stderr
+    assert not (tmp_path / "generated").exists()

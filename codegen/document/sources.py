@@ -19,6 +19,9 @@ LATEST = "latest"
 
 FILE_NAME = "sources.yaml"
 
+CHANGELOG_NAME = "changelog.yaml"
+"""What stands beside it if the vendor announces changes."""
+
 PLACEHOLDER = "{version}"
 _COUNTED_BACK = re.compile(r"(?P<name>.+)~(?P<back>[0-9]{1,4})", re.DOTALL)
 _RESERVED_HEADERS = {"authorization", "connection", "content-length", "content-type", "host", "transfer-encoding"}
@@ -248,8 +251,8 @@ def _versions(top: Section, documents: Section) -> tuple[Version, ...]:
                 "version", f"{show(LATEST)} always means the newest version", "Write the version's own name."
             )
         file = fill(template, name)
-        if file == FILE_NAME:
-            raise section.error("version", f"its document would be {FILE_NAME} itself", "Change documents.file.")
+        if file in (FILE_NAME, CHANGELOG_NAME):
+            raise section.error("version", f"its document would be {file} itself", "Change documents.file.")
         overlay = section.optional("overlay", _FILE)
         base = section.optional("base", _VERSION)
         if (overlay is None) != (base is None):

@@ -224,10 +224,11 @@ def test_a_wrong_field_is_refused_at_its_place(old: str, new: str, message: str)
     assert advice.strip()
 
 
-def test_a_document_cannot_take_the_place_of_the_settings():
+@pytest.mark.parametrize("name", ["sources", "changelog"])
+def test_a_document_cannot_take_the_place_of_the_settings_or_of_the_changelog(name: str):
     text = PETS.replace('file: "{version}.json"', 'file: "{version}.yaml"')
-    message = refusal("- version: 2020-01-02", "- version: sources", text.replace("base: 2020-01-02", "base: sources"))
-    assert message == "sources.yaml:21:5: its document would be sources.yaml itself\n  Change documents.file."
+    message = refusal("- version: 2020-01-02", f"- version: {name}", text.replace("base: 2020-01-02", f"base: {name}"))
+    assert message == f"sources.yaml:21:5: its document would be {name}.yaml itself\n  Change documents.file."
 
 
 def test_at_least_one_version_is_listed():
