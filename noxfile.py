@@ -5,6 +5,8 @@ Each session installs what pyproject.toml names, so there is one list of version
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import nox
 
 nox.options.sessions = ["lint", "types", "test"]
@@ -46,3 +48,11 @@ def lowest(session: nox.Session) -> None:
     needs = [*PROJECT["project"]["dependencies"], *_group("client")]
     session.install("-e", ".", *_group("test"), *_group("lint"), *[need.replace(">=", "==") for need in needs])
     session.run("pytest", "-n", "2", *session.posargs)
+
+
+@nox.session(default=False)
+def search(session: nox.Session) -> None:
+    """Let the property tests look further: other examples in each run, and many more of them."""
+    session.install("-e", ".", *_group("test"), *_group("lint"))
+    searching = [str(path) for path in sorted(Path("tests").rglob("test_*.py")) if "@given" in path.read_text("utf-8")]
+    session.run("pytest", "-n", "2", "--hypothesis-profile=search", *searching, *session.posargs)

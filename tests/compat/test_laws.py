@@ -80,7 +80,7 @@ def test_a_wrapper_of_one_is_no_change(schema: Any, place: Any):
 
 
 @given(SCHEMAS, SCHEMAS, PLACES)
-@settings(max_examples=200)
+@settings(max_examples=max(200, settings.default.max_examples))
 def test_reversing_swaps_what_was_added_and_removed(old: Any, new: Any, place: Any):
     forth, back = diff(place(old), place(new)), diff(place(new), place(old))
     swapped = {"add": "remove", "remove": "add", "change": "change"}

@@ -158,7 +158,7 @@ def idle(key: str, value: Any, beside: dict[str, Any]) -> bool:
     return key == "explode" or (key == "type" and ("enum" in beside or "const" in beside))
 
 
-@settings(max_examples=250, deadline=None)
+@settings(max_examples=max(250, settings.default.max_examples))
 @given(st.data())
 def test_an_edit_that_can_be_seen_is_found(data: st.DataObject):
     def choose(options: list[Any]) -> Any:
