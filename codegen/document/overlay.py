@@ -1,7 +1,7 @@
-"""OpenAPI Overlay 1.0: a list of actions that mend or extend a document without touching its file.
+"""OpenAPI Overlay 1.0 and 1.1: a list of actions that mend or extend a document without touching its file.
 
-From the Overlay Specification 1.0.0, section 4.4. It leaves open how arrays merge; here, as 1.1 says, they are
-concatenated, and an array that updates an array is appended item by item.
+From the Overlay Specification, section 4.4. 1.0.0 leaves open how arrays merge; here, as 1.1.0 says, they are concatenated,
+and an array that updates an array is appended item by item. Single values as targets, and ``copy``, are of 1.1.
 """
 
 from __future__ import annotations
@@ -22,24 +22,29 @@ from codegen.errors import InputError
 from codegen.model import Json, JsonObject, Position, Problem
 from codegen.printable import printable
 
-_VERSION = re.compile(r"1\.0\.[0-9]+")
+_VERSION = re.compile(r"1\.([01])\.[0-9]+")
 _UNSET = object()
 _KINDS = {str: "text", dict: "an object", list: "a list", bool: "true or false"}
 _SHAPE = "An overlay has the fields overlay, info (with title and version) and actions, each with a target."
 _NARROWER = "Name more of the way, and use '..' at most once."
 _NO_MATCH = "Correct the target, or take the action out if it is no longer needed."
-_SINGLE = "To be understood by other tools, remove the object or list that holds it and add that anew."
+_SINGLE = "Write overlay: 1.1.0, which lets one."
+_KINDS_ALIKE = "Select objects, lists or single values, each in an action of its own."
 
 
 @dataclass(frozen=True, slots=True)
 class Action:
-    """One step: what it selects, and what it merges in or whether it removes; ``number`` counts from 1."""
+    """One step: what it selects, and what it merges in or whether it removes; ``number`` counts from 1.
+
+    ``copy`` selects what is merged in from the document as it is by then.
+    """
 
     number: int
     target: Path
     position: Position
     description: str
     update: Json
+    copy: Path | None
     remove: bool
     extensions: Mapping[str, Json]
 
@@ -51,9 +56,13 @@ class Action:
 
 @dataclass(frozen=True, slots=True)
 class Overlay:
-    """An overlay as read: ``extends`` is the reference it gives to its document, if any; nothing follows it."""
+    """An overlay as read: ``extends`` is the reference it gives to its document, if any; nothing follows it.
+
+    ``minor`` is that of the specification it follows: 0 or 1.
+    """
 
     source: str
+    minor: int
     title: str
     version: str
     extends: str | None
@@ -61,7 +70,7 @@ class Overlay:
 
 
 def parse(data: bytes, source: str) -> Overlay:
-    """Read an overlay from JSON or YAML; InputError, with its place, for what is no overlay of version 1.0."""
+    """Read an overlay from JSON or YAML; InputError, with its place, for what is no overlay of 1.0 or 1.1."""
     return _Reader(data, source).overlay()
 
 
@@ -72,20 +81,25 @@ class _Reader:
         self.data = data
         self.source = source
         self.tree = parse_value(data, source)
+        self.minor = 0
 
     def overlay(self) -> Overlay:
         version = self.field("", self.tree, "overlay", str, required=True)
-        if not _VERSION.fullmatch(version):
-            raise self.error("/overlay", f"the overlay version {show(version)} is not known", "Write overlay: 1.0.0.")
+        known = _VERSION.fullmatch(version)
+        if not known:
+            advice = "Write overlay: 1.0.0 or 1.1.0."
+            raise self.error("/overlay", f"the overlay version {show(version)} is not known", advice)
+        self.minor = int(known[1])
         self.only("", self.tree, {"overlay", "info", "extends", "actions"})
         info = self.field("", self.tree, "info", dict, required=True)
-        self.only("/info", info, {"title", "version"})
+        self.only("/info", info, {"title", "version", *(["description"] if self.minor else [])})
         actions = self.field("", self.tree, "actions", list, required=True)
         if not actions:
             raise self.error("/actions", "there is no action", "Give at least one.")
         places = find_all(self.data, self.source, [f"/actions/{index}" for index in range(len(actions))])
         return Overlay(
             self.source,
+            self.minor,
             self.field("/info", info, "title", str, required=True),
             self.field("/info", info, "version", str, required=True),
             self.field("", self.tree, "extends", str),
@@ -95,24 +109,27 @@ class _Reader:
         )
 
     def action(self, at: str, number: int, action: Json, position: Position) -> Action:
-        target = self.field(at, action, "target", str, required=True)
-        self.only(at, action, {"target", "description", "update", "remove"})
-        try:
-            path = Path(target)
-        except PathError as error:
-            message = f"action {number}: the target {show(target)} is no JSONPath: {printable(str(error), 120)}"
-            raise self.error(
-                f"{at}/target", message, "Write it by RFC 9535: $.paths['/pets'].get, for instance."
-            ) from None
+        target = self.path(at, number, "target", self.field(at, action, "target", str, required=True))
+        self.only(at, action, {"target", "description", "update", "remove", *(["copy"] if self.minor else [])})
+        source = self.field(at, action, "copy", str) if self.minor else None
         return Action(
             number,
-            path,
+            target,
             position,
             self.field(at, action, "description", str) or "",
             action.get("update", _UNSET),
+            None if source is None else self.path(at, number, "copy", source),
             self.field(at, action, "remove", bool) or False,
             {key: value for key, value in action.items() if key.startswith("x-")},
         )
+
+    def path(self, at: str, number: int, name: str, text: str) -> Path:
+        try:
+            return Path(text)
+        except PathError as error:
+            message = f"action {number}: the {name} {show(text)} is no JSONPath: {printable(str(error), 120)}"
+            advice = "Write it by RFC 9535: $.paths['/pets'].get, for instance."
+            raise self.error(f"{at}/{name}", message, advice) from None
 
     def field(self, at: str, where: Json, name: str, kind: type, *, required: bool = False) -> Any:
         """Give a field of the object at ``at``, or None where it may be absent and is."""
@@ -150,32 +167,50 @@ def apply(tree: JsonObject, overlay: Overlay) -> tuple[JsonObject, list[Problem]
     made: JsonObject = copy(tree)
     problems: list[Problem] = []
     for action in overlay.actions:
-        try:
-            problems += _carry_out(made, action)
-        except PathError as error:
-            raise _error(action, f"the target cannot be followed: {printable(str(error), 120)}", _NARROWER) from None
+        problems += _carry_out(made, action, overlay.minor)
     return made, problems
 
 
-def _carry_out(tree: JsonObject, action: Action) -> list[Problem]:
-    selected = action.target.select(tree)
+def _carry_out(tree: JsonObject, action: Action, minor: int) -> list[Problem]:
+    selected = _selected(tree, action, "target", action.target)
     if not selected:
         return [_warning(action, "overlay-no-match", f"the target {_path(action)} matches nothing", _NO_MATCH)]
     if action.remove:
-        return _remove(tree, action, selected)
-    if not action.updates:
-        return [_warning(action, "overlay-no-effect", "it neither updates nor removes", "Give it update or remove.")]
+        return _remove(tree, action, selected, minor)
+    if action.updates and action.copy is not None:
+        raise _error(action, "it has both update and copy", "Make two actions of it.")
+    if not action.updates and action.copy is None:
+        advice = "Give it update or remove."
+        return [_warning(action, "overlay-no-effect", "it neither updates nor removes", advice)]
+    if minor and len({_kind(_at(tree, tokens)) for tokens in selected}) > 1:
+        raise _error(action, f"the target {_path(action)} selects what is not of one kind", _KINDS_ALIKE)
+    value = action.update if action.copy is None else _copied(tree, action, action.copy)
     for tokens in selected:
-        _update(tree, action, tokens)
+        _update(tree, action, tokens, value, minor)
     return []
 
 
-def _remove(tree: JsonObject, action: Action, selected: list[Tokens]) -> list[Problem]:
+def _selected(tree: JsonObject, action: Action, name: str, path: Path) -> list[Tokens]:
+    try:
+        return path.select(tree)
+    except PathError as error:
+        raise _error(action, f"the {name} cannot be followed: {printable(str(error), 120)}", _NARROWER) from None
+
+
+def _copied(tree: JsonObject, action: Action, source: Path) -> Json:
+    selected = _selected(tree, action, "copy", source)
+    if len(selected) != 1:
+        message = f"copy {show(source.text)} selects {len(selected) or 'nothing'}, where it has to select one thing"
+        raise _error(action, message, "Select exactly what is to be copied.")
+    return copy(_at(tree, selected[0]))
+
+
+def _remove(tree: JsonObject, action: Action, selected: list[Tokens], minor: int) -> list[Problem]:
     """Take out what is selected, last items first, so that the indices of the others stay true."""
     problems: list[Problem] = []
     if () in selected:
         raise _error(action, "it removes the whole document", "Select what is to go.")
-    if any(not isinstance(_at(tree, tokens), (dict, list)) for tokens in selected):
+    if not minor and any(_kind(_at(tree, tokens)) == "single value" for tokens in selected):
         message = f"the target {_path(action)} selects single values, which Overlay 1.0 does not let one remove"
         problems.append(_warning(action, "overlay-single-value", message, _SINGLE))
     for tokens in sorted(selected, key=lambda path: [(isinstance(token, str), token) for token in path], reverse=True):
@@ -183,14 +218,20 @@ def _remove(tree: JsonObject, action: Action, selected: list[Tokens]) -> list[Pr
     return problems
 
 
-def _update(tree: JsonObject, action: Action, tokens: Tokens) -> None:
+def _kind(value: Json) -> str:
+    return "object" if isinstance(value, dict) else "list" if isinstance(value, list) else "single value"
+
+
+def _update(tree: JsonObject, action: Action, tokens: Tokens, value: Json, minor: int) -> None:
     target = _at(tree, tokens)
     if isinstance(target, list):
-        target += copy(action.update) if isinstance(action.update, list) else [copy(action.update)]
-    elif isinstance(target, dict) and isinstance(action.update, dict):
-        _merge(target, action.update, action, tokens)
+        target += copy(value) if isinstance(value, list) else [copy(value)]
+    elif isinstance(target, dict) and isinstance(value, dict):
+        _merge(target, value, action, tokens)
+    elif minor and tokens and _kind(target) == _kind(value) == "single value":
+        _at(tree, tokens[:-1])[tokens[-1]] = value
     else:
-        raise _mismatch(action, tokens, target, action.update)
+        raise _mismatch(action, tokens, target, value)
 
 
 def _merge(target: JsonObject, update: JsonObject, action: Action, at: Tokens) -> None:

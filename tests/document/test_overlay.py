@@ -1,4 +1,4 @@
-"""Overlays by the OpenAPI Overlay Specification 1.0.0."""
+"""Overlays by the OpenAPI Overlay Specification 1.0.0 and 1.1.0."""
 
 import copy
 import json
@@ -140,7 +140,15 @@ def test_what_does_not_fit_ends_it_at_the_action(action, message):
         ("[]", "mend:1:1: an overlay is [], not an object"),
         ("{}", "mend:1:1: the overlay has no field overlay"),
         ("overlay: 1.0.0", "mend:1:1: the overlay has no field info"),
-        ("overlay: 1.1.0", 'mend:1:1: the overlay version "1.1.0" is not known'),
+        ("overlay: 1.2.0", 'mend:1:1: the overlay version "1.2.0" is not known'),
+        (
+            "overlay: 1.0.0\ninfo: {title: a, version: '1'}\nactions: [{target: $, copy: $}]",
+            'mend:3:23: /actions/0 has the unknown field "copy"',
+        ),
+        (
+            "overlay: 1.1.0\ninfo: {title: a, version: '1'}\nactions: [{target: $, copy: x}]",
+            "mend:3:23: action 1: the copy \"x\" is no JSONPath: expected 'TOKEN_ROOT', found 'TOKEN_NAME'",
+        ),
         ("overlay: 1.0", "mend:1:1: /overlay is 1.0, not text"),
         ("overlay: 1.0.0\ninfo: {title: a}\nactions: [{target: $}]", "mend:2:1: /info has no field version"),
         ("overlay: 1.0.0\ninfo: {title: a, version: '1'}\nactions: []", "mend:3:1: there is no action"),
@@ -175,3 +183,57 @@ def test_dump_writes_text_as_it_is():
     data = overlay.dump(tree)
     assert data == '{\n  "ü": [\n    "é",\n    {}\n  ],\n  "a": 1\n}\n'.encode()
     assert json.loads(data) == tree
+
+
+# -- what 1.1 lets one do
+
+
+def by_1_1(*actions):
+    made, problems = overlay.apply(copy.deepcopy(TREE), parsed(*actions, overlay="1.1.0"))
+    assert problems == []
+    return made
+
+
+def test_1_1_removes_single_values_from_lists_and_objects():
+    assert by_1_1({"target": "$.tags[?@.name == 'old'].name", "remove": True})["tags"][1] == {}
+    made = by_1_1(
+        {"target": "$.info", "update": {"required": ["a", "b", "a"]}},
+        {"target": "$.info.required[?@ == 'a']", "remove": True},
+    )
+    assert made["info"]["required"] == ["b"]
+
+
+def test_1_1_replaces_single_values():
+    assert by_1_1({"target": "$.paths.*.get.summary", "update": "All"})["paths"]["/pets"]["get"]["summary"] == "All"
+
+
+def test_1_1_copies_what_stands_elsewhere_by_then():
+    made = by_1_1(
+        {"target": "$.paths['/pets'].post", "update": {"summary": "Put"}},
+        {"target": "$.paths['/owners']", "copy": "$.paths['/pets']"},
+        {"target": "$.paths['/pets'].post", "update": {"summary": "Later"}},
+    )
+    assert made["paths"]["/owners"] == {"get": {"summary": "List", "x-page": True}, "post": {"summary": "Put"}}
+
+
+def test_1_1_describes_itself():
+    info = {"title": "t", "version": "1", "description": "d"}
+    assert parsed({"target": "$", "remove": True}, overlay="1.1.0", info=info).minor == 1
+
+
+@pytest.mark.parametrize(
+    ("action", "message"),
+    [
+        ({"target": "$.info", "copy": "$.none"}, 'copy "$.none" selects nothing, where it has to select one thing'),
+        ({"target": "$.info", "copy": "$.tags[*]"}, 'copy "$.tags[*]" selects 3, where it has to select one thing'),
+        ({"target": "$.info", "copy": "$.tags"}, 'it updates {"title": "Pets", "version": … at /info with [{"name": "pets"}, {"name": "…'),
+        ({"target": "$.info", "copy": "$", "update": {}}, "it has both update and copy"),
+        ({"target": "$['info', 'tags']", "update": {}}, 'the target "$[\'info\', \'tags\']" selects what is not of one kind'),
+        ({"target": "$.info.title", "update": {}}, 'it updates "Pets" at /info/title with {}'),
+        ({"target": "$.info", "copy": "$[?match(@.title, '(')]"}, "the copy cannot be followed: the pattern in it is not understood"),
+    ],
+)  # fmt: skip
+def test_1_1_refuses_what_does_not_fit(action, message):
+    with pytest.raises(InputError) as caught:
+        by_1_1(action)
+    assert caught.value.message == f"action 1: {message}"
