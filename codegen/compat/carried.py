@@ -42,14 +42,18 @@ def outcome(row: Row, claimed: Mapping[Row, Sequence[Claim]], sights: Sights) ->
     own = {
         claim: [sight for sight in direct[claim] if not _of_another(claim, sight, claimed, sights)] for claim in every
     }
-    carried = [claim for claim in every if _enough(row, own[claim]) or (around[claim] and _is_part(claim, sights))]
+    carried = [
+        claim
+        for claim in every
+        if (_enough(claim, own[claim], sights) or (around[claim] and _is_part(claim, sights))) and _holds(claim, sights)
+    ]
     undone = [claim for claim in every if claim not in carried and _undone(claim, rows, sights)]
     lacking = [claim for claim in every if claim not in carried and claim not in undone and _due(claim, sights)]
     expected = [sight for claim in every for sight in direct[claim] if row.breaking or not sight.breaking]
     wake = list(successors.wake(row, every, sights))
     names = successors.names(row, direct, sights)
     whole = not lacking and _complete(every, [*carried, *undone])
-    whole = whole and successors.replaced(row, direct, names, sights, rows)
+    whole = whole and successors.replaced(row, direct, sights, rows)
     shown = [sight for claim in carried for sight in direct[claim] or around[claim]]
     return Outcome(
         status=("found" if carried else "taken-back") if whole else "not-found",
@@ -68,7 +72,7 @@ def _says(claim: Claim, sight: Sight, sights: Sights) -> bool:
         says = sight.kind == "deprecated" and claim.at(location)
     elif not claim.location:
         says = not location and row.action == action
-    elif row.values:
+    elif row.values and row.action != "change":
         listed = "enum-value-removed" if row.action == "remove" else "enum-value-added"
         says = sight.kind == listed and claim.at(location)
     elif row.action == "change":
@@ -113,11 +117,26 @@ def _implies(claim: Claim, sight: Sight, sights: Sights) -> bool:
     return around and claim.within(location)
 
 
-def _enough(row: Row, direct: Sequence[Sight]) -> bool:
-    """Tell whether findings at the place itself show a row: at its level, and with each value that it names."""
+def _enough(claim: Claim, direct: Sequence[Sight], sights: Sights) -> bool:
+    """Tell whether findings at the place itself show a claim: at its level, and with all that it says of the place."""
+    row = claim.row
     fitting = [sight for sight in direct if sight.breaking == row.breaking]
+    if row.required and not any(claim.at(sight.place.location) and sight.kind in _REQUIRED for sight in fitting):
+        return False
+    if row.action == "change":
+        return bool(fitting) and (not row.values or sights.takes(claim))
     values = {canonical(value) for sight in fitting for value in sight.finding.values}
     return bool(fitting) and all(canonical(value) in values for value in row.values)
+
+
+_REQUIRED = {"became-required", "became-required-with-default", "body-became-required"}
+
+
+def _holds(claim: Claim, sights: Sights) -> bool:
+    """Tell whether what is said to have changed is there still, where one place is meant."""
+    if claim.row.action != "change" or claim.operation is None or not claim.location or claim.bare:
+        return True
+    return sights.stands(claim)
 
 
 def _is_part(claim: Claim, sights: Sights) -> bool:
@@ -135,7 +154,8 @@ def _undone(claim: Claim, rows: Sequence[Row], sights: Sights) -> bool:
     at = rows.index(claim.row)
     others = [row for row in rows if row.entry != claim.row.entry and same_thing(claim.row, row, claim)]
     if claim.row.action != "remove":
-        return any(row.action == "remove" for row in others if rows.index(row) > at)
+        undoing = {"remove", claim.row.action} - {"add"}
+        return any(row.action in undoing for row in others if rows.index(row) > at)
     back = any(row.action == "add" for row in others if rows.index(row) > at)
     brought = any(row.action == "add" for row in others if rows.index(row) < at)
     return back or (brought and not sights.stood(claim))

@@ -35,7 +35,7 @@ _STABILITY = Text(re.compile("beta|experimental"), "beta or experimental")
 _FORMAT = Text(re.compile(re.escape(FORMAT)), FORMAT)
 
 _ALWAYS = ("id", "visible", "text", "note", "direction", "operations", "events", "locations", "when", "stability")
-_SHOWN = ("action", "breaking", "deprecated", "holds_in", "replaced_by", "values")
+_SHOWN = ("action", "breaking", "deprecated", "holds_in", "replaced_by", "required", "values")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +43,8 @@ class Row:
     """One statement: what happens at each of its locations in each of its operations, or in place of them its events.
 
     ``name`` is ``ENTRY/ROW``. A row that is not ``visible`` is for people only. ``holds_in`` are the versions whose documents
-    show an update, None for all of them. ``replaced_by`` gives what takes the place of an operation, event or location of
+    show an update, None for all of them. ``values`` are those of an enum that come or go, and where the row is of a change,
+    all that there are from then on; ``required`` says that the place has to be given from then on. ``replaced_by`` gives what takes the place of an operation, event or location of
     the row, the nearest first; ``when`` which of several shapes of a body is meant.
     """
 
@@ -58,6 +59,7 @@ class Row:
     values: tuple[Json, ...] = ()
     when: Mapping[str, Json] = field(default_factory=dict[str, Json], hash=False)
     deprecated: bool = False
+    required: bool = False
     breaking: bool = False
     stability: str | None = None
     replaced_by: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, "tuple[str, ...]"], hash=False)
@@ -176,6 +178,7 @@ def _row(section: Section, entry: str, kind: str) -> Row:
         values=_values(section),
         when=section.section("when", None).values if "when" in section.values else {},
         deprecated=section.flag("deprecated"),
+        required=section.flag("required"),
         breaking=section.flag("breaking"),
         stability=section.optional("stability", _STABILITY),
         replaced_by=dict(_successors(section, {*operations, *events, *locations})),
@@ -191,6 +194,8 @@ def _complete(section: Section, kind: str, about_something: bool) -> None:
             raise section.error(None, f"a visible row of this entry needs {show(key)}", "Add it.")
     if not about_something:
         raise section.error(None, "a visible row needs operations or events", "Say what it speaks of.")
+    if section.flag("required") and section.values["action"] != "change":
+        raise section.error("required", "what is new or goes does not become required", "Leave required to changes.")
     if kind == "version" and "holds_in" in section.values:
         raise section.error("holds_in", "what a version brings holds from it on", "Leave holds_in to updates.")
 

@@ -64,33 +64,38 @@ class Lookup:
 
     def has(self, item: Item, point: Point) -> bool:
         """Tell whether an operation has a place."""
-        return next(self.pointers(item, point), None) is not None
+        return next(self.spots(item, point), None) is not None
 
-    def pointers(self, item: Item, point: Point) -> Iterator[str]:
-        """Give the JSON Pointers of all that says what stands at a place; none where it has no such place."""
+    def spots(self, item: Item, point: Point) -> Iterator[Spot]:
+        """Give all that says what stands at a place; nothing where it has no such place."""
         kind, _, name = point.location.partition(".")
         if not point.location:
-            yield item.spot.pointer
+            yield item.spot
         elif kind == "status":
-            yield from (spot.pointer for status, spot in self._responses(item).items() if status == name)
+            yield from (spot for status, spot in self._responses(item).items() if status == name)
         elif kind == "header" and point.direction == "response":
             for response in self._responses(item).values():
                 named = members(self._reader, response, "headers").items()
-                yield from (spot.pointer for header, spot in named if header.lower() == name.lower())
+                yield from (spot for header, spot in named if header.lower() == name.lower())
         elif kind in PARAMETERS:
             for (where, _), spot in parameters(self._reader, item).items():
                 own = text(spot, "name")
                 if where == kind and (own == name or (kind == "header" and own.lower() == name.lower())):
-                    yield spot.pointer
+                    yield spot
         else:
             for key, alternative in self._schemas(item, point):
-                yield from (spot.pointer for spot in key)
-                yield from (part.spot.pointer for shape in alternative for part in shape.parts)
+                yield from key
+                yield from (part.spot for shape in alternative for part in shape.parts)
 
     def lists(self, item: Item, point: Point, value: Json) -> bool:
         """Tell whether a value is one of an enumeration at a place in a body."""
-        found = (finite(shape) or {} for _, alternative in self._schemas(item, point) for shape in alternative)
-        return any(canonical(value) in values for values in found)
+        return canonical(value) in (self.listed(item, point) or ())
+
+    def listed(self, item: Item, point: Point) -> frozenset[bytes] | None:
+        """Give the values of the enumerations at a place in a body, in canonical form; None where there is none."""
+        found = [values for _, alternative in self._schemas(item, point) for values in map(finite, alternative)]
+        sets = [frozenset(values) for values in found if values is not None]
+        return frozenset[bytes]().union(*sets) if sets else None
 
     def _responses(self, item: Item) -> dict[str, Spot]:
         return members(self._reader, item.spot, "responses")

@@ -12,7 +12,8 @@ from codegen.compat.changelog import Row
 from codegen.compat.claims import Claim, said
 from codegen.compat.lookup import Lookup, Point
 from codegen.compat.moves import Moves
-from codegen.compat.surface import Item, bare
+from codegen.compat.surface import Item, bare, flag
+from codegen.compat.values import canonical
 from codegen.model import Finding, Place
 
 _THING = re.compile(
@@ -94,6 +95,23 @@ class Sights:
         """Tell whether the newer document has what a claim speaks of, wherever the operation went."""
         return _has(self.new, self.now(claim.operation), claim)
 
+    def keeps(self, claim: Claim, sight: Sight, location: str) -> bool:
+        """Tell whether what came stands beside something at ``location`` of which the newer document does not say that it will go."""
+        item, came = self.now(sight.place.operation), sight.finding.revision
+        if item is None or came is None:
+            return False
+        point = Point(location, said(claim.direction, item), claim.row.when)
+        beside = [spot for spot in self.new.spots(item, point) if _parent(spot.pointer) == _parent(came.pointer)]
+        return bool(beside) and not any(flag(spot, "deprecated") for spot in beside)
+
+    def takes(self, claim: Claim) -> bool:
+        """Tell whether the values that a claim names are all that its place, or the items there, takes in the newer document."""
+        item = self.now(claim.operation)
+        direction = said(claim.direction, item)
+        points = (Point(location, direction, claim.row.when) for location in (claim.location, f"{claim.location}[]"))
+        listed = (self.new.listed(item, point) for point in points) if item is not None else iter(())
+        return next(filter(None, listed), None) == frozenset(map(canonical, claim.row.values))
+
     def meant(self, row: Row, sight: Sight) -> bool:
         """Tell whether a finding is about the shape of a body that a row means, where there are several."""
         if not row.when:
@@ -106,13 +124,19 @@ class Sights:
         for lookup, item, side in sides:
             if item is not None and side is not None:
                 point = Point(sight.place.location, said(sight.finding.direction, item), row.when)
-                if any(side.pointer == at or side.pointer.startswith(f"{at}/") for at in lookup.pointers(item, point)):
+                at = [spot.pointer for spot in lookup.spots(item, point)]
+                if any(side.pointer == one or side.pointer.startswith(f"{one}/") for one in at):
                     return True
         return False
+
+
+def _parent(pointer: str) -> str:
+    return pointer.rpartition("/")[0]
 
 
 def _has(lookup: Lookup, item: Item | None, claim: Claim) -> bool:
     if item is None:
         return False
     point = Point(claim.location, said(claim.direction, item), claim.row.when)
-    return lookup.has(item, point) and all(lookup.lists(item, point, value) for value in claim.row.values)
+    values = () if claim.row.action == "change" else claim.row.values
+    return lookup.has(item, point) and all(lookup.lists(item, point, value) for value in values)

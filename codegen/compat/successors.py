@@ -45,12 +45,11 @@ def names(row: Row, gone: Mapping[Claim, Sequence[Sight]], sights: Sights) -> Na
     return found
 
 
-def replaced(
-    row: Row, gone: Mapping[Claim, Sequence[Sight]], new_names: Names, sights: Sights, rows: Sequence[Row]
-) -> bool:
+def replaced(row: Row, gone: Mapping[Claim, Sequence[Sight]], sights: Sights, rows: Sequence[Row]) -> bool:
     """Tell whether all that is said to take the place of something is there, save what another of ``rows`` tells of.
 
-    ``gone`` holds the claims with what shows them; where something went with all around it, nothing is looked for.
+    ``gone`` holds the claims with what shows them; where something went with all around it, nothing is looked for. What goes by
+    its bare name has to have another one in each direction in which it went.
     """
     for name, successors in row.replaced_by.items():
         if name not in row.locations:
@@ -58,7 +57,8 @@ def replaced(
             if not all(bare(each) in lookup or _told(row, each, "", rows) for each in successors):
                 return False
         elif is_bare(name):
-            if not new_names:
+            claims = [claim for claim, seen in gone.items() if claim.location == name and seen]
+            if not claims or not all(_is_renamed(claim, gone[claim], successors, sights) for claim in claims):
                 return False
         else:
             claims = [claim for claim, seen in gone.items() if claim.location == name and seen]
@@ -82,6 +82,20 @@ def _follows(claim: Claim, name: str, successors: Sequence[str], sight: Sight, s
     if claim.bare:
         return last(location) in successors
     return any(location == successor or below(location, successor) for successor in successors)
+
+
+def _is_renamed(claim: Claim, gone: Sequence[Sight], successors: Sequence[str], sights: Sights) -> bool:
+    """Tell whether what went by its bare name has another one somewhere, and nowhere both, save where the former is deprecated."""
+    renames = any(
+        _is_there(claim, sight, renamed(sight.place.location, name), sights) for sight in gone for name in successors
+    )
+    return renames and not any(
+        sight.came
+        and sight.finding.direction == claim.direction
+        and last(sight.place.location) in successors
+        and sights.keeps(claim, sight, renamed(sight.place.location, claim.location))
+        for sight in sights.at(claim.operation)
+    )
 
 
 def _is_there(claim: Claim, sight: Sight, location: str, sights: Sights) -> bool:

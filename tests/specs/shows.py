@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from .rows import Point, Row, Tree, found, meaning, moved, points, successors, values
-from .sources import operations, resolved, schemas
+from .rows import Point, Row, Tree, found, meaning, moved, points, values
+from .sources import schemas
 
 
 def shows(old: Tree, new: Tree, row: Row, entry: dict[str, Row]) -> bool:
     """Whether the row, one of ``entry``, is seen between two documents."""
     if not any("." in at or at in ("", "body") for at in row["locations"]):
-        return _renamed(old, new, row, entry)
+        return _renamed(old, new, row)
     after = moved(row, entry) if not _all_there(new, row) else row
     pairs = list(zip(points(row), points(after), strict=True))
     if row["action"] == "remove":
@@ -34,22 +34,16 @@ def _taken(tree: Tree, row: Row, point: Point) -> int:
     return sum(value in taken for value in row["values"])
 
 
-def _renamed(old: Tree, new: Tree, row: Row, entry: dict[str, Row]) -> bool:
-    """Whether anything that had the name has the new one in its place: a schema, or an operation wherever it went."""
+def _renamed(old: Tree, new: Tree, row: Row) -> bool:
+    """Whether a schema that had the name has the new one in its place."""
     was, now = _named(old), _named(new)
-    heirs = successors(entry)
     return any(
-        name in here and name not in there and set(after) & there
+        name in here and name not in now.get(place, ()) and set(after) & now.get(place, set())
         for name, after in row["replaced_by"].items()
         for place, here in was.items()
-        for there in [now.get(heirs.get(place, place), set())]
     )
 
 
 def _named(tree: Tree) -> dict[str, set[str]]:
-    """The names of the properties of each schema and of the parameters of each operation."""
-    named = {pointer: set(schema.get("properties", ())) for pointer, schema in schemas(tree)}
-    for _, name, operation in operations(tree):
-        parameters = [resolved(tree, parameter) for parameter in operation.get("parameters", ())]
-        named[name] = {parameter["name"] for parameter in parameters if parameter["in"] != "path"}
-    return named
+    """The names of the properties of each schema."""
+    return {pointer: set(schema.get("properties", ())) for pointer, schema in schemas(tree)}

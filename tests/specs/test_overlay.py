@@ -84,7 +84,7 @@ def test_without_its_actions_a_row_is_not_seen_and_what_they_have_no_part_in_is(
 @pytest.mark.parametrize(("old", "new"), STEPS)
 def test_it_is_an_overlay_of_the_older_document(old: str, new: str):
     tree = overlay(new)
-    assert tree["overlay"] == "1.0.0"
+    assert tree["overlay"] == "1.1.0"
     assert tree["extends"] == f"../{old}.json"
     assert (SPECS / "overlays" / tree["extends"]).resolve() == SPECS / f"{old}.json"
     assert tree["info"]["version"] == document(new)["info"]["version"] == new
