@@ -56,4 +56,4 @@ def open_reviews(workspace: Workspace) -> Reviews:
     if found is None:
         return Reviews(None)
     versions = tuple(version.name for version in workspace.sources.versions)
-    return Reviews(changelog.parse(*found), versions)
+    return Reviews(changelog.parse(*found, versions), versions)

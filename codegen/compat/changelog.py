@@ -93,15 +93,18 @@ class Changelog:
     entries: tuple[Entry, ...]
 
     def between(self, old: str, new: str, versions: Sequence[str] = ()) -> tuple[Row, ...] | None:
-        """Give the rows that stand between two versions, in order; None where they are not both known, the older first.
+        """Give the rows that stand between two versions, in order; None where they are not both known, or not the older first.
 
         Of a version later than ``old`` and up to ``new``: its rows. Of an update: what ``new`` shows and ``old`` does not yet;
         and what no document shows, where it was said after ``old`` and before the version that follows ``new``.
-        ``versions`` are all there are, from old to new: the first of them may have no entry, since it changed nothing.
+        ``versions`` are all there are, from old to new: of one without an entry nothing was announced.
         """
-        at = {entry.name: index for index, entry in enumerate(self.entries) if entry.kind == "version"}
-        if versions:
-            at.setdefault(versions[0], -1)
+        at: dict[str, float] = {
+            entry.name: index for index, entry in enumerate(self.entries) if entry.kind == "version"
+        }
+        after: float = len(self.entries)
+        for version in reversed(versions):
+            after = at.setdefault(version, after - 1 / (1 + len(versions)))
         first, last = at.get(old), at.get(new)
         if first is None or last is None or first >= last:
             return None
@@ -118,11 +121,12 @@ class Changelog:
         )
 
 
-def parse(data: bytes, source: str) -> Changelog:
-    """Read a changelog; ``source`` names it in errors.
+def parse(data: bytes, source: str, versions: Sequence[str] = ()) -> Changelog:
+    """Read a changelog; ``source`` names it in errors, ``versions`` are the vendor's, from old to new, where they are known.
 
     Raises:
-        InputError: it is no JSON or YAML, a field is unknown, missing or not what it may be, or two have one name.
+        InputError: it is no JSON or YAML, a field is unknown, missing or not what it may be, two have one name, the versions
+            are not in their order, or an update holds in a version that there is not.
     """
     top = open_settings(data, source, ("format", "entries"))
     top.text("format", _FORMAT)
@@ -133,6 +137,8 @@ def parse(data: bytes, source: str) -> Changelog:
         )
     entries = tuple(map(_entry, sections))
     unique(sections, "id", str, "Give each entry a name of its own.")
+    if versions:
+        _in_order(sections, entries, versions)
     return Changelog(entries)
 
 
@@ -141,6 +147,23 @@ def schema() -> JsonObject:
     text = resources.files("codegen.compat").joinpath("schema/changelog-1.schema.json").read_bytes()
     loaded: JsonObject = orjson.loads(text)
     return loaded
+
+
+def _in_order(sections: Sequence[Section], entries: Sequence[Entry], versions: Sequence[str]) -> None:
+    place = {name: at for at, name in enumerate(versions)}
+    known = [entry.name for entry in entries if entry.kind == "version"]
+    last = ""
+    for section, entry in zip(sections, entries, strict=True):
+        if entry.kind == "version" and entry.name in place:
+            if last and place[entry.name] < place[last]:
+                message = f"{show(entry.name)} stands after {show(last)}, which is later"
+                raise section.error("id", message, "Write the entries from the oldest to the newest.")
+            last = entry.name
+        for row in entry.rows:
+            for name in row.holds_in or ():
+                if name not in place and name not in known:
+                    message = f"{show(row.name)} holds in {show(name)}, which is no version"
+                    raise section.error("rows", message, f"Known are {', '.join(versions)}.")
 
 
 def _entry(section: Section) -> Entry:

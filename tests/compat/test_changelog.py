@@ -55,6 +55,7 @@ FAULTS = [
     ({**GOOD, "events": ["sold"]}, "a row speaks of operations or of events", "Make two rows of it."),
     ({**GOOD, "action": "drop"}, '"action" cannot be "drop"', "It has to be add, remove or change."),
     ({**GOOD, "values": [[1]]}, '"values" is no list of plain values', "List the values of the enum."),
+    ({**GOOD, "required": True}, "what is new or goes does not become required", "Leave required to changes."),
     ({**GOOD, "holds_in": "all"}, "what a version brings holds from it on", "Leave holds_in to updates."),
     ({**HIDDEN, "breaking": True}, '"breaking" is of rows that are visible', "Leave it out."),
     ({k: v for k, v in GOOD.items() if k != "breaking"}, 'a visible row of this entry needs "breaking"', "Add it."),
@@ -137,9 +138,32 @@ def test_between_others_it_is_not_known(old: str, new: str):
     assert history().between(old, new) is None
 
 
-def test_the_first_version_of_all_needs_no_entry():
+def test_of_a_version_without_an_entry_nothing_was_announced():
     versions = ("0", "1", "2", "3", "4")
     assert [row.name for row in history().between("0", "1", versions) or ()] == ["1/r1", "1/note", "u1/note", "u3/a"]
     assert len(history().between("0", "4", versions) or ()) == 2 + len(history().between("1", "4") or ())
     assert history().between("0", "5", versions) is None
-    assert history().between("0", "1", ("00", *versions)) is None
+    more = ("00", "0", "1", "2", "2a", "2b", "3", "4")
+    assert history().between("0", "1", more) == history().between("0", "1", versions)
+    assert history().between("00", "0", more) == ()
+    assert [row.name for row in history().between("2", "2b", more) or ()] == ["u2/note"]
+    assert [row.name for row in history().between("2b", "3", more) or ()] == ["u1/a", "3/r1", "u3/note"]
+
+
+@pytest.mark.parametrize(
+    ("entries", "message"),
+    [
+        ([entry(GOOD, name="2"), entry(GOOD, name="1")], '"1" stands after "2", which is later'),
+        (
+            [entry(GOOD, name="2"), entry({**GOOD, "holds_in": ["2", "1", "9"]}, name="u", kind="update")],
+            '"u/r1" holds in "9", which is no version',
+        ),
+    ],
+)
+def test_what_does_not_fit_the_versions_that_there_are_is_refused(entries: list[dict[str, Any]], message: str):
+    data = yaml.safe_dump(changelog(*entries), sort_keys=False).encode()
+    with pytest.raises(InputError) as caught:
+        parse(data, "changelog.yaml", ("1", "2", "3"))
+    assert caught.value.message == message
+    assert caught.value.where
+    parse(data, "changelog.yaml")
