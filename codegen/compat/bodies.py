@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from codegen.compat import media
 from codegen.compat.context import Context, Where
 from codegen.compat.edit import Edit, Effect, Sighting
 from codegen.compat.reader import Spot
@@ -27,7 +28,7 @@ def request(context: Context, old: Item, new: Item) -> Iterator[Sighting]:
     elif before is not None and now is not None:
         before, now = context.old.follow(before), context.new.follow(now)
         yield from (where.sees(edit, "body") for edit in _requirement(where, "body-", before, now))
-        yield from context.contents(where, before, now, "body")
+        yield from media.contents(context, where, before, now, "body")
         yield from context.leftovers(where, before, now, {"content", "required"}, "body")
 
 
@@ -43,7 +44,7 @@ def responses(context: Context, old: Item, new: Item) -> Iterator[Sighting]:
             within = any(_standing_for(other, {status: before[status]}) for other in now)
             yield where.sees(_came_or_went(where, status, before[status], None, still=within), "response")
         elif not context.unchanged(first, second):
-            yield from context.contents(where.at("body"), first, second, "body")
+            yield from media.contents(context, where.at("body"), first, second, "body")
             yield from _headers(context, where, first, second)
             yield from context.leftovers(where, first, second, {"content", "headers"}, "response")
 

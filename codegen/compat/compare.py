@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 
-from codegen.compat import bodies, lifecycle, parameters, security
+from codegen.compat import bodies, lifecycle, naming, parameters, security, servers
 from codegen.compat.context import Context
 from codegen.compat.edit import Sighting
 from codegen.compat.pairing import paired
-from codegen.compat.reader import Reader, Spot
-from codegen.compat.surface import Item, operations, text
+from codegen.compat.surface import Item, operations
 from codegen.compat.unchanged import same
 from codegen.model import Document
 
@@ -31,12 +30,14 @@ def sightings(base: Document, revision: Document, moves: Mapping[str, str]) -> I
     for item in filter(found.known, found.come):
         yield lifecycle.added(context, item)
     yield from security.schemes(context)
-    yield from _servers(context, found.pairs)
+    yield from servers.document(context, found.pairs)
     yield from context.comparison.sightings()
 
 
 def _operation(context: Context, old: Item, new: Item, *, moved: bool = False) -> Iterator[Sighting]:
     yield from lifecycle.changed(context, old, new, moved=moved)
+    yield from naming.operation(context, old, new)
+    yield from servers.operation(context, old, new)
     yield from parameters.compare(context, old, new)
     yield from bodies.request(context, old, new)
     yield from bodies.responses(context, old, new)
@@ -56,27 +57,3 @@ def _untouched(context: Context, old: Item, new: Item) -> bool:
         if (before is None) != (now is None) or (before and now and not context.unchanged(before, now)):
             return False
     return True
-
-
-def _servers(context: Context, pairs: Iterable[tuple[Item, Item]]) -> Iterator[Sighting]:
-    """Yield servers that came and went, by their URL, at each operation that is called there."""
-    before, now = _urls(context.old), _urls(context.new)
-    for where in (context.about(new) for old, new in pairs if _relies_on_servers(old) and _relies_on_servers(new)):
-        for url in sorted(before.keys() - now.keys()):
-            name = text(before[url], "url")
-            edit = where.edit("server-removed", "remove", "different", before[url], None, name=name, detail=name)
-            yield where.sees(edit, "document")
-        for url in sorted(now.keys() - before.keys()):
-            name = text(now[url], "url")
-            edit = where.edit("server-added", "add", "none", None, now[url], name=name, detail=name)
-            yield where.sees(edit, "document")
-
-
-def _relies_on_servers(item: Item) -> bool:
-    """Tell whether an operation is called at the servers that the document names for all."""
-    return not item.turned and item.spot.get("servers") is None and item.path_item.get("servers") is None
-
-
-def _urls(reader: Reader) -> dict[str, Spot]:
-    listed = reader.root.get("servers")
-    return {reader.unversioned(text(spot, "url")): spot for spot in (() if listed is None else listed.entries())}

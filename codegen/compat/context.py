@@ -78,25 +78,6 @@ class Context:
         """Compare the schemas of a place; what they differ in is sighted at the end."""
         self.comparison.schemas(Root(where.place, where.direction, subject), old, new)
 
-    def contents(self, where: Where, old: Spot, new: Spot, subject: Subject) -> Iterator[Sighting]:
-        """Compare two maps of media types (RFC 9110, 8.3.1: names without case) and the schemas in them."""
-        before, now = _media_types(old), _media_types(new)
-        for name in sorted(before.keys() | now.keys()):
-            first, second = before.get(name), now.get(name)
-            here = where.at(where.place.location, media_type=printable(name))
-            if first is None:
-                yield here.sees(here.edit("media-type-added", "add", "none", first, second, name=name), subject)
-            elif second is None:
-                yield here.sees(
-                    _firmly_breaks(here.edit("media-type-removed", "remove", "different", first, None, name=name)),
-                    subject,
-                )
-            elif not self.unchanged(first, second):
-                schema, other = first.get("schema"), second.get("schema")
-                if schema is not None or other is not None:
-                    self.schemas(here, schema or first.at("schema", True), other or second.at("schema", True), subject)
-                yield from self.leftovers(here, first, second, {"schema"}, subject)
-
     def leftovers(self, where: Where, old: Spot, new: Spot, known: set[str], subject: Subject) -> Iterator[Sighting]:
         """Yield the fields of an object that differ and that no comparison knows; prose and extensions aside."""
         names = {name for spot in (old, new) for name, _ in spot.members()}
@@ -106,18 +87,3 @@ class Context:
                 continue
             edit = where.edit("unclassified", "change", "unclear", first, second, name=name, detail=name)
             yield where.sees(shown(edit, first, second), subject)
-
-
-def _media_types(spot: Spot) -> dict[str, Spot]:
-    content = spot.get("content")
-    return {} if content is None else {_media_type(name): inner for name, inner in content.members()}
-
-
-def _media_type(name: str) -> str:
-    """Drop case and the charset of a media type: JSON is UTF-8 whether it says so or not (RFC 8259, 8.1)."""
-    kind, *parameters = (part.strip().lower() for part in name.split(";"))
-    return ";".join([kind, *sorted(part for part in parameters if part and not part.startswith("charset="))])
-
-
-def _firmly_breaks(edit: Edit) -> Edit:
-    return replace(edit, verdict="breaks")

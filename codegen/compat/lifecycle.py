@@ -1,4 +1,4 @@
-"""Operations as such: added, removed, deprecated; and the names by which generated clients know them."""
+"""Operations as such: added, removed, deprecated, and how stable they are said to be."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from dataclasses import replace
 from codegen.compat.context import Context, Where
 from codegen.compat.edit import Edit, Effect, Sighting
 from codegen.compat.reader import Spot
-from codegen.compat.surface import Item, flag, text
+from codegen.compat.surface import Item, flag, tags, text
 
 STABILITY = ("draft", "alpha", "experimental", "beta", "stable")
 """Values of ``x-stability-level``, least stable first; a tag of one of these names says the same."""
@@ -47,11 +47,7 @@ def removed(context: Context, item: Item, *, path_stays: bool, moved_to: str | N
 def changed(context: Context, old: Item, new: Item, *, moved: bool) -> Iterator[Sighting]:
     """Yield what changed about an operation as such; one that took another's place has a standing of its own."""
     about = context.about(new)
-    for edit in (
-        *(() if moved else _standing(about, old.spot, new.spot)),
-        *_names(about, old.spot, new.spot),
-        *_servers(context, about, old, new),
-    ):
+    for edit in () if moved else _standing(about, old.spot, new.spot):
         yield about.sees(edit, "operation")
     if old.key[0] == "callback" and old.template != new.template:
         edit = about.edit("callback-address-changed", "change", "unclear", old.spot, new.spot)
@@ -67,8 +63,8 @@ _KNOWN = {
 def stability(spot: Spot) -> str:
     """Give how stable an operation is said to be, by ``x-stability-level`` or by a tag; without a word, stable."""
     stated = text(spot, "x-stability-level").lower()
-    tags = {tag.lower() for tag in _tags(spot)}
-    return next((level for level in STABILITY if level == stated or (not stated and level in tags)), "stable")
+    said = {tag.lower() for tag in tags(spot)}
+    return next((level for level in STABILITY if level == stated or (not stated and level in said)), "stable")
 
 
 def _standing(about: Where, old: Spot, new: Spot) -> Iterator[Edit]:
@@ -82,34 +78,3 @@ def _standing(about: Where, old: Spot, new: Spot) -> Iterator[Edit]:
 
 _LESS_STABLE: tuple[str, Effect] = ("stability-decreased", "unclear")
 _MORE_STABLE: tuple[str, Effect] = ("stability-increased", "none")
-
-
-def _names(about: Where, old: Spot, new: Spot) -> Iterator[Edit]:
-    before, now = old.get("operationId"), new.get("operationId")
-    if before is None and now is not None:
-        yield about.edit("operation-id-added", "add", "different", None, now)
-    elif before is not None and now is None:
-        yield about.edit("operation-id-removed", "remove", "different", before, None)
-    elif before is not None and now is not None and before.value != now.value:
-        yield about.edit("operation-id-changed", "change", "different", before, now)
-    first, second = _tags(old), _tags(new)
-    for tag in sorted(first.keys() ^ second.keys()):
-        if tag.lower() in STABILITY:
-            continue
-        if tag in first:
-            yield about.edit("tag-removed", "remove", "different", first[tag], None, name=tag, detail=tag)
-        else:
-            yield about.edit("tag-added", "add", "different", None, second[tag], name=tag, detail=tag)
-
-
-def _servers(context: Context, about: Where, old: Item, new: Item) -> Iterator[Edit]:
-    """An operation or path with servers of its own is called elsewhere than the rest."""
-    for holder, other in ((old.path_item, new.path_item), (old.spot, new.spot)):
-        before, now = holder.get("servers"), other.get("servers")
-        if (before or now) and not (before and now and context.unchanged(before, now)):
-            yield about.edit("servers-changed", "change", "unclear", before or holder, now or other)
-
-
-def _tags(spot: Spot) -> dict[str, Spot]:
-    listed = spot.get("tags")
-    return {} if listed is None else {entry.value: entry for entry in listed.entries() if isinstance(entry.value, str)}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from codegen.compat import media
 from codegen.compat.context import Context, Where
 from codegen.compat.edit import Edit, Effect, Sighting, Subject
 from codegen.compat.reader import Spot
@@ -65,7 +66,7 @@ def _changed(context: Context, where: Where, old: Spot, new: Spot, subject: Subj
     if (old.get("content") is None) != (new.get("content") is None):
         facts.append(("serialization-changed", "different"))
     elif old.get("content") is not None:
-        yield from context.contents(where, old, new, subject)
+        yield from media.contents(context, where, old, new, subject)
     else:
         if _style(old) != _style(new):
             facts.append(("style-changed", "different"))

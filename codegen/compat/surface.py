@@ -111,6 +111,12 @@ def flag(spot: Spot, field: str) -> bool:
     return isinstance(spot.value, dict) and spot.value.get(field) is True
 
 
+def tags(spot: Spot) -> dict[str, Spot]:
+    """Give the tags of an operation."""
+    listed = spot.get("tags")
+    return {} if listed is None else {entry.value: entry for entry in listed.entries() if isinstance(entry.value, str)}
+
+
 def _extends(field: str, name: str) -> bool:
     """Tell whether a name in a map is that of an extension: a Paths, Responses or OAuth Flows Object may have some."""
     return field in {"paths", "responses", "flows"} and name.startswith("x-")

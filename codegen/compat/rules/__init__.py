@@ -13,11 +13,14 @@ from codegen.compat.rules import (
     arrays,
     bodies,
     bounds,
+    lifecycle,
+    naming,
     objects,
     operations,
     parameters,
     properties,
     security,
+    servers,
     texts,
     unions,
     values,
@@ -32,7 +35,8 @@ from codegen.model import Direction
 def all() -> tuple[Rule, ...]:  # noqa: A001  read as rules.all()
     """Give every rule, by id."""
     modules = (
-        arrays, bodies, bounds, objects, operations, parameters, properties, security, texts, unions, values, webhooks,
+        arrays, bodies, bounds, lifecycle, naming, objects, operations, parameters, properties, security, servers, texts, unions,
+        values, webhooks,
     )  # fmt: skip
     declared = (rule for module in modules for rule in module.RULES)
     return tuple(sorted((UNCLASSIFIED, *declared), key=lambda rule: rule.id))
