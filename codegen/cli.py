@@ -20,6 +20,7 @@ from codegen.printable import printable
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from codegen.model import Breaks, Direction
     from codegen.workspace import Workspace
 
 _FOLDER = click.Path(file_okay=False, path_type=Path)
@@ -250,6 +251,34 @@ def matrix(ctx: click.Context, versions: tuple[str, ...], form: str, output: Pat
     from codegen import pipeline
 
     _deliver(pipeline.matrix(_workspace(ctx), versions, form), output)
+
+
+@main.command()
+@click.argument("rule", metavar="ID")
+@_form
+@click.option("--full", is_flag=True, help="Show the examples as whole documents.")
+@_file
+def explain(rule: str, form: str, full: bool, output: Path | None) -> None:
+    """Tell of one rule: what it says and why, what to do, and an example."""
+    from codegen import pipeline
+
+    _deliver(pipeline.explain(rule, form, full=full), output)
+
+
+@main.command("rules")
+@click.option("--subject", help="Only rules that speak of this: body, property, parameter, security, …")
+@click.option("--direction", type=click.Choice(["request", "response", "none"]), help="Only rules of this direction.")
+@click.option("--breaks", type=click.Choice(["wire", "source"]), help="Only rules of what breaks this.")
+@click.option("--search", metavar="WORDS", default="", help="Only rules that say each of these words somewhere.")
+@_form
+@_file
+def rules_(
+    subject: str | None, direction: Direction | None, breaks: Breaks | None, search: str, form: str, output: Path | None
+) -> None:
+    """List the rules by which `diff` names what it finds."""
+    from codegen import pipeline
+
+    _deliver(pipeline.rules(subject, direction, breaks, search, form), output)
 
 
 @main.command()

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Literal
 from codegen import names, report
 from codegen.document.sources import Version
 from codegen.errors import InputError, UsageError
-from codegen.model import Document, JsonObject, Level, Problem
+from codegen.model import Breaks, Direction, Document, JsonObject, Level, Problem
 from codegen.names import Names
 from codegen.progress import Progress
 from codegen.report import listing
@@ -157,6 +157,23 @@ def compare(workspace: Workspace, base: Document, revision: Document) -> JsonObj
     from codegen.reviews import open_reviews
 
     return open_reviews(workspace).report(base, revision)
+
+
+def explain(rule: str, form: str, *, full: bool) -> str:
+    """Tell of one rule; gives the text."""
+    from codegen.compat import catalogue
+    from codegen.report import rules as listed
+
+    return listed.one(catalogue.catalogue([catalogue.get(rule)], full=full), form)
+
+
+def rules(subject: str | None, direction: Direction | None, breaks: Breaks | None, search: str, form: str) -> str:
+    """List the rules of a subject, a direction, and what they break, that say all words of ``search``; gives the text."""
+    from codegen.compat import catalogue
+    from codegen.report import rules as listed
+
+    found = catalogue.chosen(subject=subject, direction=direction, breaks=breaks, words=search)
+    return listed.many(catalogue.catalogue(found), form)
 
 
 def overlay(workspace: Workspace, document: str, path: Path) -> tuple[str, list[str]]:

@@ -58,8 +58,8 @@ def build(
     }
 
 
-def schema(name: Literal["report", "chain", "matrix"] = "report") -> JsonObject:
-    """Read the JSON Schema (2020-12) that every report conforms to, or every chain, or every matrix."""
+def schema(name: Literal["report", "chain", "matrix", "rules"] = "report") -> JsonObject:
+    """Read the JSON Schema (2020-12) that every report conforms to, or every chain, matrix or list of rules."""
     text = resources.files("codegen.report").joinpath(f"schema/{name}-1.schema.json").read_bytes()
     loaded: JsonObject = orjson.loads(text)
     return loaded
