@@ -259,7 +259,7 @@ def matrix(ctx: click.Context, versions: tuple[str, ...], form: str, output: Pat
 @click.option("--full", is_flag=True, help="Show the examples as whole documents.")
 @_file
 def explain(rule: str, form: str, full: bool, output: Path | None) -> None:
-    """Tell of one rule: what it says and why, what to do, and an example."""
+    """Tell of one rule: what it says, why, what to do, an example."""
     from codegen import pipeline
 
     _deliver(pipeline.explain(rule, form, full=full), output)
