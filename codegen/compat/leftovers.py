@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from codegen.compat import conditions
 from codegen.compat.edit import Edit, Effect, idle, shown
 from codegen.compat.facets import BOUNDS
 from codegen.compat.pair import Pair
@@ -19,11 +20,8 @@ OPAQUE = {
     "contentSchema": "content-schema",
     "dependentRequired": "dependent-required",
     "dependentSchemas": "dependent-schema",
-    "else": "else",
-    "if": "if",
     "not": "not",
     "propertyNames": "property-names",
-    "then": "then",
     "unevaluatedItems": "unevaluated-items",
     "unevaluatedProperties": "unevaluated-properties",
 }
@@ -40,7 +38,7 @@ _SPEAKS_OF = {
 """Keyword -> the one type that it speaks of; the others speak of any value."""
 
 _COMPARED = {
-    *BOUNDS, *OPAQUE, "additionalProperties", "const", "contentEncoding", "contentMediaType", "default", "deprecated",
+    *BOUNDS, *OPAQUE, *conditions.KEYWORDS, "additionalProperties", "const", "contentEncoding", "contentMediaType", "default", "deprecated",
     "discriminator", "enum", "format", "items", "multipleOf", "pattern", "patternProperties", "prefixItems", "properties",
     "readOnly", "required", "type", "uniqueItems", "writeOnly",
 }  # fmt: skip

@@ -11,9 +11,10 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import TypeAlias
 
-from codegen.compat import arrays, branches, leftovers, objects, values
+from codegen.compat import arrays, branches, conditions, leftovers, objects, values
 from codegen.compat.containment import Containment
 from codegen.compat.edit import Edit, Sighting, Subject, eased, idle, softens
+from codegen.compat.options import Options
 from codegen.compat.pair import Edge, Pair, Relief
 from codegen.compat.reader import Spot
 from codegen.compat.shape import Key, Shapes
@@ -45,10 +46,11 @@ class _Node:
 class Comparison:
     """Compares the schemas of two documents as they are reached, and then gives all sightings."""
 
-    def __init__(self, olds: Shapes, news: Shapes, unchanged: Unchanged) -> None:
+    def __init__(self, olds: Shapes, news: Shapes, unchanged: Unchanged, options: Options) -> None:
         self._olds = olds
         self._news = news
         self._unchanged = unchanged
+        self._options = options
         self._containment = Containment(olds, news, unchanged)
         self._nodes: dict[_Id, _Node] = {}
         self._roots: list[tuple[Root, _Id]] = []
@@ -89,7 +91,7 @@ class Comparison:
 
     def _differences(self, at: _Id) -> Iterator[Edit | Edge]:
         old, new, direction = at
-        pair = Pair(self._olds.of(old), self._news.of(new), direction, self._olds, self._news)
+        pair = Pair(self._olds.of(old), self._news.of(new), direction, self._olds, self._news, self._options)
         found = list(_differences(pair, self._containment, self._unchanged))
         if any(isinstance(one, Edit) and not one.firm for one in found):
             takes_all = self._containment.within(old, new, backwards=False) == "yes"
@@ -171,6 +173,7 @@ def _differences(pair: Pair, containment: Containment, unchanged: Unchanged) -> 
         yield from (one if both or isinstance(one, Edge) else idle(one) for one in found(pair))
     yield from branches.unions(pair, containment)
     yield from branches.discriminators(pair)
+    yield from conditions.compare(pair, unchanged)
     yield from leftovers.opaque(pair, unchanged)
     yield from leftovers.unclassified(pair, unchanged)
 

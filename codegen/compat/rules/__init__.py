@@ -13,6 +13,7 @@ from codegen.compat.rules import (
     arrays,
     bodies,
     bounds,
+    conditions,
     lifecycle,
     naming,
     objects,
@@ -35,7 +36,7 @@ from codegen.model import Direction
 def all() -> tuple[Rule, ...]:  # noqa: A001  read as rules.all()
     """Give every rule, by id."""
     modules = (
-        arrays, bodies, bounds, lifecycle, naming, objects, operations, parameters, properties, security, servers, texts, unions,
+        arrays, bodies, bounds, conditions, lifecycle, naming, objects, operations, parameters, properties, security, servers, texts, unions,
         values, webhooks,
     )  # fmt: skip
     declared = (rule for module in modules for rule in module.RULES)
