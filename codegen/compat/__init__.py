@@ -17,25 +17,33 @@ from codegen.compat.compare import sightings
 from codegen.compat.lifecycle import CAME, WENT
 from codegen.compat.lookup import Lookup
 from codegen.compat.moves import moves
+from codegen.compat.options import DEFAULT, Options
 from codegen.model import Document, Finding
 
-__all__ = ["Review", "added_and_removed", "diff", "review", "rules"]
+__all__ = ["Options", "Review", "added_and_removed", "diff", "review", "rules"]
 
 _NONE: Final[Mapping[str, str]] = MappingProxyType({})
 
 
-def diff(base: Document, revision: Document, moves: Mapping[str, str] = _NONE) -> list[Finding]:
+def diff(
+    base: Document, revision: Document, moves: Mapping[str, str] = _NONE, options: Options = DEFAULT
+) -> list[Finding]:
     """Give what changed between two documents, judged for callers of ``base``; sorted, worst first.
 
     ``moves`` gives the successor of an operation that only ``base`` has, both as ``METHOD /path`` or ``webhook NAME``: the
     removal then says where the operation went, and what else changed on the way stands under the old name.
 
+    ``options`` may say on which day the two meet, and how much notice is asked for before something goes.
+
     Equal documents give an empty list, whatever the order of their keys; the same two give the same list every time.
+
+    Raises:
+        UsageError: ``options`` ask for notice, and there is no day to count it from.
     """
-    return findings(sightings(base, revision, moves))
+    return findings(sightings(base, revision, moves, options))
 
 
-def review(base: Document, revision: Document, rows: Sequence[Row] | None) -> Review:
+def review(base: Document, revision: Document, rows: Sequence[Row] | None, options: Options = DEFAULT) -> Review:
     """Give what changed between two documents, held against what the vendor announced between them.
 
     ``rows`` are in the order in which they were announced (:meth:`codegen.compat.changelog.Changelog.between`); None where it
@@ -43,10 +51,10 @@ def review(base: Document, revision: Document, rows: Sequence[Row] | None) -> Re
     name is told with it where that is really there.
     """
     if rows is None:
-        return Review(tuple(diff(base, revision)))
+        return Review(tuple(diff(base, revision, options=options)))
     old, new = Lookup(base), Lookup(revision)
     hints = moves(rows, old, new)
-    return held(diff(base, revision, hints.to), rows, old, new, hints)
+    return held(diff(base, revision, hints.to, options), rows, old, new, hints)
 
 
 def added_and_removed(findings: Sequence[Finding]) -> tuple[list[str], list[str]]:

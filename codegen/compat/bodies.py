@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from codegen.compat import media
+from codegen.compat import lifecycle, media
 from codegen.compat.context import Context, Where
 from codegen.compat.edit import Edit, Effect, Sighting
 from codegen.compat.reader import Spot
@@ -86,7 +86,7 @@ def _headers(context: Context, where: Where, old: Spot, new: Spot) -> Iterator[S
                 edit = here.edit("required-header-removed", "remove", "different", gone, None, name=name)
             else:
                 edit = here.edit("optional-header-removed", "remove", "unclear", gone, None, name=name)
-            yield here.sees(edit, "header")
+            yield here.sees(lifecycle.gone(context, edit, "header", gone), "header")
         else:
             yield from _header(context, here, before[key][1], now[key][1])
 
@@ -95,9 +95,7 @@ def _header(context: Context, where: Where, old: Spot, new: Spot) -> Iterator[Si
     if context.unchanged(old, new):
         return
     yield from (where.sees(edit, "header") for edit in _requirement(where, "", old, new))
-    if flag(old, "deprecated") != flag(new, "deprecated"):
-        kind = "deprecated" if flag(new, "deprecated") else "reactivated"
-        yield where.sees(where.edit(kind, "change", "none", old, new), "header")
+    yield from (where.sees(edit, "header") for edit in lifecycle.fate(context, where, old, new))
     schema, other = old.get("schema"), new.get("schema")
     if schema is not None or other is not None:
         context.schemas(where, schema or old.at("schema", True), other or new.at("schema", True), "header")

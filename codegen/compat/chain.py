@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from codegen.compat import rules
+from codegen.compat.lifecycle import WENT
 from codegen.compat.reader import Reader
 from codegen.compat.surface import PairKey, operations
 from codegen.model import Break, Came, Chain, Direction, Document, Fate, Finding, Place
@@ -20,13 +21,14 @@ from codegen.model import Break, Came, Chain, Direction, Document, Fate, Finding
 Differ: TypeAlias = Callable[[Document, Document], Sequence[Finding]]
 WHOLE = frozenset({
     "alternatives-kind-changed", "alternatives-set", "alternatives-unset", "any-of-removed", "became-impossible", "body-removed",
-    "callback-removed", "media-type-removed", "non-success-status-removed", "one-of-removed", "optional-header-removed",
+    "header-removed-before-sunset", "header-removed-with-sunset", "media-type-removed", "non-success-status-removed",
+    "one-of-removed", "optional-header-removed",
     "optional-property-removed", "optional-write-only-property-removed", "parameter-removed",
-    "path-removed-with-deprecation", "path-removed-without-deprecation", "pattern-property-removed", "prefix-items-removed",
-    "property-removed", "removed-with-deprecation", "removed-without-deprecation", "required-header-removed",
-    "required-property-removed", "required-write-only-property-removed", "serialization-changed", "success-status-removed",
-    "type-changed", "unstable-removed", "webhook-removed",
-})  # fmt: skip
+    "parameter-removed-before-sunset", "parameter-removed-with-deprecation", "parameter-removed-with-sunset",
+    "pattern-property-removed", "prefix-items-removed", "property-removed", "property-removed-before-sunset",
+    "property-removed-with-sunset", "required-header-removed", "required-property-removed",
+    "required-write-only-property-removed", "serialization-changed", "success-status-removed", "type-changed",
+}) | WENT  # fmt: skip
 """Kinds of edits below which nothing is compared: whatever stood there is gone, or is another thing."""
 
 

@@ -7,15 +7,16 @@ from collections.abc import Iterator, Mapping
 from codegen.compat import bodies, lifecycle, naming, parameters, security, servers
 from codegen.compat.context import Context
 from codegen.compat.edit import Sighting
+from codegen.compat.options import Options
 from codegen.compat.pairing import paired
 from codegen.compat.surface import Item, operations
 from codegen.compat.unchanged import same
 from codegen.model import Document
 
 
-def sightings(base: Document, revision: Document, moves: Mapping[str, str]) -> Iterator[Sighting]:
-    """Yield every edit at every place of the API that it reaches; ``moves`` as :func:`codegen.compat.diff` takes them."""
-    context = Context(base, revision)
+def sightings(base: Document, revision: Document, moves: Mapping[str, str], options: Options) -> Iterator[Sighting]:
+    """Yield every edit at every place of the API that it reaches; all is as :func:`codegen.compat.diff` takes it."""
+    context = Context(base, revision, options)
     found = paired(operations(context.old), operations(context.new), moves)
     alike = _same_defaults(context)
     for old, new in found.pairs:

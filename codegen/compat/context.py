@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from codegen.compat.edit import Edit, Effect, Sighting, Subject, judged, shown, side
+from codegen.compat.options import Options
 from codegen.compat.reader import Reader, Spot
 from codegen.compat.schemas import Comparison, Root
 from codegen.compat.shape import Shapes
@@ -57,13 +58,14 @@ class Where:
 class Context:
     """Two documents that are being compared."""
 
-    def __init__(self, base: Document, revision: Document) -> None:
+    def __init__(self, base: Document, revision: Document, options: Options) -> None:
+        self.options = options.of(revision)
         self.old = Reader(base)
         self.new = Reader(revision)
         self.olds = Shapes(self.old)
         self.news = Shapes(self.new)
         self.unchanged = Unchanged(self.old, self.new)
-        self.comparison = Comparison(self.olds, self.news, self.unchanged)
+        self.comparison = Comparison(self.olds, self.news, self.unchanged, self.options)
 
     def where(self, item: Item, location: str, *, reply: bool = False) -> Where:
         """Give a place in the request of an operation, or in its reply; for a call to the caller the direction turns."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import Flag, auto
 
 from codegen.compat.edit import Edit, Effect, judged, side
+from codegen.compat.options import Options
 from codegen.compat.reader import Spot
 from codegen.compat.shape import Key, Shape, Shapes
 from codegen.model import Action, Direction
@@ -43,6 +44,7 @@ class Pair:
     direction: Direction
     olds: Shapes
     news: Shapes
+    options: Options
 
     def edit(
         self,

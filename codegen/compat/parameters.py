@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from codegen.compat import media
+from codegen.compat import lifecycle, media
 from codegen.compat.context import Context, Where
 from codegen.compat.edit import Edit, Effect, Sighting, Subject
 from codegen.compat.reader import Spot
@@ -29,20 +29,23 @@ def compare(context: Context, old: Item, new: Item) -> Iterator[Sighting]:
         # What a webhook is called with is to its reader what the headers of a response are.
         subject: Subject = "header" if where.direction == "response" else "parameter"
         if first is None or second is None:
-            yield where.sees(_came_or_went(where, at[0], first, second), subject)
+            yield where.sees(_came_or_went(context, where, at[0], first, second), subject)
         else:
             yield from _changed(context, where, first, second, subject)
 
 
-def _came_or_went(where: Where, place: str, old: Spot | None, new: Spot | None) -> Edit:
+def _came_or_went(context: Context, where: Where, place: str, old: Spot | None, new: Spot | None) -> Edit:
     if where.direction == "response":
         if old is None:
             return where.edit("header-added", "add", "none", None, new)
         if flag(old, "required"):
-            return where.edit("required-header-removed", "remove", "different", old, None)
-        return where.edit("optional-header-removed", "remove", "unclear", old, None)
+            edit = where.edit("required-header-removed", "remove", "different", old, None)
+        else:
+            edit = where.edit("optional-header-removed", "remove", "unclear", old, None)
+        return lifecycle.gone(context, edit, "header", old)
     if new is None:
-        return where.edit("parameter-removed", "remove", "unclear", old, None)
+        edit = where.edit("parameter-removed", "remove", "unclear", old, None)
+        return edit if old is None else lifecycle.gone(context, edit, "parameter", old)
     required = flag(new, "required") or place == "path"
     kind = "path-parameter-added" if place == "path" else f"{'required' if required else 'optional'}-parameter-added"
     return where.edit(kind, "add", "narrower" if required else "none", None, new)
@@ -52,8 +55,7 @@ def _changed(context: Context, where: Where, old: Spot, new: Spot, subject: Subj
     facts: list[tuple[str, Effect]] = []
     if text(old, "in") != "path" and flag(old, "required") != flag(new, "required"):
         facts.append(("became-required", "narrower") if flag(new, "required") else ("became-optional", "wider"))
-    if flag(old, "deprecated") != flag(new, "deprecated"):
-        facts.append(("deprecated" if flag(new, "deprecated") else "reactivated", "none"))
+    yield from (where.sees(edit, subject) for edit in lifecycle.fate(context, where, old, new))
     if flag(old, "allowReserved") != flag(new, "allowReserved"):
         facts.append(
             ("allow-reserved-added", "wider") if flag(new, "allowReserved") else ("allow-reserved-removed", "narrower")

@@ -17,7 +17,7 @@ from codegen.model import Finding, Place
 
 _THING = re.compile(
     r"(?:(?:optional|required|path)-)?(?:write-only-)?(?:property|parameter|header|body)(?:-with-default)?"
-    r"-(?:added|removed)(?:-required|-optional)?|(?:non-)?success-status-(?:added|removed)"
+    r"-(?:added|removed)(?:-required|-optional|-with-deprecation|-(?:before|with)-sunset)?|(?:non-)?success-status-(?:added|removed)"
 )
 
 
