@@ -97,12 +97,26 @@ class Side:
 
 
 @dataclass(frozen=True, slots=True)
+class Overridden:
+    """That the level of a finding was set by a user: ``before`` is what it was, ``to`` what it is; with ``none`` it is hidden.
+
+    ``by`` is where the setting stands, ``reason`` what is said there of why.
+    """
+
+    before: Level
+    to: Level | Literal["none"]
+    by: Position
+    reason: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Finding:
     """One edit between two documents, judged, with every place of the API that it reaches.
 
     ``origin`` names the edited spot in a way that survives a moved file, reworded text and new operations: it
     is what the fingerprint is made of, with ``id`` and ``direction``. ``values`` are those of an enum that came or went,
-    ``beside`` the properties that are there now in the object that one was removed from.
+    ``beside`` the properties that are there now in the object that one was removed from. ``strict`` is the level for readers
+    that take nothing they do not know, where it is another one.
     """
 
     id: str
@@ -124,6 +138,18 @@ class Finding:
     witness: Json = None
     values: tuple[Json, ...] = ()
     beside: frozenset[str] = frozenset()
+    strict: Level | None = None
+    overridden: Overridden | None = None
+
+    @property
+    def judged(self) -> Level:
+        """The level before any setting of a user."""
+        return self.level if self.overridden is None else self.overridden.before
+
+    @property
+    def hidden(self) -> bool:
+        """Whether a user does not want to be told."""
+        return self.overridden is not None and self.overridden.to == "none"
 
     @property
     def fingerprint(self) -> str:

@@ -15,7 +15,7 @@ from codegen.model import Direction, Finding, Json, Level, Place, Side, Verdict
 from codegen.printable import printable
 
 LEVELS: tuple[Level, ...] = ("error", "warning", "info")
-_BY_VERDICT: dict[Verdict, Level] = {"breaks": "error", "undecided": "warning", "compatible": "info"}
+BY_VERDICT: dict[Verdict, Level] = {"breaks": "error", "undecided": "warning", "compatible": "info"}
 
 
 def findings(sightings: Iterable[Sighting]) -> list[Finding]:
@@ -34,7 +34,8 @@ def _finding(group: list[Sighting]) -> Finding:
     edit, verdict = first.edit, _verdict(first)
     rule = rules.find(edit.kind, first.subject, first.direction)
     words = _words(first)
-    say = STILL[first.direction] if edit.eased or (first.covered and edit.verdict != "compatible") else rule
+    harmless = edit.eased or (first.covered and edit.verdict != "compatible")
+    say = STILL[first.direction] if harmless else rule
     return Finding(
         id=rule.id,
         level=level(rule, verdict),
@@ -53,6 +54,7 @@ def _finding(group: list[Sighting]) -> Finding:
         beside=edit.beside,
         values=_of_enum(edit),
     )
+        strict=None if harmless or edit.foreseen else rule.strict,
 
 
 def _heir(operation: str) -> str:
@@ -69,7 +71,7 @@ def _of_enum(edit: Edit) -> tuple[Json, ...]:
 
 def level(rule: Rule, verdict: Verdict) -> Level:
     """Give the level of a verdict, or the rule's own where that is milder."""
-    by_verdict = _BY_VERDICT[verdict]
+    by_verdict = BY_VERDICT[verdict]
     if rule.at_most is None or LEVELS.index(by_verdict) >= LEVELS.index(rule.at_most):
         return by_verdict
     return rule.at_most

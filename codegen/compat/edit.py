@@ -26,6 +26,7 @@ class Edit:
     went, ``beside`` the properties that are there now where one went.
     """
 
+    What is ``foreseen`` could come before, though nothing said so: no reader can be surprised by it.
     kind: str
     action: Action
     verdict: Verdict
@@ -40,6 +41,7 @@ class Edit:
     old: Json = None
     new: Json = None
     moved_to: str | None = None
+    foreseen: bool = False
     beside: frozenset[str] = frozenset()
 
     @property

@@ -122,6 +122,7 @@ RULES = (
             "A value can come that a caller has never heard of.", "Handle unknown values as well as the known ones."
         ),
         at_most={"response": "warning"},
+        strict={"response": "error"},
     ),
     *family(
         """
@@ -138,6 +139,7 @@ RULES = (
             "Handle the new values, and have a way out for values that are not known.",
         ),
         at_most={"response": "warning"},
+        strict={"response": "error"},
     ),
     *family(
         """
