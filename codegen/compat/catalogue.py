@@ -115,7 +115,7 @@ def _said(rule: Rule) -> str:
 
 def _example(rule: Rule) -> Finding:
     base, revision = (_document(document(rule, fragment)) for fragment in (rule.before, rule.after))
-    return next(finding for finding in diff(base, revision) if finding.id == rule.id)
+    return next(finding for finding in diff(base, revision, options=rule.options) if finding.id == rule.id)
 
 
 def _document(tree: JsonObject) -> Document:

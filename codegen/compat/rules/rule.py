@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Literal, NamedTuple, TypeAlias
 
 from codegen.compat.edit import Subject
+from codegen.compat.options import DEFAULT, Options
 from codegen.model import Breaks, Direction, Json, Level
 
 Form: TypeAlias = Literal["schema", "body", "parameter", "operation", "webhook", "document"]
@@ -30,7 +31,8 @@ class Rule:
     (:mod:`codegen.compat.policy`). What breaks ``source`` is ``info`` where only the wire counts. ``message``, ``why`` and
     ``instead`` are formats: ``thing``, ``place``, ``name``, ``kind``, ``old``, ``new``, ``called`` (the name after a colon, where
     there is one).
-    ``before`` and ``after`` show it, ``near`` is another edit that it leaves alone, ``mirror`` what the way back is called.
+    ``before`` and ``after`` show it, ``near`` is another edit that it leaves alone, ``mirror`` what the way back is called;
+    ``options`` are what they are compared with, where a rule speaks of days.
     """
 
     id: str
@@ -48,6 +50,7 @@ class Rule:
     at_most: Level | None = None
     strict: Level | None = None
     breaks: Breaks = "wire"
+    options: Options = DEFAULT
 
 
 NOTHING = "Nothing has to change."
