@@ -53,8 +53,8 @@ def _finding(group: list[Sighting]) -> Finding:
         moved_to=edit.moved_to,
         beside=edit.beside,
         values=_of_enum(edit),
-    )
         strict=None if harmless or edit.foreseen else rule.strict,
+    )
 
 
 def _heir(operation: str) -> str:

@@ -22,11 +22,11 @@ class Edit:
     ``name`` is what was added, removed or changed where that is not the place itself; ``step`` leads from the place of
     the schema to it. A ``firm`` verdict comes from how HTTP APIs are read and written, not from the sets of values, so a
     proof about the values does not change it; one that is ``eased`` looks as if it broke and was shown not to.
+    What is ``foreseen`` could come before, though nothing said so: no reader can be surprised by it.
     ``detail`` tells apart edits of one kind at one spot. ``moved_to`` is the operation that takes the place of one that
     went, ``beside`` the properties that are there now where one went.
     """
 
-    What is ``foreseen`` could come before, though nothing said so: no reader can be surprised by it.
     kind: str
     action: Action
     verdict: Verdict
@@ -37,11 +37,11 @@ class Edit:
     subject: Subject | None = None
     firm: bool = False
     eased: bool = False
+    foreseen: bool = False
     detail: str = ""
     old: Json = None
     new: Json = None
     moved_to: str | None = None
-    foreseen: bool = False
     beside: frozenset[str] = frozenset()
 
     @property
