@@ -60,6 +60,8 @@ FORMATS_WITHIN = {
 }
 """Pairs of formats of which every value of the first is one of the second."""
 
+IDLE_PATTERNS = frozenset({"", "^", "$", ".*", "^.*", ".*$", "[\\s\\S]*", "^[\\s\\S]*", "[\\s\\S]*$", "^[\\s\\S]*$"})
+"""Patterns that every text matches: they are not anchored (JSON Schema 2020-12, 6.4), and a dot is anything but a line's end."""
 
 _NUMBER: Types = frozenset({"number", "integer"})
 _STRING: Types = frozenset({"string"})
@@ -143,11 +145,19 @@ def _patterns(old: list[Spot], new: list[Spot]) -> Iterator[Difference]:
     gone = [spot for spot in old if _text(spot) not in kept_now]
     come = [spot for spot in new if _text(spot) not in kept_before]
     for before, now in zip(gone, come, strict=False):
-        yield Difference("pattern-changed", "change", "unclear", before, now)
+        idle_before, idle_now = _text(before) in IDLE_PATTERNS, _text(now) in IDLE_PATTERNS
+        if idle_now and not idle_before:
+            yield Difference("pattern-generalized", "change", "wider", before, now)
+        elif idle_before and not idle_now:
+            yield Difference("pattern-specialized", "change", "narrower", before, now)
+        elif not idle_now:
+            yield Difference("pattern-changed", "change", "unclear", before, now)
     for spot in come[len(gone) :]:
-        yield Difference("pattern-added", "add", "narrower", None, spot)
+        if _text(spot) not in IDLE_PATTERNS:
+            yield Difference("pattern-added", "add", "narrower", None, spot)
     for spot in gone[len(come) :]:
-        yield Difference("pattern-removed", "remove", "wider", spot, None)
+        if _text(spot) not in IDLE_PATTERNS:
+            yield Difference("pattern-removed", "remove", "wider", spot, None)
 
 
 def _text(spot: Spot) -> str:

@@ -19,6 +19,7 @@ from codegen.compat.pair import Edge, Pair, Relief
 from codegen.compat.reader import Spot
 from codegen.compat.shape import Key, Shapes
 from codegen.compat.unchanged import Unchanged
+from codegen.compat.unseen import unseen
 from codegen.model import Direction, Place
 from codegen.printable import printable
 
@@ -181,5 +182,7 @@ def _differences(pair: Pair, containment: Containment, unchanged: Unchanged) -> 
 def _sighting(root: Root, edit: Edit, tail: str, relief: Relief) -> Sighting:
     subject = edit.subject or ("property" if "." in tail else root.subject)
     place = replace(root.place, location=root.place.location + printable(tail))
+    if Relief.UNSEEN in relief:
+        edit = unseen(edit, root.direction)
     covered = Relief.UNSEEN in relief or (Relief.COVERED in relief and softens(edit))
     return Sighting(edit, subject, root.direction, place, covered)

@@ -24,6 +24,7 @@ from codegen.compat.rules import (
     servers,
     texts,
     unions,
+    unseen,
     values,
     webhooks,
 )
@@ -36,7 +37,7 @@ from codegen.model import Direction
 def all() -> tuple[Rule, ...]:  # noqa: A001  read as rules.all()
     """Give every rule, by id."""
     modules = (
-        arrays, bodies, bounds, conditions, lifecycle, naming, objects, operations, parameters, properties, security, servers, texts, unions,
+        arrays, bodies, bounds, conditions, lifecycle, naming, objects, operations, parameters, properties, security, servers, texts, unions, unseen,
         values, webhooks,
     )  # fmt: skip
     declared = (rule for module in modules for rule in module.RULES)
