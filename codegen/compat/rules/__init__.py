@@ -20,8 +20,10 @@ from codegen.compat.rules import (
     operations,
     parameters,
     properties,
+    removals,
     security,
     servers,
+    sunset,
     texts,
     unions,
     unseen,
@@ -37,7 +39,7 @@ from codegen.model import Direction
 def all() -> tuple[Rule, ...]:  # noqa: A001  read as rules.all()
     """Give every rule, by id."""
     modules = (
-        arrays, bodies, bounds, conditions, lifecycle, naming, objects, operations, parameters, properties, security, servers, texts, unions, unseen,
+        arrays, bodies, bounds, conditions, lifecycle, naming, objects, operations, parameters, properties, removals, security, servers, sunset, texts, unions, unseen,
         values, webhooks,
     )  # fmt: skip
     declared = (rule for module in modules for rule in module.RULES)
