@@ -23,7 +23,8 @@ def findings(sightings: Iterable[Sighting]) -> list[Finding]:
     groups: defaultdict[tuple[object, ...], list[Sighting]] = defaultdict(list)
     for sighting in sightings:
         edit = sighting.edit
-        groups[(*edit.identity, sighting.subject, sighting.direction, _verdict(sighting))].append(sighting)
+        rule = rules.find(edit.kind, sighting.subject, sighting.direction)
+        groups[(*edit.identity, rule.id, sighting.direction, _verdict(sighting))].append(sighting)
     found = sorted((_finding(group) for group in groups.values()), key=_order)
     return _told_apart(_branches_told_apart(found))
 
@@ -105,7 +106,7 @@ def _thing(sighting: Sighting) -> str:
     calls = sighting.place.operation.startswith("webhook ") or " callback " in sighting.place.operation
     words = (_CALLED if calls else _CALLING)[sighting.direction]
     match sighting.subject:
-        case "property":
+        case "property" | "parameter-property" | "header-property":
             return f"{words}property `{location}`"
         case "body":
             return f"{words}body" if location == "body" else f"{words}body (`{location}`)"

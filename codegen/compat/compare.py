@@ -32,7 +32,7 @@ def sightings(base: Document, revision: Document, moves: Mapping[str, str], opti
         yield lifecycle.added(context, item)
     yield from security.schemes(context)
     yield from servers.document(context, found.pairs)
-    yield from context.comparison.sightings()
+    yield from context.sightings()
 
 
 def _operation(context: Context, old: Item, new: Item, *, moved: bool = False) -> Iterator[Sighting]:

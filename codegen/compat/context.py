@@ -16,6 +16,8 @@ from codegen.model import Action, Direction, Document, Place
 from codegen.printable import printable
 
 _PROSE = {"description", "summary", "example", "examples", "externalDocs", "$ref"}
+_TEXTS: set[Subject] = {"parameter", "header"}
+"""What is written as text where no media type says otherwise."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +67,10 @@ class Context:
         self.olds = Shapes(self.old)
         self.news = Shapes(self.new)
         self.unchanged = Unchanged(self.old, self.new)
-        self.comparison = Comparison(self.olds, self.news, self.unchanged, self.options)
+        self.text_olds = Shapes(self.old, text=True)
+        self.text_news = Shapes(self.new, text=True)
+        self._values = Comparison(self.olds, self.news, self.unchanged, self.options)
+        self._texts = Comparison(self.text_olds, self.text_news, self.unchanged, self.options)
 
     def where(self, item: Item, location: str, *, reply: bool = False) -> Where:
         """Give a place in the request of an operation, or in its reply; for a call to the caller the direction turns."""
@@ -76,9 +81,20 @@ class Context:
         """Give a place that speaks of the operation itself, where no bytes pass in one direction."""
         return Where(Place(item.name, printable(location)), "none")
 
-    def schemas(self, where: Where, old: Spot, new: Spot, subject: Subject) -> None:
-        """Compare the schemas of a place; what they differ in is sighted at the end."""
-        self.comparison.schemas(Root(where.place, where.direction, subject), old, new)
+    def schemas(self, where: Where, old: Spot, new: Spot, subject: Subject, *, always: bool = False) -> None:
+        """Compare the schemas of a place; what they differ in is sighted at the end.
+
+        What stands in a URL or a header without a media type is text, and so is plain text: there a number is as good a
+        string as any other (OpenAPI 3.1.1, appendix B). ``always``: the value is never left out.
+        """
+        plain = subject in _TEXTS if where.place.media_type is None else where.place.media_type == "text/plain"
+        comparison = self._texts if plain else self._values
+        comparison.schemas(Root(where.place, where.direction, subject, always), old, new)
+
+    def sightings(self) -> Iterator[Sighting]:
+        """Give each edit of a schema at each place that reaches it, once all have been compared."""
+        yield from self._values.sightings()
+        yield from self._texts.sightings()
 
     def leftovers(self, where: Where, old: Spot, new: Spot, known: set[str], subject: Subject) -> Iterator[Sighting]:
         """Yield the fields of an object that differ and that no comparison knows; prose and extensions aside."""

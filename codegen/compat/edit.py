@@ -11,8 +11,12 @@ from codegen.model import Action, Direction, Json, Place, Side, Verdict
 Effect: TypeAlias = Literal["narrower", "wider", "different", "unclear", "none"]
 """What an edit does to the set of values that a schema admits: ``different`` both takes and gives, ``unclear`` may do either."""
 
-Subject: TypeAlias = Literal["operation", "parameter", "body", "property", "response", "header", "security", "document"]
-"""What a finding speaks of; ids of rules name it."""
+Subject: TypeAlias = Literal[
+    "operation", "parameter", "body", "property", "response", "header", "security", "document",
+    "parameter-property", "header-property",
+]  # fmt: skip
+"""What a finding speaks of; ids of rules name it. A property inside of a parameter has rules of its own, and those of any
+property where it has none; so has a parameter that comes to the caller, which is a header otherwise."""
 
 
 @dataclass(frozen=True, slots=True)

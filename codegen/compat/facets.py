@@ -12,7 +12,7 @@ from fractions import Fraction
 
 from codegen.compat.edit import Effect
 from codegen.compat.reader import Spot
-from codegen.compat.shape import Shape, Types
+from codegen.compat.shape import SCALARS, Shape, Types
 from codegen.model import Action, Json
 
 
@@ -78,7 +78,7 @@ _SPEAKS_OF: tuple[tuple[str, Types], ...] = (
 
 def differences(old: Shape, new: Shape) -> Iterator[Difference]:
     """Yield what differs in keywords that need no look at other schemas."""
-    both = old.types & new.types
+    both = _spoken_of(old, new)
     for keyword, bound in BOUNDS.items():
         speaks_of = next(types for end, types in _SPEAKS_OF if keyword.endswith(end))
         yield from _of(both & speaks_of, _bound(bound, _tightest(old, keyword, bound), _tightest(new, keyword, bound)))
@@ -92,6 +92,17 @@ def differences(old: Shape, new: Shape) -> Iterator[Difference]:
     for keyword, name in (("contentEncoding", "content-encoding"), ("contentMediaType", "content-media-type")):
         contents = _single(name, old.fact(keyword), new.fact(keyword), _any_change, added="unclear")
         yield from _of(both & _STRING, contents)
+
+
+def _spoken_of(old: Shape, new: Shape) -> Types:
+    """Give the types that keywords can say something of: those that both admit.
+
+    Where a number and a string are the same text, what either schema says of the type that it names counts for both.
+    """
+    both = old.types & new.types
+    if not old.text or not both & SCALARS:
+        return both
+    return (both - SCALARS) | ((old.named | new.named) & SCALARS)
 
 
 def number(value: Json) -> bool:

@@ -31,11 +31,12 @@ PATHS_TO_ONE = 12
 
 @dataclass(frozen=True, slots=True)
 class Root:
-    """A place of the API where a schema stands, and what it is there."""
+    """A place of the API where a schema stands, and what it is there; ``always``: its value is never left out."""
 
     place: Place
     direction: Direction
     subject: Subject
+    always: bool = False
 
 
 @dataclass(slots=True)
@@ -180,9 +181,16 @@ def _differences(pair: Pair, containment: Containment, unchanged: Unchanged) -> 
 
 
 def _sighting(root: Root, edit: Edit, tail: str, relief: Relief) -> Sighting:
-    subject = edit.subject or ("property" if "." in tail else root.subject)
     place = replace(root.place, location=root.place.location + printable(tail))
     if Relief.UNSEEN in relief:
         edit = unseen(edit, root.direction)
     covered = Relief.UNSEEN in relief or (Relief.COVERED in relief and softens(edit))
-    return Sighting(edit, subject, root.direction, place, covered)
+    idle = root.always and not tail and edit.kind.startswith("default-value-")
+    return Sighting(edit, _subject(root, edit, tail), root.direction, place, covered or idle)
+
+
+def _subject(root: Root, edit: Edit, tail: str) -> Subject:
+    subject = edit.subject or ("property" if "." in tail else root.subject)
+    if subject != "property" or root.subject != "parameter":
+        return subject
+    return "header-property" if root.place.location.startswith("header.") else "parameter-property"

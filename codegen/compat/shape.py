@@ -17,6 +17,7 @@ Key: TypeAlias = tuple[Spot, ...]
 Types: TypeAlias = frozenset[str]
 
 ALL_TYPES: Types = frozenset({"null", "boolean", "object", "array", "number", "integer", "string"})
+SCALARS: Types = frozenset({"boolean", "number", "integer", "string"})
 _NOTHING: Types = frozenset()
 _NULL: Types = frozenset({"null"})
 
@@ -44,7 +45,11 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """What a key stands for. ``types`` are the JSON types it admits (``number`` brings ``integer`` with it)."""
+    """What a key stands for. ``types`` are the JSON types it admits (``number`` brings ``integer`` with it).
+
+    Of values that pass as text (``text``), a schema that names ``string`` admits every other scalar too; ``named`` are the
+    types without those.
+    """
 
     key: Key
     parts: tuple[Part, ...]
@@ -53,6 +58,8 @@ class Shape:
     never: bool
     broken: tuple[Spot, ...]
     """The ``$ref``s that lead nowhere."""
+    named: Types
+    text: bool = False
 
     @property
     def home(self) -> Spot:
@@ -123,8 +130,9 @@ def own(part: Part) -> set[str]:
 class Shapes:
     """Makes and keeps the shapes of one document."""
 
-    def __init__(self, reader: Reader) -> None:
+    def __init__(self, reader: Reader, *, text: bool = False) -> None:
         self.reader = reader
+        self._text = text
         self._shapes: dict[Key, Shape] = {}
         self._types: dict[str, Types] = {}
 
@@ -225,10 +233,16 @@ class Shapes:
                 parts.append(Part(spot, rest))
             stack += reversed(opened)
         types = ALL_TYPES.intersection(*(self.types(spot) for spot in key))
-        return Shape(key, tuple(parts), tuple(unions), types, never or not types, tuple(broken))
+        admitted = as_text(types) if self._text else types
+        return Shape(key, tuple(parts), tuple(unions), admitted, never or not types, tuple(broken), types, self._text)
 
 
 _MERGED = {"$ref", "allOf", "anyOf", "oneOf"}
+
+
+def as_text(types: Types) -> Types:
+    """Give the types whose values pass where ``types`` are asked for as text: a number or ``true`` is a string there."""
+    return types | SCALARS if "string" in types else types
 
 
 def declared_types(schema: JsonObject) -> Types:

@@ -96,8 +96,10 @@ def test_a_reference_that_cannot_be_followed_is_no_change_by_itself():
 
 def test_a_reference_into_a_path_is_followed():
     def borrowed(schema: Any) -> Document:
-        at = "#/paths/~1a/get/responses/200/content/text~1plain/schema"
-        lender = {"get": {"responses": {"200": {"description": "Fine", "content": {"text/plain": {"schema": schema}}}}}}
+        at = "#/paths/~1a/get/responses/200/content/application~1json/schema"
+        lender = {
+            "get": {"responses": {"200": {"description": "Fine", "content": {"application/json": {"schema": schema}}}}}
+        }
         borrower = {"get": {"parameters": [{"name": "x", "in": "query", "schema": {"not": {"$ref": at}}}]}}
         return as_document({"openapi": "3.1.0", "paths": {"/a": lender, "/b": borrower}})
 

@@ -52,8 +52,19 @@ def get(rule_id: str) -> Rule:
 
 
 def find(kind: str, subject: Subject, direction: Direction) -> Rule:
-    """Give the rule that names a kind of edit, or the one for what no other rule knows."""
-    return _by_match().get((kind, subject, direction), UNCLASSIFIED)
+    """Give the rule that names a kind of edit, or the one for what no other rule knows.
+
+    What has no rule of its own goes by that of what it is a case of.
+    """
+    at: Subject | None = subject
+    while at is not None:
+        if (rule := _by_match().get((kind, at, direction))) is not None:
+            return rule
+        at = "header" if (at, direction) == ("parameter", "response") else _A_CASE_OF.get(at)
+    return UNCLASSIFIED
+
+
+_A_CASE_OF: dict[Subject, Subject] = {"header-property": "parameter-property", "parameter-property": "property"}
 
 
 @cache

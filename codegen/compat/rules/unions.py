@@ -6,7 +6,7 @@ from codegen.compat.rules.rule import READABLE, Say, family
 
 _TEXT = {"type": "string", "maxLength": 9}
 _NUMBER = {"type": "integer", "minimum": 1}
-_FLAG = {"type": "boolean"}
+_LIST = {"type": "array", "maxItems": 3}
 _CAT = {"type": "object", "title": "Cat", "properties": {"kind": {"const": "cat"}}, "required": ["kind"]}
 _DOG = {"type": "object", "title": "Dog", "properties": {"kind": {"const": "dog"}}, "required": ["kind"]}
 _EITHER = {"oneOf": [_CAT, _DOG]}
@@ -32,7 +32,7 @@ RULES = (
         message="{thing} has one more alternative{called}",
         mirror="any-of-removed",
         before={"anyOf": [_TEXT, _NUMBER]},
-        after={"anyOf": [_TEXT, _NUMBER, _FLAG]},
+        after={"anyOf": [_TEXT, _NUMBER, _LIST]},
         near=({"anyOf": [_TEXT, _NUMBER]}, {"anyOf": [_TEXT, _NUMBER, {"type": "null"}]}),
         response=_UNKNOWN,
     ),
@@ -43,7 +43,7 @@ RULES = (
     """,
         message="{thing} has lost an alternative{called}",
         mirror="any-of-added",
-        before={"anyOf": [_TEXT, _NUMBER, _FLAG]},
+        before={"anyOf": [_TEXT, _NUMBER, _LIST]},
         after={"anyOf": [_TEXT, _NUMBER]},
         near=({"anyOf": [_TEXT, _NUMBER]}, {"anyOf": [_NUMBER, _TEXT]}),
         request=_REFUSED,
@@ -56,7 +56,7 @@ RULES = (
         message="{thing} has one more alternative{called}",
         mirror="one-of-removed",
         before={"oneOf": [_TEXT, _NUMBER]},
-        after={"oneOf": [_TEXT, _NUMBER, _FLAG]},
+        after={"oneOf": [_TEXT, _NUMBER, _LIST]},
         near=({"oneOf": [_TEXT, _NUMBER]}, {"oneOf": [_TEXT, _NUMBER, {"type": "null"}]}),
         response=_UNKNOWN,
     ),
@@ -67,7 +67,7 @@ RULES = (
     """,
         message="{thing} has lost an alternative{called}",
         mirror="one-of-added",
-        before={"oneOf": [_TEXT, _NUMBER, _FLAG]},
+        before={"oneOf": [_TEXT, _NUMBER, _LIST]},
         after={"oneOf": [_TEXT, _NUMBER]},
         near=({"oneOf": [_TEXT, _NUMBER]}, {"oneOf": [_NUMBER, _TEXT]}),
         request=_REFUSED,
@@ -81,7 +81,7 @@ RULES = (
         mirror="alternatives-unset",
         before={"type": ["string", "integer"], "title": "Size", "minimum": 0},
         after={"type": ["string", "integer"], "title": "Size", "minimum": 0, "oneOf": [_TEXT, _NUMBER]},
-        near=({"oneOf": [_TEXT, _NUMBER]}, {"oneOf": [_TEXT, _FLAG]}),
+        near=({"oneOf": [_TEXT, _NUMBER]}, {"oneOf": [_TEXT, _LIST]}),
         request=Say("A caller that sends what is none of them is refused.", "Send one of the alternatives."),
     ),
     *family(
@@ -93,7 +93,7 @@ RULES = (
         mirror="alternatives-set",
         before={"type": ["string", "integer"], "title": "Size", "minimum": 0, "oneOf": [_TEXT, _NUMBER]},
         after={"type": ["string", "integer"], "title": "Size", "minimum": 0},
-        near=({"oneOf": [_TEXT, _NUMBER]}, {"oneOf": [_TEXT, _FLAG]}),
+        near=({"oneOf": [_TEXT, _NUMBER]}, {"oneOf": [_TEXT, _LIST]}),
         response=_UNKNOWN,
     ),
     *family(
@@ -105,7 +105,7 @@ RULES = (
         mirror="alternatives-kind-changed",
         before={"anyOf": [{"type": "string", "minLength": 2}, {"type": "string", "maxLength": 5}]},
         after={"oneOf": [{"type": "string", "minLength": 2}, {"type": "string", "maxLength": 5}]},
-        near=({"anyOf": [_TEXT, _NUMBER]}, {"oneOf": [_TEXT, _NUMBER]}),
+        near=({"anyOf": [_NUMBER, _LIST]}, {"oneOf": [_NUMBER, _LIST]}),
         request=Say(
             "A caller that sends what meets several of them may be refused.", "Send what meets exactly one of them."
         ),
