@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import TypeAlias
 
-from codegen.compat import arrays, branches, conditions, leftovers, objects, values
+from codegen.compat import arrays, branches, conditions, extensible, leftovers, objects, values
 from codegen.compat.containment import Containment
 from codegen.compat.edit import Edit, Sighting, Subject, eased, idle, softens
 from codegen.compat.options import Options
@@ -169,6 +169,7 @@ def _differences(pair: Pair, containment: Containment, unchanged: Unchanged) -> 
         return
     yield from values.enums(pair)
     yield from values.limits(pair)
+    yield from extensible.compare(pair)
     yield from values.remarks(pair)
     for speaks_of, found in _BY_TYPE.items():
         both = speaks_of in pair.old.types & pair.new.types
