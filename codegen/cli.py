@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import errno
 import sys
+from functools import wraps
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
@@ -15,10 +16,12 @@ import click
 
 from codegen import __version__
 from codegen.errors import CodegenError
+from codegen.model import Options
 from codegen.printable import printable
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import datetime
 
     from codegen.model import Breaks, Direction
     from codegen.workspace import Workspace
@@ -50,6 +53,30 @@ _all = click.option("--all", "every", is_flag=True, help="Every version that is 
 _output = click.option(
     "--output", "-o", type=_FOLDER, default=Path("generated"), show_default=True, help="Where the packages are."
 )
+
+
+def _days(command: Callable[..., None]) -> Callable[..., None]:
+    """Let a command be told on which day documents meet, and how much notice is asked for; it gets both as ``options``."""
+
+    @click.option(
+        "--on",
+        type=click.DateTime(["%Y-%m-%d"]),
+        metavar="DATE",
+        help="The day on which callers meet the newer document: what was to go by then may be gone. Default: its version,"
+        " if that is a date.",
+    )
+    @click.option(
+        "--grace",
+        type=click.IntRange(min=0),
+        metavar="DAYS",
+        default=0,
+        help="Warn of what is deprecated and goes less than so many days after that day, or on a day that is not named.",
+    )
+    @wraps(command)
+    def told(*args: Any, on: datetime | None, grace: int, **others: Any) -> None:
+        command(*args, options=Options(on and on.date(), grace), **others)
+
+    return told
 
 
 class _Group(click.Group):
@@ -203,8 +230,11 @@ def generate(
 @_form
 @_file
 @_fail_on("error")
+@_days
 @click.pass_context
-def diff(ctx: click.Context, names: tuple[str, ...], form: str, output: Path | None, fail_on: str) -> None:
+def diff(
+    ctx: click.Context, names: tuple[str, ...], form: str, output: Path | None, fail_on: str, options: Options
+) -> None:
     """Say what breaks for a caller of OLD who meets NEW.
 
     Each is a version or a file (JSON or YAML, OpenAPI 3.0 to 3.2). Without NEW, OLD meets the newest version at hand;
@@ -212,7 +242,7 @@ def diff(ctx: click.Context, names: tuple[str, ...], form: str, output: Path | N
     """
     from codegen import pipeline
 
-    text, failed = pipeline.diff(_workspace(ctx), names, form, fail_on=fail_on)
+    text, failed = pipeline.diff(_workspace(ctx), names, form, options, fail_on=fail_on)
     _deliver(text, output)
     _end(ctx, failed=failed)
 
@@ -222,8 +252,11 @@ def diff(ctx: click.Context, names: tuple[str, ...], form: str, output: Path | N
 @_form
 @_file
 @_fail_on("none")
+@_days
 @click.pass_context
-def changelog(ctx: click.Context, names: tuple[str, ...], form: str, output: Path | None, fail_on: str) -> None:
+def changelog(
+    ctx: click.Context, names: tuple[str, ...], form: str, output: Path | None, fail_on: str, options: Options
+) -> None:
     """Say at which version between FROM and TO each break came.
 
     Each break is told at the step that brought it, with the step that took it back if one did. FROM is the oldest version
@@ -231,7 +264,7 @@ def changelog(ctx: click.Context, names: tuple[str, ...], form: str, output: Pat
     """
     from codegen import pipeline
 
-    text, failed = pipeline.changelog(_workspace(ctx), names, form, fail_on=fail_on)
+    text, failed = pipeline.changelog(_workspace(ctx), names, form, options, fail_on=fail_on)
     _deliver(text, output)
     _end(ctx, failed=failed)
 
@@ -240,8 +273,9 @@ def changelog(ctx: click.Context, names: tuple[str, ...], form: str, output: Pat
 @_versions
 @_form
 @_file
+@_days
 @click.pass_context
-def matrix(ctx: click.Context, versions: tuple[str, ...], form: str, output: Path | None) -> None:
+def matrix(ctx: click.Context, versions: tuple[str, ...], form: str, output: Path | None, options: Options) -> None:
     """Compare every version with every newer one.
 
     For each pair the errors, warnings and infos, and how many operations of an old client still work: those that are
@@ -250,7 +284,7 @@ def matrix(ctx: click.Context, versions: tuple[str, ...], form: str, output: Pat
     """
     from codegen import pipeline
 
-    _deliver(pipeline.matrix(_workspace(ctx), versions, form), output)
+    _deliver(pipeline.matrix(_workspace(ctx), versions, form, options), output)
 
 
 @main.command()
@@ -315,15 +349,16 @@ def build(ctx: click.Context, versions: tuple[str, ...], every: bool, output: Pa
 @main.command()
 @_output
 @_fail_on("none")
+@_days
 @click.pass_context
-def run(ctx: click.Context, output: Path, fail_on: str) -> None:
+def run(ctx: click.Context, output: Path, fail_on: str, options: Options) -> None:
     """Validate, generate, diff and build every version at hand."""
     from codegen import pipeline
     from codegen.progress import shown
 
     workspace = _workspace(ctx)
     with shown(pipeline.steps(workspace)) as progress:
-        failed = pipeline.run(workspace, output, progress, fail_on=fail_on)
+        failed = pipeline.run(workspace, output, progress, options, fail_on=fail_on)
     _end(ctx, failed=failed)
 
 

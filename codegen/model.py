@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Any, Literal, TypeAlias
 
 Json: TypeAlias = Any
@@ -226,6 +227,20 @@ class Meeting:
     works: tuple[str, ...]
     breaks: tuple[str, ...]
     gone: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What a comparison is told beside the two documents.
+
+    ``on`` is the day on which callers of the old document meet the new one: what was to go by then may be gone. Without it, it
+    is the date that the new document has for a version, if it has one; never today, for the same input gives the same findings
+    on every day. ``grace`` is how many days there must be from then to the day on which something deprecated goes; with 0
+    nothing is asked for but that this day is still to come.
+    """
+
+    on: date | None = None
+    grace: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Literal
 from codegen import names, report
 from codegen.document.sources import Version
 from codegen.errors import InputError, UsageError
-from codegen.model import Breaks, Direction, Document, JsonObject, Level, Problem
+from codegen.model import Breaks, Direction, Document, JsonObject, Level, Options, Problem
 from codegen.names import Names
 from codegen.progress import Progress
 from codegen.report import listing
@@ -121,13 +121,15 @@ def generate(
     return failed
 
 
-def diff(workspace: Workspace, names: Sequence[str], form: str, *, fail_on: str) -> tuple[str, bool]:
+def diff(workspace: Workspace, names: Sequence[str], form: str, options: Options, *, fail_on: str) -> tuple[str, bool]:
     """Compare two documents; gives the rendered report, and whether a finding is at or above ``fail_on``."""
-    value = compare(workspace, *workspace.pair(names))
+    value = compare(workspace, *workspace.pair(names), options)
     return report.render(value, form), _fails(value, fail_on)
 
 
-def changelog(workspace: Workspace, names: Sequence[str], form: str, *, fail_on: str) -> tuple[str, bool]:
+def changelog(
+    workspace: Workspace, names: Sequence[str], form: str, options: Options, *, fail_on: str
+) -> tuple[str, bool]:
     """Walk the versions from one to another; gives the text, and whether a finding between the two is at or above ``fail_on``."""
     from codegen.compat.chain import walk
     from codegen.report import chain
@@ -135,28 +137,28 @@ def changelog(workspace: Workspace, names: Sequence[str], form: str, *, fail_on:
 
     walked, missing = workspace.span(names)
     documents = [workspace.read(version) for version in walked]
-    reviews = open_reviews(workspace)
+    reviews = open_reviews(workspace, options)
     steps = [reviews.report(old, new) for old, new in pairwise(documents)]
     ends = reviews.report(documents[0], documents[-1])
     value = chain.build(walk(documents, reviews.findings), steps, ends, [version.name for version in missing])
     return chain.render(value, form), _fails(value, fail_on)
 
 
-def matrix(workspace: Workspace, wanted: Sequence[str], form: str) -> str:
+def matrix(workspace: Workspace, wanted: Sequence[str], form: str, options: Options) -> str:
     """Compare each version with each newer one; gives the text."""
     from codegen.compat.matrix import meetings
     from codegen.report import matrix as table
     from codegen.reviews import open_reviews
 
     documents = [workspace.read(version) for version in workspace.several(wanted)]
-    return table.render(table.build(documents, meetings(documents, open_reviews(workspace).findings)), form)
+    return table.render(table.build(documents, meetings(documents, open_reviews(workspace, options).findings)), form)
 
 
-def compare(workspace: Workspace, base: Document, revision: Document) -> JsonObject:
+def compare(workspace: Workspace, base: Document, revision: Document, options: Options) -> JsonObject:
     """Compare two documents, and hold what is found against what the vendor announced between them; gives the report."""
     from codegen.reviews import open_reviews
 
-    return open_reviews(workspace).report(base, revision)
+    return open_reviews(workspace, options).report(base, revision)
 
 
 def explain(rule: str, form: str, *, full: bool) -> str:
@@ -211,7 +213,7 @@ def steps(workspace: Workspace) -> int:
     return 3 * on_disk + (on_disk - 1)
 
 
-def run(workspace: Workspace, output: Path, progress: Progress, *, fail_on: str) -> bool:
+def run(workspace: Workspace, output: Path, progress: Progress, options: Options, *, fail_on: str) -> bool:
     """Validate, generate, compare each version with the next, and build; gives whether the run failed.
 
     A document with an error, or a changelog that cannot be read, ends it before anything is written.
@@ -224,7 +226,7 @@ def run(workspace: Workspace, output: Path, progress: Progress, *, fail_on: str)
             progress.say(f"{version.name}: not on disk, and left out: `enode-codegen fetch {version.name}` gets it")
     if not _validated(workspace, chosen, progress):
         return True
-    reviews = open_reviews(workspace)
+    reviews = open_reviews(workspace, options)
     failed = generate(workspace, chosen, output, progress)
     reports = _compared(workspace, reviews, chosen, output, progress)
     build(workspace, chosen, output, progress)

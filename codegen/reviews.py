@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from codegen import compat, report
 from codegen.compat import changelog
 from codegen.compat.changelog import Changelog
-from codegen.model import Document, Finding, JsonObject
+from codegen.compat.options import DEFAULT
+from codegen.model import Document, Finding, JsonObject, Options
 from codegen.workspace import Workspace
 
 
@@ -21,6 +22,7 @@ class Reviews:
 
     log: Changelog | None
     versions: tuple[str, ...] = ()
+    options: Options = DEFAULT
 
     def findings(self, base: Document, revision: Document) -> Sequence[Finding]:
         """Compare two documents; an operation that moved is compared with its successor."""
@@ -42,18 +44,20 @@ class Reviews:
 
     def _of(self, base: Document, revision: Document) -> compat.Review:
         if self.log is None or base.version is None or revision.version is None:
-            return compat.review(base, revision, None)
-        return compat.review(base, revision, self.log.between(base.version, revision.version, self.versions))
+            return compat.review(base, revision, None, self.options)
+        return compat.review(
+            base, revision, self.log.between(base.version, revision.version, self.versions), self.options
+        )
 
 
-def open_reviews(workspace: Workspace) -> Reviews:
-    """Read what the vendor announced, once for all comparisons of a command.
+def open_reviews(workspace: Workspace, options: Options = DEFAULT) -> Reviews:
+    """Read what the vendor announced, once for all comparisons of a command, which are made with ``options``.
 
     Raises:
         InputError: the vendor's changelog cannot be read, or is not what it has to be.
     """
     found = workspace.announcements()
     if found is None:
-        return Reviews(None)
+        return Reviews(None, options=options)
     versions = tuple(version.name for version in workspace.sources.versions)
-    return Reviews(changelog.parse(*found), versions)
+    return Reviews(changelog.parse(*found), versions, options)

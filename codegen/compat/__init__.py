@@ -17,10 +17,10 @@ from codegen.compat.compare import sightings
 from codegen.compat.lifecycle import CAME, WENT
 from codegen.compat.lookup import Lookup
 from codegen.compat.moves import moves
-from codegen.compat.options import DEFAULT, Options
-from codegen.model import Document, Finding
+from codegen.compat.options import DEFAULT
+from codegen.model import Document, Finding, Options
 
-__all__ = ["Options", "Review", "added_and_removed", "diff", "review", "rules"]
+__all__ = ["Review", "added_and_removed", "diff", "review", "rules"]
 
 _NONE: Final[Mapping[str, str]] = MappingProxyType({})
 

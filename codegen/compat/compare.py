@@ -7,11 +7,10 @@ from collections.abc import Iterator, Mapping
 from codegen.compat import bodies, lifecycle, naming, parameters, servers
 from codegen.compat.context import Context
 from codegen.compat.edit import Sighting
-from codegen.compat.options import Options
 from codegen.compat.pairing import paired
 from codegen.compat.security import Security
 from codegen.compat.surface import Item, operations
-from codegen.model import Document
+from codegen.model import Document, Options
 
 
 def sightings(base: Document, revision: Document, moves: Mapping[str, str], options: Options) -> Iterator[Sighting]:

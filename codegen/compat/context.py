@@ -6,13 +6,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from codegen.compat.edit import Edit, Effect, Sighting, Subject, judged, shown, side
-from codegen.compat.options import Options
+from codegen.compat.options import settled
 from codegen.compat.reader import Reader, Spot
 from codegen.compat.schemas import Comparison, Root
 from codegen.compat.shape import Shapes
 from codegen.compat.surface import Item
 from codegen.compat.unchanged import Unchanged
-from codegen.model import Action, Direction, Document, Place
+from codegen.model import Action, Direction, Document, Options, Place
 from codegen.printable import printable
 
 _PROSE = {"description", "summary", "example", "examples", "externalDocs", "$ref"}
@@ -61,7 +61,7 @@ class Context:
     """Two documents that are being compared."""
 
     def __init__(self, base: Document, revision: Document, options: Options) -> None:
-        self.options = options.of(revision)
+        self.options = settled(options, revision)
         self.old = Reader(base)
         self.new = Reader(revision)
         self.olds = Shapes(self.old)

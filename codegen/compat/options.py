@@ -1,48 +1,36 @@
-"""What a comparison is told beside the two documents."""
+"""The day on which two documents meet, and how days are written."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from codegen.errors import UsageError
-from codegen.model import Document, Json
+from codegen.model import Document, Json, Options
 
 _TIME = r"(?:[Tt](?:[01][0-9]|2[0-3]):[0-5][0-9]:(?:[0-5][0-9]|60)(?:\.[0-9]+)?(?:[Zz]|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9]))?"
 _DATE = re.compile(rf"([0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}}){_TIME}")
 """RFC 3339, section 5.6: ``full-date``, alone or as the beginning of ``date-time``."""
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
-    """``on`` is the day on which callers of the old document meet the new one: what was to go by then may be gone.
-
-    Without it, it is the date that the new document has for a version, if it has one; never today, for the same input
-    gives the same findings on every day. ``grace`` is how many days must lie between that day and the day on which
-    something that is deprecated goes; with 0 nothing is asked for but that this day is still to come.
-    """
-
-    on: date | None = None
-    grace: int = 0
-
-    def of(self, revision: Document) -> Options:
-        """Give the same for a comparison with ``revision``, with its day filled in where it has one.
-
-        Raises:
-            UsageError: there is a grace period, and no day to count it from.
-        """
-        settled = self if self.on else replace(self, on=_dated(revision))
-        if settled.grace and settled.on is None:
-            raise UsageError(
-                "a grace period is counted from a day, and the version of this document is no date",
-                where=revision.source,
-                advice="Say by --on from which day on it holds.",
-            )
-        return settled
-
-
 DEFAULT = Options()
+
+
+def settled(options: Options, revision: Document) -> Options:
+    """Give options for a comparison with ``revision``, with its day filled in where it has one.
+
+    Raises:
+        UsageError: there is a grace period, and no day to count it from.
+    """
+    known = options if options.on else replace(options, on=_dated(revision))
+    if known.grace and known.on is None:
+        raise UsageError(
+            "a grace period is counted from a day, and the version of this document is no date",
+            where=revision.source,
+            advice="Say by --on from which day on it holds.",
+        )
+    return known
 
 
 def day(said: Json) -> date | None:

@@ -6,10 +6,9 @@ from dataclasses import dataclass
 from enum import Flag, auto
 
 from codegen.compat.edit import Edit, Effect, judged, side
-from codegen.compat.options import Options
 from codegen.compat.reader import Spot
 from codegen.compat.shape import Key, Shape, Shapes
-from codegen.model import Action, Direction
+from codegen.model import Action, Direction, Options
 
 
 class Relief(Flag):

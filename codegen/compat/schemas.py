@@ -14,13 +14,12 @@ from typing import TypeAlias
 from codegen.compat import arrays, branches, conditions, extensible, leftovers, objects, values
 from codegen.compat.containment import Containment
 from codegen.compat.edit import Edit, Sighting, Subject, eased, idle, softens
-from codegen.compat.options import Options
 from codegen.compat.pair import Edge, Pair, Relief
 from codegen.compat.reader import Spot
 from codegen.compat.shape import Key, Shapes
 from codegen.compat.unchanged import Unchanged
 from codegen.compat.unseen import unseen
-from codegen.model import Direction, Place
+from codegen.model import Direction, Options, Place
 from codegen.printable import printable
 
 _Id: TypeAlias = tuple[Key, Key, Direction]

@@ -13,12 +13,13 @@ from datetime import date
 from typing import Literal, NamedTuple
 
 from codegen.compat.edit import Edit, Effect
-from codegen.compat.options import Options, day
+from codegen.compat.options import day
 from codegen.compat.pair import Pair
 from codegen.compat.reader import Spot
 from codegen.compat.shape import Shape
 from codegen.compat.surface import flag
 from codegen.document.show import show
+from codegen.model import Options
 
 DEPRECATED = frozenset({
     "deprecated", "deprecated-with-sunset", "deprecated-sunset-missing", "sunset-date-too-small", "sunset-parse",

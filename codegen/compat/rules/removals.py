@@ -8,9 +8,8 @@ from datetime import date
 from functools import partial
 
 from codegen.compat.edit import Subject
-from codegen.compat.options import Options
 from codegen.compat.rules.rule import Form, Rule, Say, one
-from codegen.model import Direction, JsonObject
+from codegen.model import Direction, JsonObject, Options
 
 _ON = Options(on=date(2024, 1, 1))
 _OLD: JsonObject = {"deprecated": True}

@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from typing import Literal, NamedTuple, TypeAlias
 
 from codegen.compat.edit import Subject
-from codegen.compat.options import DEFAULT, Options
-from codegen.model import Breaks, Direction, Json, Level
+from codegen.compat.options import DEFAULT
+from codegen.model import Breaks, Direction, Json, Level, Options
 
 Form: TypeAlias = Literal["schema", "body", "parameter", "operation", "webhook", "document"]
 """What the fragments of an example are: the schema of the subject itself, the schema of a whole body, a Parameter or an

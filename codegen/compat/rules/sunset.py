@@ -9,9 +9,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
-from codegen.compat.options import Options
 from codegen.compat.rules.rule import Rule, Say, family, one
-from codegen.model import JsonObject
+from codegen.model import JsonObject, Options
 
 _GRACE = Options(on=date(2024, 1, 1), grace=180)
 
