@@ -64,4 +64,5 @@ def added_and_removed(findings: Sequence[Finding]) -> tuple[list[str], list[str]
 
 
 def _operations(kinds: Sequence[tuple[str, Finding]], wanted: frozenset[str]) -> list[str]:
-    return sorted(place.operation for kind, finding in kinds if kind in wanted for place in finding.places)
+    places = (place for kind, finding in kinds if kind in wanted for place in finding.places)
+    return sorted(place.operation for place in places if not place.location)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from codegen.compat import bodies, lifecycle, naming, parameters, servers
+from codegen.compat import bodies, lifecycle, naming, parameters, responses, servers, shadows
 from codegen.compat.context import Context
 from codegen.compat.edit import Sighting
-from codegen.compat.pairing import paired
+from codegen.compat.pairing import Pairing, paired
 from codegen.compat.security import Security
 from codegen.compat.surface import Item, operations
 from codegen.model import Document, Options
@@ -23,15 +23,28 @@ def sightings(base: Document, revision: Document, moves: Mapping[str, str], opti
             yield from _operation(context, security, old, new)
     for old, new in found.moved:
         yield from _operation(context, security, old, new, moved=True)
-    paths = {new.key[1] for _, new in found.pairs} | {item.key[1] for item in found.come}
-    for item in found.gone:
-        heir = found.heirs.get(item.name)
-        yield lifecycle.removed(context, item, path_stays=item.key[1] in paths, moved_to=heir)
-    for item in found.come:
-        yield lifecycle.added(context, item)
+    yield from _gone(context, found)
+    yield from _come(context, found)
     yield from security.schemes([*found.pairs, *found.moved])
     yield from servers.compare(context, found.pairs, found.moved)
     yield from context.sightings()
+
+
+def _gone(context: Context, found: Pairing) -> Iterator[Sighting]:
+    there = [*(new for _, new in found.pairs), *found.come]
+    paths = {item.key[1] for item in there}
+    router = shadows.Router(context.new, context.text_news, there if found.gone else ())
+    for item in found.gone:
+        heir = found.heirs.get(item.name)
+        told = lifecycle.removed(context, item, path_stays=item.key[1] in paths, moved_to=heir)
+        yield shadows.removed(router, told, item)
+
+
+def _come(context: Context, found: Pairing) -> Iterator[Sighting]:
+    names = {old.name: new.name for old, new in found.pairs}
+    router = shadows.Router(context.old, context.text_olds, (old for old, _ in found.pairs) if found.come else ())
+    for item in found.come:
+        yield from shadows.added(context, router, names, lifecycle.added(context, item), item)
 
 
 def _operation(
@@ -41,7 +54,7 @@ def _operation(
     yield from naming.operation(context, old, new)
     yield from parameters.compare(context, old, new)
     yield from bodies.request(context, old, new)
-    yield from bodies.responses(context, old, new)
+    yield from responses.compare(context, old, new)
     yield from security.requirements(old, new)
 
 

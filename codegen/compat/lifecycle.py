@@ -22,12 +22,12 @@ from codegen.model import Json
 STABILITY = ("draft", "alpha", "experimental", "beta", "stable")
 """Values of ``x-stability-level``, least stable first; a tag of one of these names says the same."""
 
-CAME = frozenset({"added", "webhook-added", "callback-added"})
+CAME = frozenset({"added", "path-shadowed", "webhook-added", "callback-added"})
 """The kinds of edit that say that an operation is new."""
 WENT = frozenset({
     "removed-without-deprecation", "removed-with-deprecation", "removed-before-sunset", "removed-with-sunset",
     "path-removed-without-deprecation", "path-removed-with-deprecation", "path-removed-before-sunset",
-    "path-removed-with-sunset", "removed-sunset-parse", "unstable-removed",
+    "path-removed-with-sunset", "removed-sunset-parse", "unstable-removed", "path-unshadowed",
     "webhook-removed", "webhook-removed-with-deprecation", "webhook-removed-before-sunset", "webhook-removed-with-sunset",
     "webhook-removed-sunset-parse", "webhook-unstable-removed",
     "callback-removed", "callback-removed-with-deprecation", "callback-removed-before-sunset",

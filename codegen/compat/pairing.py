@@ -95,8 +95,8 @@ def _by_path(item: Item) -> Iterator[Hashable]:
 
 def _slashless(keys: _Keys) -> _Keys:
     def found(item: Item) -> Iterable[Hashable]:
-        path = item.key[1]
-        return () if item.turned or path == "/" else keys(replace(item, key=(item.key[0], path.removesuffix("/"))))
+        method, path = item.key[:2]
+        return () if item.turned else keys(replace(item, key=(method, path.removesuffix("/"))))
 
     return found
 

@@ -47,11 +47,21 @@ def compare(context: Context, pairs: Iterable[Pair], moved: Iterable[Pair]) -> I
         if old.turned:
             yield from (about.sees(edit, "operation") for edit in _own(context, about, old, new))
             continue
-        front, behind = ("", "") if follows else _fronts(old.key[1], new.key[1])
+        paths = old.key[1], new.key[1]
+        if not follows and paths[0].endswith("/") != paths[1].endswith("/"):
+            yield about.sees(_slash(about, old, new), "operation")
+            paths = paths[0].removesuffix("/"), paths[1].removesuffix("/")
+        front, behind = ("", "") if follows else _fronts(*paths)
         at = _Reach(old.addresses, front), _Reach(new.addresses, behind)
         if at not in known:
             known[at] = list(_edits(*at))
         yield from (about.sees(edit, "document") for edit in known[at])
+
+
+def _slash(about: Where, old: Item, new: Item) -> Edit:
+    """A slash at the end makes another URL (RFC 3986, 6.2.3): many a server takes both, or leads from one to the other."""
+    edit = about.edit("trailing-slash-changed", "change", "unclear", old.spot, new.spot)
+    return replace(edit, old=[old.template], new=[new.template])
 
 
 def _own(context: Context, about: Where, old: Item, new: Item) -> Iterator[Edit]:
