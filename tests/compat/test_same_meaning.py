@@ -201,7 +201,7 @@ def test_a_parameter_of_the_path_is_one_of_each_operation():
 def test_security_of_the_document_holds_for_operations_that_say_nothing():
     shared, own = api(security=[{"key": []}]), api({"security": [{"key": []}]})
     assert diff(shared, own) == []
-    assert [finding.id for finding in diff(api(), shared)] == ["api-security-added"]
+    assert [finding.id for finding in diff(api(), shared)] == ["api-global-security-added"]
 
 
 def test_templates_that_differ_in_names_only_are_paired_by_name_first():

@@ -14,6 +14,7 @@ from codegen.compat.rules import (
     bodies,
     bounds,
     conditions,
+    credentials,
     extensible,
     lifecycle,
     naming,
@@ -22,6 +23,7 @@ from codegen.compat.rules import (
     parameters,
     properties,
     removals,
+    schemes,
     security,
     servers,
     sunset,
@@ -40,7 +42,7 @@ from codegen.model import Direction
 def all() -> tuple[Rule, ...]:  # noqa: A001  read as rules.all()
     """Give every rule, by id."""
     modules = (
-        arrays, bodies, bounds, conditions, extensible, lifecycle, naming, objects, operations, parameters, properties, removals, security, servers, sunset, texts, unions, unseen,
+        arrays, bodies, bounds, conditions, credentials, extensible, lifecycle, naming, objects, operations, parameters, properties, removals, schemes, security, servers, sunset, texts, unions, unseen,
         values, webhooks,
     )  # fmt: skip
     declared = (rule for module in modules for rule in module.RULES)
