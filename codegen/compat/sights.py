@@ -16,7 +16,7 @@ from codegen.compat.surface import Item, bare
 from codegen.model import Finding, Place
 
 _THING = re.compile(
-    r"(?:(?:optional|required|path)-)?(?:write-only-)?(?:property|parameter|header|body)(?:-with-default)?"
+    r"(?:(?:optional|required|path)-)?(?:write-only-|shared-)?(?:property|parameter|header|body)(?:-with-default)?"
     r"-(?:added|removed)(?:-required|-optional|-with-deprecation|-(?:before|with)-sunset)?|(?:non-)?success-status-(?:added|removed)"
 )
 
@@ -43,8 +43,9 @@ class Sight:
 
     @property
     def went(self) -> bool:
-        """Whether the place itself is gone."""
-        return self.finding.action == "remove" and _THING.fullmatch(self.kind) is not None
+        """Whether the place itself is gone, be it to another place."""
+        gone = self.finding.action == "remove" and _THING.fullmatch(self.kind) is not None
+        return gone or self.kind == "parameter-moved"
 
 
 class Sights:

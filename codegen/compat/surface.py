@@ -68,7 +68,8 @@ def operations(reader: Reader) -> Iterator[Item]:
 def parameters(reader: Reader, item: Item) -> Mapping[tuple[str, str], Spot]:
     """Give the parameters of an operation by place and name; its own take the place of its path item's.
 
-    A path parameter goes by its position in the template, a header without case.
+    A path parameter goes by its position in the template, a header without case, the whole query string (OpenAPI 3.2) without
+    a name, and a reference that leads nowhere by itself.
     """
     names = path_parameters(item.template)
     positions = dict(zip(names, item.slots or map(str, range(len(names))), strict=True))
@@ -81,6 +82,10 @@ def parameters(reader: Reader, item: Item) -> Mapping[tuple[str, str], Spot]:
                 name = positions.get(name, name)
             elif where == "header":
                 name = name.lower()
+            elif where == "querystring":
+                name = ""
+            elif not where:
+                name = text(spot, "$ref")
             if not (where == "header" and name in _IGNORED_HEADERS):
                 found[where, name] = spot
     return found

@@ -20,6 +20,8 @@ from codegen.compat.rules import (
     naming,
     objects,
     operations,
+    parameter_properties,
+    parameter_styles,
     parameters,
     properties,
     removals,
@@ -31,6 +33,7 @@ from codegen.compat.rules import (
     unions,
     unseen,
     values,
+    webhook_parameters,
     webhooks,
 )
 from codegen.compat.rules.rule import Rule
@@ -44,6 +47,7 @@ def all() -> tuple[Rule, ...]:  # noqa: A001  read as rules.all()
     modules = (
         arrays, bodies, bounds, conditions, credentials, extensible, lifecycle, naming, objects, operations, parameters, properties, removals, schemes, security, servers, sunset, texts, unions, unseen,
         values, webhooks,
+        parameter_properties, parameter_styles, webhook_parameters,
     )  # fmt: skip
     declared = (rule for module in modules for rule in module.RULES)
     return tuple(sorted((UNCLASSIFIED, *declared), key=lambda rule: rule.id))
