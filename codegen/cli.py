@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
 
-    from codegen.model import Breaks, Direction
+    from codegen.model import Breaks, Direction, Policy
     from codegen.workspace import Workspace
 
 _FOLDER = click.Path(file_okay=False, path_type=Path)
@@ -55,9 +55,22 @@ _output = click.option(
 )
 
 
-def _days(command: Callable[..., None]) -> Callable[..., None]:
-    """Let a command be told on which day documents meet, and how much notice is asked for; it gets both as ``options``."""
+def _judging(command: Callable[..., None]) -> Callable[..., None]:
+    """Let a command be told how to judge: it gets ``options``, and as ``levels`` the file with levels of a user's own."""
 
+    @click.option(
+        "--policy",
+        type=click.Choice(["wire", "source", "strict"]),
+        default="wire",
+        show_default=True,
+        help="What counts: what is on the wire; also names in generated clients; also what strict readers refuse.",
+    )
+    @click.option(
+        "--severity",
+        "levels",
+        type=_FILE,
+        help="Levels of your own, by rule, path, operation or tag; beside those in ./pyproject.toml.",
+    )
     @click.option(
         "--on",
         type=click.DateTime(["%Y-%m-%d"]),
@@ -73,8 +86,8 @@ def _days(command: Callable[..., None]) -> Callable[..., None]:
         help="Warn of what is deprecated and goes less than so many days after that day, or on a day that is not named.",
     )
     @wraps(command)
-    def told(*args: Any, on: datetime | None, grace: int, **others: Any) -> None:
-        command(*args, options=Options(on and on.date(), grace), **others)
+    def told(*args: Any, on: datetime | None, grace: int, policy: Policy, **others: Any) -> None:
+        command(*args, options=Options(on and on.date(), grace, policy), **others)
 
     return told
 
@@ -230,10 +243,16 @@ def generate(
 @_form
 @_file
 @_fail_on("error")
-@_days
+@_judging
 @click.pass_context
 def diff(
-    ctx: click.Context, names: tuple[str, ...], form: str, output: Path | None, fail_on: str, options: Options
+    ctx: click.Context,
+    names: tuple[str, ...],
+    form: str,
+    output: Path | None,
+    fail_on: str,
+    options: Options,
+    levels: Path | None,
 ) -> None:
     """Say what breaks for a caller of OLD who meets NEW.
 
@@ -242,7 +261,7 @@ def diff(
     """
     from codegen import pipeline
 
-    text, failed = pipeline.diff(_workspace(ctx), names, form, options, fail_on=fail_on)
+    text, failed = pipeline.diff(_workspace(ctx), names, form, options, fail_on=fail_on, levels=levels)
     _deliver(text, output)
     _end(ctx, failed=failed)
 
@@ -252,10 +271,16 @@ def diff(
 @_form
 @_file
 @_fail_on("none")
-@_days
+@_judging
 @click.pass_context
 def changelog(
-    ctx: click.Context, names: tuple[str, ...], form: str, output: Path | None, fail_on: str, options: Options
+    ctx: click.Context,
+    names: tuple[str, ...],
+    form: str,
+    output: Path | None,
+    fail_on: str,
+    options: Options,
+    levels: Path | None,
 ) -> None:
     """Say at which version between FROM and TO each break came.
 
@@ -264,7 +289,7 @@ def changelog(
     """
     from codegen import pipeline
 
-    text, failed = pipeline.changelog(_workspace(ctx), names, form, options, fail_on=fail_on)
+    text, failed = pipeline.changelog(_workspace(ctx), names, form, options, fail_on=fail_on, levels=levels)
     _deliver(text, output)
     _end(ctx, failed=failed)
 
@@ -273,9 +298,16 @@ def changelog(
 @_versions
 @_form
 @_file
-@_days
+@_judging
 @click.pass_context
-def matrix(ctx: click.Context, versions: tuple[str, ...], form: str, output: Path | None, options: Options) -> None:
+def matrix(
+    ctx: click.Context,
+    versions: tuple[str, ...],
+    form: str,
+    output: Path | None,
+    options: Options,
+    levels: Path | None,
+) -> None:
     """Compare every version with every newer one.
 
     For each pair the errors, warnings and infos, and how many operations of an old client still work: those that are
@@ -284,7 +316,7 @@ def matrix(ctx: click.Context, versions: tuple[str, ...], form: str, output: Pat
     """
     from codegen import pipeline
 
-    _deliver(pipeline.matrix(_workspace(ctx), versions, form, options), output)
+    _deliver(pipeline.matrix(_workspace(ctx), versions, form, options, levels), output)
 
 
 @main.command()
@@ -349,16 +381,16 @@ def build(ctx: click.Context, versions: tuple[str, ...], every: bool, output: Pa
 @main.command()
 @_output
 @_fail_on("none")
-@_days
+@_judging
 @click.pass_context
-def run(ctx: click.Context, output: Path, fail_on: str, options: Options) -> None:
+def run(ctx: click.Context, output: Path, fail_on: str, options: Options, levels: Path | None) -> None:
     """Validate, generate, diff and build every version at hand."""
     from codegen import pipeline
     from codegen.progress import shown
 
     workspace = _workspace(ctx)
     with shown(pipeline.steps(workspace)) as progress:
-        failed = pipeline.run(workspace, output, progress, options, fail_on=fail_on)
+        failed = pipeline.run(workspace, output, progress, options, fail_on=fail_on, levels=levels)
     _end(ctx, failed=failed)
 
 

@@ -17,6 +17,8 @@ Level: TypeAlias = Literal["error", "warning", "info"]
 Verdict: TypeAlias = Literal["breaks", "compatible", "undecided"]
 Breaks: TypeAlias = Literal["wire", "source"]
 Direction: TypeAlias = Literal["request", "response", "none"]
+Policy: TypeAlias = Literal["wire", "source", "strict"]
+"""What counts as a break (:mod:`codegen.compat.policy`)."""
 Action: TypeAlias = Literal["add", "remove", "change"]
 
 
@@ -218,7 +220,7 @@ class Meeting:
     """A client of ``base`` that meets ``revision``: findings by level, and each operation of ``base`` in one of three lists.
 
     It ``works`` if it is still there and no error reaches it, ``breaks`` if one does, and is ``gone`` if it is no longer there;
-    what takes the place of one that is gone is another operation.
+    what takes the place of one that is gone is another operation. ``overridden`` are the levels that a user set.
     """
 
     base: Document
@@ -227,6 +229,7 @@ class Meeting:
     works: tuple[str, ...]
     breaks: tuple[str, ...]
     gone: tuple[str, ...]
+    overridden: tuple[Overridden, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,11 +239,12 @@ class Options:
     ``on`` is the day on which callers of the old document meet the new one: what was to go by then may be gone. Without it, it
     is the date that the new document has for a version, if it has one; never today, for the same input gives the same findings
     on every day. ``grace`` is how many days there must be from then to the day on which something deprecated goes; with 0
-    nothing is asked for but that this day is still to come.
+    nothing is asked for but that this day is still to come. ``policy`` says what counts as a break.
     """
 
     on: date | None = None
     grace: int = 0
+    policy: Policy = "wire"
 
 
 @dataclass(frozen=True, slots=True)

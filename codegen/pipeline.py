@@ -121,14 +121,31 @@ def generate(
     return failed
 
 
-def diff(workspace: Workspace, names: Sequence[str], form: str, options: Options, *, fail_on: str) -> tuple[str, bool]:
-    """Compare two documents; gives the rendered report, and whether a finding is at or above ``fail_on``."""
-    value = compare(workspace, *workspace.pair(names), options)
+def diff(
+    workspace: Workspace,
+    names: Sequence[str],
+    form: str,
+    options: Options,
+    *,
+    fail_on: str,
+    levels: Path | None = None,
+) -> tuple[str, bool]:
+    """Compare two documents; gives the rendered report, and whether a finding is at or above ``fail_on``.
+
+    ``levels`` is a file with levels of the user's own, beside those of the project; likewise in what follows.
+    """
+    value = compare(workspace, *workspace.pair(names), options, levels)
     return report.render(value, form), _fails(value, fail_on)
 
 
 def changelog(
-    workspace: Workspace, names: Sequence[str], form: str, options: Options, *, fail_on: str
+    workspace: Workspace,
+    names: Sequence[str],
+    form: str,
+    options: Options,
+    *,
+    fail_on: str,
+    levels: Path | None = None,
 ) -> tuple[str, bool]:
     """Walk the versions from one to another; gives the text, and whether a finding between the two is at or above ``fail_on``."""
     from codegen.compat.chain import walk
@@ -137,28 +154,31 @@ def changelog(
 
     walked, missing = workspace.span(names)
     documents = [workspace.read(version) for version in walked]
-    reviews = open_reviews(workspace, options)
+    reviews = open_reviews(workspace, options, levels)
     steps = [reviews.report(old, new) for old, new in pairwise(documents)]
     ends = reviews.report(documents[0], documents[-1])
     value = chain.build(walk(documents, reviews.findings), steps, ends, [version.name for version in missing])
     return chain.render(value, form), _fails(value, fail_on)
 
 
-def matrix(workspace: Workspace, wanted: Sequence[str], form: str, options: Options) -> str:
+def matrix(workspace: Workspace, wanted: Sequence[str], form: str, options: Options, levels: Path | None = None) -> str:
     """Compare each version with each newer one; gives the text."""
     from codegen.compat.matrix import meetings
     from codegen.report import matrix as table
     from codegen.reviews import open_reviews
 
     documents = [workspace.read(version) for version in workspace.several(wanted)]
-    return table.render(table.build(documents, meetings(documents, open_reviews(workspace, options).findings)), form)
+    met = meetings(documents, open_reviews(workspace, options, levels).findings)
+    return table.render(table.build(documents, met, options.policy), form)
 
 
-def compare(workspace: Workspace, base: Document, revision: Document, options: Options) -> JsonObject:
+def compare(
+    workspace: Workspace, base: Document, revision: Document, options: Options, levels: Path | None = None
+) -> JsonObject:
     """Compare two documents, and hold what is found against what the vendor announced between them; gives the report."""
     from codegen.reviews import open_reviews
 
-    return open_reviews(workspace, options).report(base, revision)
+    return open_reviews(workspace, options, levels).report(base, revision)
 
 
 def explain(rule: str, form: str, *, full: bool) -> str:
@@ -213,10 +233,18 @@ def steps(workspace: Workspace) -> int:
     return 3 * on_disk + (on_disk - 1)
 
 
-def run(workspace: Workspace, output: Path, progress: Progress, options: Options, *, fail_on: str) -> bool:
+def run(
+    workspace: Workspace,
+    output: Path,
+    progress: Progress,
+    options: Options,
+    *,
+    fail_on: str,
+    levels: Path | None = None,
+) -> bool:
     """Validate, generate, compare each version with the next, and build; gives whether the run failed.
 
-    A document with an error, or a changelog that cannot be read, ends it before anything is written.
+    A document with an error, or a changelog or levels that cannot be read, ends it before anything is written.
     """
     from codegen.reviews import open_reviews
 
@@ -226,7 +254,7 @@ def run(workspace: Workspace, output: Path, progress: Progress, options: Options
             progress.say(f"{version.name}: not on disk, and left out: `enode-codegen fetch {version.name}` gets it")
     if not _validated(workspace, chosen, progress):
         return True
-    reviews = open_reviews(workspace, options)
+    reviews = open_reviews(workspace, options, levels)
     failed = generate(workspace, chosen, output, progress)
     reports = _compared(workspace, reviews, chosen, output, progress)
     build(workspace, chosen, output, progress)

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from types import MappingProxyType
 from typing import Final
 
@@ -18,6 +19,7 @@ from codegen.compat.lifecycle import CAME, WENT
 from codegen.compat.lookup import Lookup
 from codegen.compat.moves import moves
 from codegen.compat.options import DEFAULT
+from codegen.compat.policy import under
 from codegen.model import Document, Finding, Options
 
 __all__ = ["Review", "added_and_removed", "diff", "review", "rules"]
@@ -33,14 +35,14 @@ def diff(
     ``moves`` gives the successor of an operation that only ``base`` has, both as ``METHOD /path`` or ``webhook NAME``: the
     removal then says where the operation went, and what else changed on the way stands under the old name.
 
-    ``options`` may say on which day the two meet, and how much notice is asked for before something goes.
+    ``options`` may say on which day the two meet, how much notice is asked for before something goes, and what counts as a break.
 
     Equal documents give an empty list, whatever the order of their keys; the same two give the same list every time.
 
     Raises:
         UsageError: ``options`` ask for notice, and there is no day to count it from.
     """
-    return findings(sightings(base, revision, moves, options))
+    return under(options.policy, findings(sightings(base, revision, moves, options)))
 
 
 def review(base: Document, revision: Document, rows: Sequence[Row] | None, options: Options = DEFAULT) -> Review:
@@ -48,13 +50,14 @@ def review(base: Document, revision: Document, rows: Sequence[Row] | None, optio
 
     ``rows`` are in the order in which they were announced (:meth:`codegen.compat.changelog.Changelog.between`); None where it
     is not known what was. What a row says to have moved is compared with its successor, and what it says to have another
-    name is told with it where that is really there.
+    name is told with it where that is really there. Announcements are of what is on the wire: the policy comes after them.
     """
     if rows is None:
         return Review(tuple(diff(base, revision, options=options)))
     old, new = Lookup(base), Lookup(revision)
     hints = moves(rows, old, new)
-    return held(diff(base, revision, hints.to, options), rows, old, new, hints)
+    found = held(findings(sightings(base, revision, hints.to, options)), rows, old, new, hints)
+    return replace(found, findings=tuple(under(options.policy, found.findings)))
 
 
 def added_and_removed(findings: Sequence[Finding]) -> tuple[list[str], list[str]]:

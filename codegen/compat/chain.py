@@ -34,7 +34,10 @@ WHOLE = frozenset({
 
 @dataclass(frozen=True, slots=True)
 class _Hit:
-    """A finding that is no mere info, at one of its places; the operation by what it is paired by."""
+    """A finding that is no mere info, by itself or as a user set it, at one of its places; the operation by what it is paired by.
+
+    What a user does not want to be told is still there: it is no reason to say that a later version took something back.
+    """
 
     finding: Finding
     place: Place
@@ -101,7 +104,7 @@ class _Walk:
         if (old, new) not in self._known:
             found: defaultdict[PairKey, list[_Hit]] = defaultdict(list)
             for finding in self._differ(self._documents[old], self._documents[new]):
-                if finding.level != "info":
+                if finding.level != "info" or finding.judged != "info":
                     for place in finding.places:
                         key = self._keys[new].get(place.operation) or self._keys[old][place.operation]
                         found[key].append(_Hit(finding, place, key))

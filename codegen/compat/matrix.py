@@ -23,7 +23,8 @@ def meetings(documents: Sequence[Document], differ: Differ) -> Iterator[Meeting]
         yield Meeting(
             base=base,
             revision=revision,
-            levels=Counter(finding.level for finding in findings),
+            levels=Counter(finding.level for finding in findings if not finding.hidden),
+            overridden=tuple(finding.overridden for finding in findings if finding.overridden),
             works=tuple(sorted(name for name, key in before.items() if key in there and key not in broken)),
             breaks=tuple(sorted(name for name, key in before.items() if key in broken)),
             gone=tuple(sorted(name for name, key in before.items() if key not in there)),

@@ -9,14 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
-from typing import Final, Literal, TypeAlias
 
 from codegen.compat.classify import BY_VERDICT, LEVELS
-from codegen.model import Finding, Level
-
-Policy: TypeAlias = Literal["wire", "source", "strict"]
-POLICIES: Final[tuple[Policy, ...]] = ("wire", "source", "strict")
-"""From what counts least to what counts most: each counts what those before it do."""
+from codegen.model import Finding, Level, Policy
 
 
 def under(policy: Policy, findings: Iterable[Finding]) -> list[Finding]:
