@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from codegen.compat.edit import Edit, Effect, Sighting, Subject, judged, shown, side
 from codegen.compat.options import settled
@@ -11,6 +12,7 @@ from codegen.compat.reader import Reader, Spot
 from codegen.compat.schemas import Comparison, Root
 from codegen.compat.shape import Shapes
 from codegen.compat.surface import Item
+from codegen.compat.targets import Targets
 from codegen.compat.unchanged import Unchanged
 from codegen.model import Action, Direction, Document, Options, Place
 from codegen.printable import printable
@@ -71,6 +73,11 @@ class Context:
         self.text_news = Shapes(self.new, text=True)
         self._values = Comparison(self.olds, self.news, self.unchanged, self.options)
         self._texts = Comparison(self.text_olds, self.text_news, self.unchanged, self.options)
+
+    @cached_property
+    def targets(self) -> tuple[Targets, Targets]:
+        """What links lead to, in both documents: looked for where there are links at all."""
+        return Targets(self.old), Targets(self.new)
 
     def where(self, item: Item, location: str, *, reply: bool = False) -> Where:
         """Give a place in the request of an operation, or in its reply; for a call to the caller the direction turns."""

@@ -15,8 +15,11 @@ from codegen.compat.rules import (
     bounds,
     conditions,
     credentials,
+    encoding,
     extensible,
     lifecycle,
+    links,
+    media,
     naming,
     objects,
     operations,
@@ -45,8 +48,9 @@ from codegen.model import Direction
 def all() -> tuple[Rule, ...]:  # noqa: A001  read as rules.all()
     """Give every rule, by id."""
     modules = (
-        arrays, bodies, bounds, conditions, credentials, extensible, lifecycle, naming, objects, operations, parameters, properties, removals, schemes, security, servers, sunset, texts, unions, unseen,
-        values, webhooks,
+        arrays, bodies, bounds, conditions, credentials, encoding, extensible, lifecycle, links, media, naming,
+        objects, operations, parameters, properties, removals, schemes, security, servers, sunset, texts, unions,
+        unseen, values, webhooks,
         parameter_properties, parameter_styles, webhook_parameters,
     )  # fmt: skip
     declared = (rule for module in modules for rule in module.RULES)
