@@ -26,9 +26,12 @@ STEPS: dict[str, tuple[dict[str, Any], dict[str, Any], list[Any]]] = {
     "to an empty text": ({}, {LEVEL: ""}, [NO_LEVEL]),
     "from no level to another": ({LEVEL: "solid"}, {LEVEL: "hard"}, [NO_LEVEL]),
     "from no level to itself": ({LEVEL: ["solid"]}, {LEVEL: ["solid"]}, []),
+    "from no level to itself, deprecated": (
+        {LEVEL: "solid"}, {LEVEL: "solid", "deprecated": True}, [("endpoint-deprecated", "info", "")],
+    ),
     "from no level to one": ({LEVEL: "solid"}, {LEVEL: "draft"}, [A_LEVEL]),
     "from no level to nothing": ({LEVEL: "solid"}, {}, [A_LEVEL]),
-}
+}  # fmt: skip
 
 
 @pytest.mark.parametrize(("before", "after", "expected"), STEPS.values(), ids=STEPS)

@@ -3,13 +3,15 @@
 The days are counted by hand from RFC 3339 dates; before its sunset a thing is expected to be there (RFC 8594, section 3).
 """
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
 import pytest
 
-from codegen.compat import diff
+from codegen.compat import diff, review
 from codegen.compat.chain import walk
+from codegen.compat.changelog import Row
 from codegen.compat.options import day, settled
 from codegen.errors import UsageError
 from codegen.model import Document, Options
@@ -269,6 +271,14 @@ def test_a_day_too_near_is_told_of_one_alternative_while_another_admits_all():
     assert levels(sends(size, whole), sends(near, whole), NOTICE) == [
         ("request-property-sunset-date-too-small", "warning")
     ]
+
+
+def test_what_goes_before_or_after_its_day_is_found_where_a_vendor_says_that_it_goes():
+    row = Row("2/r1", visible=True, text="It goes.", action="remove", direction="request", breaking=True)
+    row = replace(row, operations=("POST /pets",), locations=("query.size",))
+    for fields in (EARLY, LATE, OLD):
+        (announcement,) = review(parameter(fields), api(), [row], NEW_YEAR).announcements or ()
+        assert announcement.status == "found"
 
 
 def test_a_break_before_its_day_still_stands_when_the_day_is_past():
