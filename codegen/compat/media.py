@@ -16,7 +16,9 @@ from codegen.compat.surface import members
 from codegen.model import Action, Verdict
 from codegen.printable import printable
 
-_KNOWN = {"encoding", "itemEncoding", "itemSchema", "prefixEncoding", "schema"}
+_KNOWN = {"itemSchema", "schema"}
+_ENCODING = {"encoding", "itemEncoding", "prefixEncoding"}
+"""What :mod:`codegen.compat.encoding` compares; of the content of a header, nothing does."""
 
 _Described: TypeAlias = dict[MediaType, dict[str, Spot]]
 """What a document says of each media type, by the names that it writes for it: most often one, but ``charset`` may make two."""
@@ -43,7 +45,8 @@ def contents(
         whole, other = sequences.schema(context.olds, name, first), sequences.schema(context.news, name, second)
         if whole is not None or other is not None:
             context.schemas(here, whole or first.at("schema", True), other or second.at("schema", True), subject)
-        yield from context.leftovers(here, first, second, _KNOWN, subject)
+        known = _KNOWN if subject == "header" else _KNOWN | _ENCODING
+        yield from context.leftovers(here, first, second, known, subject)
 
 
 def pairs(context: Context, where: Where, old: Spot, new: Spot) -> list[tuple[MediaType, Spot, Spot]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from codegen.compat import lifecycle, lists, media, moved_parameters, styles
+from codegen.compat import encoding, lifecycle, lists, media, moved_parameters, styles
 from codegen.compat.context import Context, Where
 from codegen.compat.edit import Edit, Effect, Sighting
 from codegen.compat.moved_parameters import Key, location, required
@@ -98,6 +98,7 @@ def _changed(context: Context, where: Where, old: Spot, new: Spot, *, moved: boo
         context.schemas(where, turn.old, turn.new, "parameter")
     elif styles.content(old) is not None and styles.content(new) is not None:
         yield from media.contents(context, where, old, new, "parameter")
+        yield from encoding.compare(context, where, old, new)
     elif written is None or written[0] != "serialization-changed":
         context.schemas(where, styles.schema(old), styles.schema(new), "parameter", always=required(old))
     for kind, effect in facts:
