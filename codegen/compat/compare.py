@@ -33,7 +33,7 @@ def sightings(base: Document, revision: Document, moves: Mapping[str, str], opti
 def _gone(context: Context, found: Pairing) -> Iterator[Sighting]:
     there = [*(new for _, new in found.pairs), *found.come]
     paths = {item.key[1] for item in there}
-    router = shadows.Router(context.new, context.text_news, there if found.gone else ())
+    router = shadows.Router(context.new, context.news, there if found.gone else ())
     for item in found.gone:
         heir = found.heirs.get(item.name)
         told = lifecycle.removed(context, item, path_stays=item.key[1] in paths, moved_to=heir)
@@ -42,7 +42,7 @@ def _gone(context: Context, found: Pairing) -> Iterator[Sighting]:
 
 def _come(context: Context, found: Pairing) -> Iterator[Sighting]:
     names = {old.name: new.name for old, new in found.pairs}
-    router = shadows.Router(context.old, context.text_olds, (old for old, _ in found.pairs) if found.come else ())
+    router = shadows.Router(context.old, context.olds, (old for old, _ in found.pairs) if found.come else ())
     for item in found.come:
         yield from shadows.added(context, router, names, lifecycle.added(context, item), item)
 

@@ -14,7 +14,7 @@ from codegen.compat import sunset
 from codegen.compat.context import Context, Where
 from codegen.compat.edit import Edit, Effect, Sighting
 from codegen.compat.reader import Spot
-from codegen.compat.surface import Item, tags
+from codegen.compat.surface import Item, destination, tags
 from codegen.compat.unchanged import same
 from codegen.document.show import show
 from codegen.model import Json
@@ -70,8 +70,8 @@ def changed(context: Context, old: Item, new: Item, *, moved: bool) -> Iterator[
     if not moved:
         yield from (about.sees(edit, "operation") for edit in fate(context, about, old.spot, new.spot))
         yield from (about.sees(edit, "operation") for edit in _standing(about, old.spot, new.spot))
-    if old.key[0] == "callback" and old.template != new.template:
-        edit = about.edit("callback-address-changed", "change", "unclear", old.spot, new.spot)
+    if old.key[0] == "callback" and destination(old.template) != destination(new.template):
+        edit = about.edit("callback-address-changed", "change", "different", old.spot, new.spot)
         yield about.sees(replace(edit, old=[old.template], new=[new.template]), "operation")
     yield from context.leftovers(about, old.spot, new.spot, _KNOWN, "operation")
 

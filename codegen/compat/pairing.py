@@ -11,7 +11,7 @@ from typing import TypeAlias
 import orjson
 
 from codegen.compat.addresses import path_of
-from codegen.compat.surface import Item, path_parameters, text
+from codegen.compat.surface import Item, destination, path_parameters, text
 from codegen.model import Json
 
 Pair: TypeAlias = tuple[Item, Item]
@@ -111,8 +111,8 @@ _OPERATIONS: tuple[_Keys, ...] = (
 )  # fmt: skip
 """By what operations are paired: the surest first."""
 _CALLBACKS: tuple[_Keys, ...] = (
-    lambda item: [(item.key[-3], item.template, item.key[-1])],
-    lambda item: [(item.template, item.key[-1])],
+    lambda item: [(item.key[-3], destination(item.template), item.key[-1])],
+    lambda item: [(destination(item.template), item.key[-1])],
     lambda item: [(item.key[-3], item.key[-1])],
 )
 """By what the callbacks of one operation are paired: name, expression and method; the name is on no wire."""

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
-from codegen.compat.addresses import OPEN, fits
+from codegen.compat.addresses import OPEN, fits, path_of
 from codegen.compat.context import Context
 from codegen.compat.edit import Sighting
 from codegen.compat.reader import Reader
@@ -45,7 +45,7 @@ class Router:
         self._roots: defaultdict[str, _Node] = defaultdict(_Node)
         for item in items:
             node = self._roots[item.key[0]]
-            for segment in item.key[1].split("/"):
+            for segment in _path(item):
                 following = node.below.setdefault(segment, _Node())
                 if OPEN in segment:
                     node.open[segment] = following
@@ -57,7 +57,7 @@ class Router:
 
         Not one that is more concrete throughout: that one is met first all the same. ``whole``: every call of ``item``.
         """
-        for other, taken in self._matching(item.key[0], item.key[1].split("/"), whole=whole):
+        for other, taken in self._matching(item.key[0], _path(item), whole=whole):
             given = self._given(other, taken)
             if given is not None and (taken or other.key == item.key):
                 return Match(other, given)
@@ -91,7 +91,7 @@ class Router:
         declared = parameters(self._reader, other)
         given: list[tuple[str, str]] = []
         position = 0
-        for depth, template in enumerate(other.key[1].split("/")):
+        for depth, template in enumerate(other.key[1].split("/"), _front(other).count("/")):
             here = [next(names, "") for _ in range(template.count(OPEN))]
             if depth in taken and len(here) == 1:
                 front, _, behind = template.partition(OPEN)
@@ -105,6 +105,15 @@ class Router:
                 given.append((",".join(here), taken[depth]))
             position += len(here)
         return tuple(given)
+
+
+def _front(item: Item) -> str:
+    return path_of(item.addresses.servers[0].usual)
+
+
+def _path(item: Item) -> list[str]:
+    """Give the segments of the path that a caller asks for, at the first of the servers."""
+    return f"{_front(item)}{item.key[1]}".split("/")
 
 
 def added(

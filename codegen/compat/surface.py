@@ -15,6 +15,7 @@ from codegen.printable import printable
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
 
 _PARAMETER = re.compile(r"\{([^{}]*)\}")
+_HEADER = re.compile(r"(?<=\{\$request\.header\.)[^{}]*")
 _IGNORED_HEADERS = {"accept", "content-type", "authorization"}
 """OpenAPI 3.1, section 4.8.12.2.1: such a header parameter is ignored."""
 
@@ -99,6 +100,15 @@ def path_parameters(template: str) -> list[str]:
 def bare(operation: str) -> str:
     """Give the name of an operation without the names of its path parameters, which nobody sends."""
     return _PARAMETER.sub("{}", operation)
+
+
+def destination(expression: str) -> str:
+    """Spell the expression that says where a callback goes in one way: in braces, a header without case (OpenAPI 3.1.1, 4.8.18).
+
+    The expression alone and the same one in braces say the same, as a text is an expression with braces in it.
+    """
+    braced = f"{{{expression}}}" if expression.startswith("$") else expression
+    return _HEADER.sub(lambda match: match[0].lower(), braced)
 
 
 def members(reader: Reader, spot: Spot | None, field: str) -> dict[str, Spot]:

@@ -158,8 +158,8 @@ RULES = (
         "callback-address-changed",
         message="`{place}` goes to {new} now, where it went to {old}",
         say=Say(
-            "A caller that names the address in the old place may not be called.",
-            "Name the address where it is looked for.",
+            "A caller that names the address in the old place, or waits at it, is not called.",
+            "Name the address where it is looked for, and wait for the call there.",
         ),
         mirror="callback-address-changed",
         before=_CALLBACK,
