@@ -58,14 +58,14 @@ def changes(old: Ways, new: Ways) -> Iterator[Change]:
     gone = [way for way in old.least if way.atoms not in new.atoms]
     come = [way for way in new.least if way.atoms not in old.atoms]
     few = len(gone) * len(come) <= _HELD
-    heirs: dict[Way, Way] = {}
+    taken: set[Way] = set()
     for way in gone:
         effect = _effect(way, new, come if few else ())
-        heir = _heir(way, come, set(heirs.values())) if few else None
+        heir = _heir(way, come, taken) if few else None
         if heir is None:
             yield Change("security-removed", "remove", effect, way.spot, new.spot, way.called, way.location)
         else:
-            heirs[way] = heir
+            taken.add(heir)
             yield from _asked(way, heir, effect)
     if old.open and not new.open and old.least:
         yield Change("security-became-required", "change", "different", old.free, new.spot)
@@ -73,7 +73,7 @@ def changes(old: Ways, new: Ways) -> Iterator[Change]:
         yield Change("security-became-optional", "change", "none", old.spot, new.free)
     closed = old.open and not new.open and not old.least
     for way in come:
-        if way not in heirs.values():
+        if way not in taken:
             harm: Effect = "different" if closed else "none"
             yield Change("security-added", "add", harm, old.spot, way.spot, way.called, way.location)
 

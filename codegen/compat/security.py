@@ -14,38 +14,38 @@ from codegen.compat.surface import Item
 from codegen.compat.unchanged import same
 from codegen.compat.ways import Ways, ways
 
-_SHOWN = 8
-"""So many alternatives are named where it is said what lets in now."""
+_NAMED = 100
+"""So many alternatives are named at most where it is said what lets in now."""
 
 
 class Security:
-    """Compares the requirements of two documents, with their schemes paired once."""
+    """Compares the requirements of two documents, with their schemes paired once.
+
+    ``same_defaults``: an operation whose text is the same asks for the same, save for what its schemes are.
+    """
 
     def __init__(self, context: Context) -> None:
         self._context = context
         self._schemes = Schemes(context.old, context.new)
         self._shared: dict[bool, Ways] = {}
-
-    @property
-    def same_defaults(self) -> bool:
-        """Whether an operation whose text is the same asks for the same, save for what its schemes are."""
-        before, now = (reader.root.get("security") for reader in (self._context.old, self._context.new))
-        return self._schemes.by_key and same(before and before.value, now and now.value)
+        before, now = (reader.root.get("security") for reader in (context.old, context.new))
+        self.same_defaults = self._schemes.by_key and same(before and before.value, now and now.value)
 
     def requirements(self, old: Item, new: Item) -> Iterator[Sighting]:
         """Yield how the ways to be let in changed; of a call to the caller, the credentials with which it comes."""
         before, now = self._ways(old, new=False), self._ways(new, new=True)
         inherited = _inherits(old) and _inherits(new)
+        enough = _enough(now)
         if old.turned:
             for change in changes(now, before):
                 # Whether the document's list holds for what the API itself calls, the specification does not say.
                 effect: Effect = "unclear" if inherited and change.effect == "different" else change.effect
                 turned = replace(change, effect=effect).turned
-                yield _sighting(self._context.where(new, turned.location), turned, now)
+                yield _sighting(self._context.where(new, turned.location), turned, enough)
         else:
             for change in changes(before, now):
                 told = replace(change, kind=f"global-{change.kind}") if inherited else change
-                yield _sighting(self._context.about(new, told.location), told, now)
+                yield _sighting(self._context.about(new, told.location), told, enough)
 
     def schemes(self, pairs: Iterable[tuple[Item, Item]]) -> Iterator[Sighting]:
         """Yield what changed about schemes, at each operation that asks for one in both documents.
@@ -83,10 +83,13 @@ def _inherits(item: Item) -> bool:
     return item.spot.get("security") is None
 
 
-def _sighting(where: Where, change: Change, now: Ways) -> Sighting:
+def _enough(now: Ways) -> list[str]:
+    """Name the ways that let in now, or the first of very many."""
+    return (["no credentials"] if now.open else []) + [way.called for way in now.least[:_NAMED]]
+
+
+def _sighting(where: Where, change: Change, enough: list[str]) -> Sighting:
     edit = where.edit(
         change.kind, change.action, change.effect, change.old, change.new, name=change.name, detail=change.name
     )
-    enough = [way.called for way in now.least] + ["no credentials"] * now.open
-    eased = change.narrows and change.effect == "none"
-    return where.sees(replace(edit, new=enough[: _SHOWN + 1], eased=eased), "security")
+    return where.sees(replace(edit, new=enough, eased=change.narrows and change.effect == "none"), "security")
