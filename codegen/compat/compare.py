@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from codegen.compat import bodies, lifecycle, naming, parameters, responses, servers, shadows
+from codegen.compat import bodies, dialects, lifecycle, naming, parameters, responses, servers, shadows
 from codegen.compat.context import Context
 from codegen.compat.edit import Sighting
 from codegen.compat.pairing import Pairing, paired
@@ -27,6 +27,7 @@ def sightings(base: Document, revision: Document, moves: Mapping[str, str], opti
     yield from _come(context, found)
     yield from security.schemes([*found.pairs, *found.moved])
     yield from servers.compare(context, found.pairs, found.moved)
+    yield from dialects.document(context, found.pairs)
     yield from context.sightings()
 
 

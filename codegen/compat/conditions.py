@@ -75,11 +75,11 @@ def _change(pair: Pair, keyword: str, old: Spot | None, new: Spot | None, unchan
 def _whole(pair: Pair, came: str, condition: _Condition, other: Shape, *, several: bool) -> Iterator[Edit]:
     """Yield what to call a condition of one side only: by the keywords that the other side lacks for having one too."""
     if several:
-        names, kind = ("if",), "all-of"
+        names, kind = ["if"], "all-of"
     elif other.facts("if"):
-        names, kind = tuple(name for name in _DEMANDS if name in condition), ""
+        names, kind = [name for name in _DEMANDS if name in condition], ""
     else:
-        names, kind = ("if",), ""
+        names, kind = ["if"], ""
     action: Action = "add" if came == "added" else "remove"
     effect: Effect = "narrower" if came == "added" else "wider"
     for name in names:

@@ -16,6 +16,7 @@ from codegen.compat.shape import Shape
 from codegen.compat.unchanged import Unchanged
 
 OPAQUE = {
+    "$dynamicRef": "dynamic-ref",
     "contains": "contains",
     "contentSchema": "content-schema",
     "dependentRequired": "dependent-required",
@@ -38,12 +39,12 @@ _SPEAKS_OF = {
 """Keyword -> the one type that it speaks of; the others speak of any value."""
 
 _COMPARED = {
-    *BOUNDS, *OPAQUE, *conditions.KEYWORDS, "additionalProperties", "const", "contentEncoding", "contentMediaType", "default", "deprecated",
+    *BOUNDS, *OPAQUE, *conditions.KEYWORDS, "$dynamicAnchor", "$schema", "additionalProperties", "const", "contentEncoding", "contentMediaType", "default", "deprecated",
     "discriminator", "enum", "format", "items", "multipleOf", "pattern", "patternProperties", "prefixItems", "properties",
-    "readOnly", "required", "type", "uniqueItems", "writeOnly",
+    "readOnly", "required", "type", "uniqueItems", "writeOnly", "xml",
 }  # fmt: skip
 _PROSE = {
-    "$anchor", "$comment", "$defs", "$id", "$schema", "definitions", "description", "examples", "externalDocs", "title",
+    "$anchor", "$comment", "$defs", "$id", "$vocabulary", "definitions", "description", "examples", "externalDocs", "title",
 }  # fmt: skip
 
 

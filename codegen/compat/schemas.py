@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import TypeAlias
 
-from codegen.compat import arrays, branches, conditions, extensible, leftovers, objects, values
+from codegen.compat import arrays, branches, conditions, dialects, extensible, leftovers, objects, values, xml
 from codegen.compat.containment import Containment
 from codegen.compat.edit import Edit, Sighting, Subject, eased, idle, softens
 from codegen.compat.pair import Edge, Pair, Relief
@@ -134,7 +134,7 @@ class Comparison:
                     continue
                 node = self._nodes[at]
                 for edit in node.edits:
-                    if Relief.SAME not in relief or edit.firm:
+                    if (Relief.SAME not in relief or edit.firm) and xml.passes(edit, root.place.media_type):
                         yield _sighting(root, edit, location + edit.step, relief)
                 trail = passed | {at}
                 following += [
@@ -176,6 +176,8 @@ def _differences(pair: Pair, containment: Containment, unchanged: Unchanged) -> 
     yield from branches.unions(pair, containment)
     yield from branches.discriminators(pair)
     yield from conditions.compare(pair, unchanged)
+    yield from xml.compare(pair)
+    yield from dialects.schema(pair)
     yield from leftovers.opaque(pair, unchanged)
     yield from leftovers.unclassified(pair, unchanged)
 

@@ -15,6 +15,7 @@ from codegen.compat.rules import (
     bounds,
     conditions,
     credentials,
+    dialects,
     encoding,
     extensible,
     lifecycle,
@@ -38,6 +39,7 @@ from codegen.compat.rules import (
     values,
     webhook_parameters,
     webhooks,
+    xml,
 )
 from codegen.compat.rules.rule import Rule
 from codegen.compat.rules.unclassified import UNCLASSIFIED
@@ -48,9 +50,9 @@ from codegen.model import Direction
 def all() -> tuple[Rule, ...]:  # noqa: A001  read as rules.all()
     """Give every rule, by id."""
     modules = (
-        arrays, bodies, bounds, conditions, credentials, encoding, extensible, lifecycle, links, media, naming,
+        arrays, bodies, bounds, conditions, credentials, dialects, encoding, extensible, lifecycle, links, media, naming,
         objects, operations, parameters, properties, removals, schemes, security, servers, sunset, texts, unions,
-        unseen, values, webhooks,
+        unseen, values, webhooks, xml,
         parameter_properties, parameter_styles, webhook_parameters,
     )  # fmt: skip
     declared = (rule for module in modules for rule in module.RULES)

@@ -141,6 +141,23 @@ RULES = (
     ),
     *family(
         """
+        request-body-discriminator-default-mapping-changed request-property-discriminator-default-mapping-changed
+        request-parameter-discriminator-default-mapping-changed response-body-discriminator-default-mapping-changed
+        response-property-discriminator-default-mapping-changed response-header-discriminator-default-mapping-changed
+    """,
+        message="{thing} is taken for {new} where nothing tells it apart, and was for {old}",
+        mirror="discriminator-default-mapping-changed",
+        before={**_EITHER, "discriminator": {"propertyName": "kind", "defaultMapping": "Cat"}},
+        after={**_EITHER, "discriminator": {"propertyName": "kind", "defaultMapping": "Dog"}},
+        near=(_EITHER, {**_EITHER, "discriminator": {"propertyName": "kind", "defaultMapping": "Cat"}}),
+        request=Say(
+            "A value that says nothing of its kind is taken for another one than before.",
+            "Send the property that tells.",
+        ),
+        response=Say("A value that says nothing of its kind is another one than before.", "Look at what it is."),
+    ),
+    *family(
+        """
         request-body-discriminator-property-name-changed request-property-discriminator-property-name-changed request-parameter-discriminator-property-name-changed
         response-body-discriminator-property-name-changed response-property-discriminator-property-name-changed response-header-discriminator-property-name-changed
     """,

@@ -48,6 +48,7 @@ def _unseen(rule_id: str) -> Rule:
         after={**plain.after, keyword: True},
         near=(plain.before, plain.after),
         at_most=None,
+        strict=None,
     )
 
 
