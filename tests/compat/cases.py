@@ -2,7 +2,8 @@
 
 A case is an entry of ``cases/KIND.yaml``:
 
-- ``name``: what changes, in a sentence; ``direction``: in what callers send (request), in what they read (response), or in neither.
+- ``name``: what changes, in a sentence; ``direction``: in what callers send (request), in what they read (response), or in neither;
+  security and links are of neither.
 - ``truth``: ``breaks`` where some finding has to be an error, ``may-break`` where none is and some is a warning, ``compatible``
   where there are findings and all are infos, ``equal`` where there is none, ``refused`` where the two must not be compared.
 - ``because``: the section that says so. The argument never comes from what a tool answers.
@@ -68,11 +69,19 @@ def cases() -> tuple[Case, ...]:
 def answer(case: Case) -> Truth:
     """Say what ``diff`` makes of a case, in the words of the truths."""
     try:
-        before, after = parse(case.before, "before.json"), parse(case.after, "after.json")
-        found = under(case.policy, diff(before, after))
+        return verdict(counted(case))
     except InputError:
         return "refused"
-    return verdict([finding for finding in found if case.policy == "source" or finding.breaks == "wire"])
+
+
+def counted(case: Case) -> list[Finding]:
+    """Give the findings of a case that count under its policy, worst first.
+
+    Raises:
+        InputError: the two are not to be compared.
+    """
+    found = under(case.policy, diff(parse(case.before, "before.json"), parse(case.after, "after.json")))
+    return [finding for finding in found if case.policy == "source" or finding.breaks == "wire"]
 
 
 def verdict(findings: Sequence[Finding]) -> Truth:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from tests.compat.cases import Case, answer, cases
+from tests.compat.cases import Case, answer, cases, counted
 
 EVERY_CASE = pytest.mark.parametrize("case", cases(), ids=lambda case: case.id)
 
@@ -14,6 +14,16 @@ EVERY_CASE = pytest.mark.parametrize("case", cases(), ids=lambda case: case.id)
 @EVERY_CASE
 def test_answer_is_the_truth(case: Case):
     assert answer(case) == case.truth, case.because
+
+
+@pytest.mark.parametrize(
+    "case",
+    [case for case in cases() if case.truth in {"breaks", "may-break", "compatible"}],
+    ids=lambda case: case.id,
+)
+def test_what_decides_is_found_in_the_direction_of_the_case(case: Case):
+    found = counted(case)
+    assert {finding.direction for finding in found if finding.level == found[0].level} == {case.direction}
 
 
 @EVERY_CASE
