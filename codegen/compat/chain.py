@@ -14,6 +14,7 @@ from typing import TypeAlias
 
 from codegen.compat import rules
 from codegen.compat.lifecycle import WENT
+from codegen.compat.pairing import along
 from codegen.compat.reader import Reader
 from codegen.compat.surface import PairKey, operations
 from codegen.model import Break, Came, Chain, Direction, Document, Fate, Finding, Place
@@ -59,7 +60,7 @@ class _Walk:
         self.last = len(documents) - 1
         self._documents = documents
         self._differ = differ
-        self._keys = [{item.name: item.key for item in operations(Reader(document))} for document in documents]
+        self._keys = along([list(operations(Reader(document))) for document in documents])
         self._known: dict[tuple[int, int], dict[PairKey, list[_Hit]]] = {}
 
     def breaks(self, step: int) -> Iterator[Break]:

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import TypeAlias
 
 import orjson
 
 from codegen.compat.addresses import path_of
-from codegen.compat.surface import Item, destination, path_parameters, text
+from codegen.compat.surface import Item, PairKey, destination, path_parameters, text
 from codegen.model import Json
 
 Pair: TypeAlias = tuple[Item, Item]
@@ -68,6 +69,20 @@ def paired(olds: Iterable[Item], news: Iterable[Item], moves: Mapping[str, str])
 
 def _heirs(gone: Iterable[Item], by_name: Mapping[str, Item], moves: Mapping[str, str]) -> dict[str, Item]:
     return {old.name: by_name[moves[old.name]] for old in gone if moves.get(old.name) in by_name}
+
+
+def along(documents: Sequence[Sequence[Item]]) -> list[dict[str, PairKey]]:
+    """Say of each document, by name, which operation each is along all of them: one key for what is paired from step to step.
+
+    What went and comes back under the same path is what it was.
+    """
+    known: list[dict[str, PairKey]] = [{item.name: item.key for item in items} for items in documents[:1]]
+    for step, (olds, news) in enumerate(pairwise(documents), 1):
+        kept = {new.name: known[-1][old.name] for old, new in paired(olds, news, {}).pairs}
+        taken = frozenset(kept.values())
+        come = {item.name: item.key for item in news if item.name not in kept}
+        known.append(kept | {name: (*key, str(step)) if key in taken else key for name, key in come.items()})
+    return known
 
 
 def _by_parent(items: Iterable[Item]) -> defaultdict[str, list[Item]]:

@@ -6,7 +6,8 @@ from typing import Any
 import pytest
 
 from codegen.compat import diff
-from codegen.compat.pairing import paired
+from codegen.compat.matrix import meetings
+from codegen.compat.pairing import along, paired
 from codegen.compat.reader import Reader
 from codegen.compat.surface import operations
 from codegen.model import Document
@@ -75,7 +76,7 @@ def test_what_is_called_elsewhere_is_compared_all_the_same():
 
 @pytest.mark.parametrize("order", list(itertools.permutations(["/pets/{a}", "/pets/{b}", "/pets/{c}"])))
 def test_templates_that_are_the_same_but_for_names_go_together_by_likeness(order: tuple[str, ...]):
-    kinds = {
+    kinds: dict[str, dict[str, Any]] = {
         "/pets/{a}": {"operationId": "one"},
         "/pets/{b}": {"parameters": [parameter("b", type="integer")]},
         "/pets/{c}": {},
@@ -169,3 +170,23 @@ def test_an_event_is_paired_by_name_and_method():
     assert diff(hook("sold", "post"), hook("sold", "post")) == []
     for other in (hook("sold", "put"), hook("bought", "post")):
         assert [one.id for one in diff(hook("sold", "post"), other)] == ["webhook-removed", "webhook-added"]
+
+
+def test_along_several_documents_an_operation_stays_what_it_is():
+    base, moved = getting("/pets", server=f"{HOST}/v1"), getting("/v1/pets", "/pets")
+    wants = serving({"/v1/pets": {"get": {**DONE, "security": [{}]}}}, HOST)
+    first, second, third = along([list(operations(Reader(document))) for document in (base, moved, wants)])
+    assert first["GET /pets"] == second["GET /v1/pets"] == third["GET /v1/pets"]
+    assert second["GET /pets"] != first["GET /pets"]
+
+
+def test_what_comes_back_is_what_it_was():
+    documents = [getting("/pets"), getting("/orders"), getting("/pets")]
+    first, _, third = along([list(operations(Reader(document))) for document in documents])
+    assert first["GET /pets"] == third["GET /pets"]
+
+
+def test_a_client_meets_an_operation_whose_base_path_moved():
+    base, revision = getting("/pets", "/orders", server=f"{HOST}/v1"), getting("/v1/pets")
+    (meeting,) = meetings([base, revision], diff)
+    assert (meeting.works, meeting.breaks, meeting.gone) == (("GET /pets",), (), ("GET /orders",))
