@@ -94,7 +94,8 @@ class Context:
         What stands in a URL or a header without a media type is text, and so is plain text: there a number is as good a
         string as any other (OpenAPI 3.1.1, appendix B). ``always``: the value is never left out.
         """
-        plain = subject in _TEXTS if where.place.media_type is None else where.place.media_type == "text/plain"
+        media_type = (where.place.media_type or "").partition(";")[0]
+        plain = media_type == "text/plain" or (not media_type and subject in _TEXTS)
         comparison = self._texts if plain else self._values
         comparison.schemas(Root(where.place, where.direction, subject, always), old, new)
 

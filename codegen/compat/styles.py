@@ -119,10 +119,11 @@ def change(context: Context, old: Spot, new: Spot) -> tuple[str, Effect] | None:
 
 
 def _styled(old: Way, new: Way, before: Types, now: Types) -> Effect | None:
-    """Compare two styles by what they make of the values that both documents know."""
+    """Compare two styles by what they make of the values that both documents know; ``explode`` is for no single value."""
     both = before & now
-    pairs = [(getattr(old.texts, kind), getattr(new.texts, kind)) for kind in _kinds(both)]
-    differ = [pair for pair in pairs if pair[0] != pair[1]]
+    kinds = _kinds(both) - ({"single"} if old.style == new.style else set())
+    pairs = [(getattr(old.texts, kind), getattr(new.texts, kind)) for kind in sorted(kinds)]
+    differ = [pair for pair in pairs if pair[0] is None or pair[0] != pair[1]]
     if not differ:
         # A cookie of the style form is percent-encoded, one of the style cookie is as the caller wrote it (OpenAPI 3.2).
         escapes = (old.style == "cookie") != (new.style == "cookie") and both - {"integer", "number", "boolean"}
@@ -151,6 +152,5 @@ def is_json(media_type: str) -> bool:
     return media_type.endswith(("/json", "+json"))
 
 
-def _kinds(admitted: Types) -> list[str]:
-    found = ["single"] if admitted & SCALARS else []
-    return [*found, *sorted(admitted & {"array", "object"})]
+def _kinds(admitted: Types) -> set[str]:
+    return ({"single"} if admitted & SCALARS else set[str]()) | (admitted & {"array", "object"})
