@@ -67,7 +67,7 @@ def compare(session: nox.Session) -> None:
     """
     if shutil.which("npm") is None:
         session.error(
-            "npm is not installed: the other tools come from there. `python -m tests.compare` writes the page without them."
+            "npm is not installed: the other tools come from there; `python -m tests.compare` writes the page without them"
         )
     session.install("-e", ".")
     folder = Path(session.create_tmp())
