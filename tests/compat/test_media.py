@@ -80,6 +80,16 @@ MOVES: dict[str, tuple[Names, Names, list[Any], list[Any], list[Any]]] = {
     "a range of one suffix": (
         (PROBLEM,), ("application/*+json",), [("widened", "info")], [("widened", "warning")], [("widened", "error")],
     ),
+    "a smaller range takes in what stood beside the bigger one": (
+        (ANY, JSON), (APPLICATION,), [("narrowed", "error")], [("narrowed", "info")], [("narrowed", "info")],
+    ),
+    "a bigger range and one of the smaller": (
+        (APPLICATION,), (ANY, JSON), [("widened", "info")], [("widened", "warning")], [("widened", "error")],
+    ),
+    "what is left takes it without its parameter too": (
+        ("text/plain", "text/plain; charset=utf-8"), ("text/plain",), [("name-changed", "info")],
+        [("name-changed", "warning")], [("name-changed", "warning")],
+    ),
     "a range that was there says the same": ((JSON, ANY), (ANY,), [], [], []),
     "what a range covers needs no key of its own": ((APPLICATION,), (APPLICATION, JSON), [], [], []),
     "a charset beside none is no other media type": ((JSON,), (JSON, "application/json; charset=utf-8"), [], [], []),
@@ -155,6 +165,9 @@ def test_the_most_specific_range_counts():
 def test_of_two_spellings_in_one_document_neither_is_lost():
     spelled = "application/json; charset=utf-8"
     assert diff(sent({JSON: TEXT, spelled: NUMBER}), sent({spelled: NUMBER, JSON: TEXT})) == []
+    assert [finding.id for finding in diff(sent({JSON: TEXT}), sent({JSON: TEXT, spelled: NUMBER}))] == [
+        "request-body-type-changed"
+    ]
     for changed in ({JSON: NUMBER, spelled: TEXT}, {JSON: TEXT, spelled: NUMBER}, {JSON: TEXT}):
         found = diff(sent({JSON: TEXT, spelled: TEXT}), sent(changed))
         assert [finding.id for finding in found] == ["request-body-type-changed"] * (changed != {JSON: TEXT})
