@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import TypeAlias
 
 from codegen.compat.context import Context
@@ -57,10 +58,25 @@ def location(parameter: Spot) -> str:
     return f"{text(parameter, 'in')}.{text(parameter, 'name')}"
 
 
-def joined(before: Parameters, now: Parameters) -> tuple[str, set[Key], Spot, Spot] | None:
-    """Tell whether single parameters of the query gave way to one that is all of it, or the other way round.
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """Single parameters of the query that gave way to one that is all of it, or took its place.
 
-    Gives the kind of edit, the keys of all that take part, and a parameter of each document; None where nothing of that is so.
+    ``keys`` are those of all that take part, ``old`` and ``new`` one parameter of each document, and ``names`` those of the
+    single ones.
+    """
+
+    kind: str
+    keys: frozenset[Key]
+    old: Spot
+    new: Spot
+    whole: Spot
+    names: str
+
+
+def joined(before: Parameters, now: Parameters) -> Joined | None:
+    """Tell whether one document describes the query string as a whole and the other its parameters; None for any others.
+
     What a whole query string may hold is said by its media type, and not held against single parameters.
     """
     if (WHOLE in before) == (WHOLE in now):
@@ -69,10 +85,11 @@ def joined(before: Parameters, now: Parameters) -> tuple[str, set[Key], Spot, Sp
     parts = sorted(key for key in single.keys() - whole.keys() if key[0] == "query")
     if not parts:
         return None
-    taking_part = {WHOLE, *parts}
+    names = ", ".join(text(single[key], "name") for key in parts)
+    keys = frozenset({WHOLE, *parts})
     if WHOLE in now:
-        return "query-string-joined", taking_part, before[parts[0]], now[WHOLE]
-    return "query-string-parted", taking_part, before[WHOLE], now[parts[0]]
+        return Joined("query-string-joined", keys, before[parts[0]], now[WHOLE], now[WHOLE], names)
+    return Joined("query-string-parted", keys, before[WHOLE], now[parts[0]], before[WHOLE], names)
 
 
 def _by_name(these: Parameters, others: Parameters) -> defaultdict[str, list[Key]]:

@@ -6,11 +6,12 @@ from collections.abc import Iterator
 
 from codegen.compat import encoding, lifecycle, lists, media, moved_parameters, styles
 from codegen.compat.context import Context, Where
-from codegen.compat.edit import Edit, Effect, Sighting
+from codegen.compat.edit import Edit, Effect, Sighting, shown
 from codegen.compat.moved_parameters import Key, location, required
 from codegen.compat.reader import Reader, Spot
 from codegen.compat.shape import SCALARS, Shapes
 from codegen.compat.surface import Item, flag, parameters, path_parameters, text
+from codegen.compat.unchanged import same
 from codegen.model import Action
 
 _KNOWN = {
@@ -23,14 +24,10 @@ _MAY_BE_EMPTY = {"const", "enum", "format", "minLength", "pattern"}
 def compare(context: Context, old: Item, new: Item) -> Iterator[Sighting]:
     """Yield what changed about the parameters of one operation."""
     before, now = dict(parameters(context.old, old)), dict(parameters(context.new, new))
-    if (whole := moved_parameters.joined(before, now)) is not None:
-        kind, taking_part, first, second = whole
-        names = ", ".join(
-            sorted(text(side[key], "name") for side in (before, now) for key in side if key in taking_part)
-        )
-        where = context.where(new, location(second if kind.endswith("joined") else first))
-        yield where.sees(where.edit(kind, "change", "unclear", first, second, name=names), "parameter")
-        before, now = ({key: side[key] for key in side.keys() - taking_part} for side in (before, now))
+    if (turn := moved_parameters.joined(before, now)) is not None:
+        where = context.where(new, location(turn.whole))
+        yield where.sees(where.edit(turn.kind, "change", "unclear", turn.old, turn.new, name=turn.names), "parameter")
+        before, now = ({key: side[key] for key in side.keys() - turn.keys} for side in (before, now))
     for at, heir in sorted(moved_parameters.moved(before, now).items()):
         first, second = before.pop(at), now.pop(heir)
         where = context.where(new, location(first))
@@ -46,16 +43,24 @@ def _one(
     named = second if second is not None else first
     if named is None or (first and second and context.unchanged(first, second)):
         return
-    where = context.where(new, location(named) if at[0] else at[1])
-    if first is not None and second is not None:
+    where = context.where(new, location(named) if at[0] else at[1] or "parameters")
+    if not at[0]:
+        if first is None or second is None or not (at[1] or same(first.value, second.value)):
+            yield where.sees(_unknown(where, at[1], first, second), "parameter")
+    elif first is not None and second is not None:
         yield from _changed(context, where, first, second)
-    elif not at[0]:
-        kind = "reference-unresolved" if at[1] else "unclassified"
-        yield where.sees(where.edit(kind, "change", "unclear", first, second, name="parameter"), "parameter")
     elif second is not None:
         yield where.sees(_came(context, where, old, new, at, second), "parameter")
     else:
         yield where.sees(_went(context, where, named), "parameter")
+
+
+def _unknown(where: Where, ref: str, old: Spot | None, new: Spot | None) -> Edit:
+    """Tell of what is no parameter: a reference that leads nowhere, or nothing that is known."""
+    if not ref:
+        return shown(where.edit("unclassified", "change", "unclear", old, new, name="parameter"), old, new)
+    before, now = (spot and spot.get("$ref") for spot in (old, new))
+    return where.edit("reference-unresolved", "change", "unclear", before, now, detail=ref)
 
 
 def _went(context: Context, where: Where, old: Spot) -> Edit:
