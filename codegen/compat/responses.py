@@ -55,7 +55,10 @@ def _reply(context: Context, where: Where, item: Item, old: Spot, new: Spot) -> 
 def _responses(reader: Reader, item: Item) -> dict[str, Spot]:
     """Give the responses by status; the ``X`` of a range is upper case, and everybody understands the lower one."""
     described = members(reader, item.spot, "responses")
-    return {status.upper() if _RANGE.fullmatch(status) else status: spot for status, spot in described.items()}
+    return {
+        status.upper() if _RANGE.fullmatch(status) and status.upper() not in described else status: spot
+        for status, spot in described.items()
+    }
 
 
 def _standing_for(status: str, described: Mapping[str, Spot]) -> Spot | None:

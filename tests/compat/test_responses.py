@@ -34,6 +34,9 @@ def answers(**statuses: Any) -> Document:
 Statuses = dict[str, Any]
 CASES: dict[str, tuple[Statuses, Statuses, list[tuple[str, str]]]] = {
     "a range in lower case": ({"_2xx": TEXT}, {"_2XX": TEXT}, []),
+    "a range in both cases": (
+        {"_2xx": TEXT, "_2XX": TEXT}, {"_2XX": TEXT, "_2xx": NUMBER}, [("body-type-changed", "error")],
+    ),
     "one of a range: a caller had to be ready for it": (
         {"_2XX": TEXT}, {"_200": TEXT}, [("success-status-removed", "info")],
     ),
