@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from codegen.compat.edit import Edit, Effect, Sighting, Subject, judged, shown, side
+from codegen.compat.media_types import parse
 from codegen.compat.options import settled
 from codegen.compat.reader import Reader, Spot
 from codegen.compat.schemas import Comparison, Root
@@ -71,6 +72,7 @@ class Context:
         self.unchanged = Unchanged(self.old, self.new)
         self.text_olds = Shapes(self.old, text=True)
         self.text_news = Shapes(self.new, text=True)
+        self._raws = Comparison(Shapes(self.old, raw=True), Shapes(self.new, raw=True), self.unchanged, self.options)
         self._values = Comparison(self.olds, self.news, self.unchanged, self.options)
         self._texts = Comparison(self.text_olds, self.text_news, self.unchanged, self.options)
 
@@ -92,17 +94,20 @@ class Context:
         """Compare the schemas of a place; what they differ in is sighted at the end.
 
         What stands in a URL or a header without a media type is text, and so is plain text: there a number is as good a
-        string as any other (OpenAPI 3.1.1, appendix B). ``always``: the value is never left out.
+        string as any other (OpenAPI 3.1.1, appendix B). Where no syntax gives types to the bytes, they stand for themselves.
+        ``always``: the value is never left out.
         """
         media_type = (where.place.media_type or "").partition(";")[0]
         plain = media_type == "text/plain" or (not media_type and subject in _TEXTS)
-        comparison = self._texts if plain else self._values
+        raw = media_type != "" and parse(media_type).raw
+        comparison = self._texts if plain else self._raws if raw else self._values
         comparison.schemas(Root(where.place, where.direction, subject, always), old, new)
 
     def sightings(self) -> Iterator[Sighting]:
         """Give each edit of a schema at each place that reaches it, once all have been compared."""
         yield from self._values.sightings()
         yield from self._texts.sightings()
+        yield from self._raws.sightings()
 
     def leftovers(self, where: Where, old: Spot, new: Spot, known: set[str], subject: Subject) -> Iterator[Sighting]:
         """Yield the fields of an object that differ and that no comparison knows; prose and extensions aside."""

@@ -40,7 +40,7 @@ _SPEAKS_OF = {
 
 _COMPARED = {
     *BOUNDS, *OPAQUE, *conditions.KEYWORDS, "$dynamicAnchor", "$schema", "additionalProperties", "const", "contentEncoding", "contentMediaType", "default", "deprecated",
-    "discriminator", "enum", "format", "items", "multipleOf", "pattern", "patternProperties", "prefixItems", "properties",
+    "discriminator", "enum", "format", "items", "multipleOf", "nullable", "pattern", "patternProperties", "prefixItems", "properties",
     "readOnly", "required", "type", "uniqueItems", "writeOnly", "xml",
 }  # fmt: skip
 _PROSE = {
@@ -66,6 +66,15 @@ def _changes(pair: Pair, unchanged: Unchanged, keyword: str, name: str) -> Itera
         yield pair.edit(f"{name}-added", "add", "narrower", None, spot)
     for spot in old[len(new) :]:
         yield pair.edit(f"{name}-removed", "remove", "wider", spot, None)
+
+
+def nullable(pair: Pair) -> Iterator[Edit]:
+    """Yield that ``nullable`` was left over, or cleared away: OpenAPI 3.1 knows no such word, and 3.0 is said without it."""
+    before, now = pair.old.flag("nullable"), pair.new.flag("nullable")
+    if before is None and now is not None:
+        yield pair.edit("nullable-without-effect-added", "add", "none", None, now)
+    elif before is not None and now is None:
+        yield pair.edit("nullable-without-effect-removed", "remove", "none", before, None)
 
 
 def unclassified(pair: Pair, unchanged: Unchanged) -> Iterator[Edit]:

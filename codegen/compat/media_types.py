@@ -11,6 +11,10 @@ _ALWAYS_UTF_8 = {"json", "x-www-form-urlencoded", *_SEQUENCES}
 """Syntaxes whose ``charset`` says nothing: RFC 8259, 8.1 and 11, RFC 7464, 2.1, and the WHATWG's for forms and events."""
 
 
+_WRITTEN = {"json", "www-form-urlencoded", "xml", "yaml"}
+"""Syntaxes in which a value is written with its type, or as text."""
+
+
 @dataclass(frozen=True, slots=True)
 class MediaType:
     """A media type, or a range of them (RFC 9110, 8.3.1 and 12.5.1): equal to every other spelling of its name.
@@ -51,6 +55,11 @@ class MediaType:
     def form(self) -> bool:
         """Whether a body of this type is a form, of names and values."""
         return self.essence in {("application", "x-www-form-urlencoded"), ("multipart", "form-data")}
+
+    @property
+    def raw(self) -> bool:
+        """Whether a body of this type, or a part of it, may be bytes of which no syntax makes values."""
+        return self.multipart or (self.kind != "text" and not self.sequence and self.syntax not in _WRITTEN)
 
     @property
     def sequence(self) -> bool:

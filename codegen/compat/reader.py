@@ -103,7 +103,7 @@ class Reader:
         What is no schema at all constrains nothing, as an unknown keyword would.
         """
         if spot.pointer not in self._schemas:
-            self._schemas[spot.pointer] = dialect.schema(spot.value, self.openapi)
+            self._schemas[spot.pointer] = dialect.compared(spot.value, self.openapi)
         value = self._schemas[spot.pointer]
         return value if isinstance(value, (dict, bool)) else {}
 

@@ -179,6 +179,7 @@ def _differences(pair: Pair, containment: Containment, unchanged: Unchanged) -> 
     yield from xml.compare(pair)
     yield from dialects.schema(pair)
     yield from leftovers.opaque(pair, unchanged)
+    yield from leftovers.nullable(pair)
     yield from leftovers.unclassified(pair, unchanged)
 
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from codegen.compat.reader import Reader, Spot
+from codegen.document import dialect
 from codegen.model import Json, JsonObject
 
 Key: TypeAlias = tuple[Spot, ...]
@@ -128,17 +129,18 @@ def own(part: Part) -> set[str]:
 
 
 class Shapes:
-    """Makes and keeps the shapes of one document."""
+    """Makes and keeps the shapes of one document: of values in JSON, in ``text``, or in ``raw`` bytes and parts."""
 
-    def __init__(self, reader: Reader, *, text: bool = False) -> None:
+    def __init__(self, reader: Reader, *, text: bool = False, raw: bool = False) -> None:
         self.reader = reader
         self._text = text
+        self._raw = raw
         self._shapes: dict[Key, Shape] = {}
         self._types: dict[str, Types] = {}
 
     def key(self, spot: Spot) -> Key:
         """Give the key of the schema at ``spot``; a schema that only refers has the key of what it refers to."""
-        schema = self.reader.schema(spot)
+        schema = self._schema(spot)
         if isinstance(schema, dict) and schema.keys() <= {"$ref", "summary", "description"}:
             return (self.reader.follow(spot),)
         return (spot,)
@@ -172,8 +174,12 @@ class Shapes:
                 self._types[at.pointer] = self._admitted(at)
         return self._types[spot.pointer]
 
-    def _wrapped(self, spot: Spot) -> list[Spot]:
+    def _schema(self, spot: Spot) -> JsonObject | bool:
         schema = self.reader.schema(spot)
+        return dialect.raw(schema) if self._raw else schema
+
+    def _wrapped(self, spot: Spot) -> list[Spot]:
+        schema = self._schema(spot)
         if isinstance(schema, bool):
             return []
         here = Spot(spot.pointer, schema)
@@ -182,7 +188,7 @@ class Shapes:
         return inner if target is None else [target, *inner]
 
     def _admitted(self, spot: Spot) -> Types:
-        schema = self.reader.schema(spot)
+        schema = self._schema(spot)
         if isinstance(schema, bool):
             return ALL_TYPES if schema else _NOTHING
         types = declared_types(schema)
@@ -209,7 +215,7 @@ class Shapes:
             if spot in seen:
                 continue
             seen.add(spot)
-            schema = self.reader.schema(spot)
+            schema = self._schema(spot)
             if isinstance(schema, bool):
                 never = never or not schema
                 continue

@@ -18,6 +18,7 @@ from codegen.compat.rules import (
     dialects,
     encoding,
     extensible,
+    leftover_words,
     lifecycle,
     links,
     media,
@@ -53,7 +54,7 @@ def all() -> tuple[Rule, ...]:  # noqa: A001  read as rules.all()
         arrays, bodies, bounds, conditions, credentials, dialects, encoding, extensible, lifecycle, links, media, naming,
         objects, operations, parameters, properties, removals, schemes, security, servers, sunset, texts, unions,
         unseen, values, webhooks, xml,
-        parameter_properties, parameter_styles, webhook_parameters,
+        leftover_words, parameter_properties, parameter_styles, webhook_parameters,
     )  # fmt: skip
     declared = (rule for module in modules for rule in module.RULES)
     return tuple(sorted((UNCLASSIFIED, *declared), key=lambda rule: rule.id))
