@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import errno
 import sys
-from functools import wraps
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
@@ -16,14 +15,11 @@ import click
 
 from codegen import __version__
 from codegen.errors import CodegenError
-from codegen.model import Options
+from codegen.judging import fail_on, judging
 from codegen.printable import printable
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from datetime import datetime
-
-    from codegen.model import Breaks, Direction, Policy
+    from codegen.model import Breaks, Direction, Options
     from codegen.workspace import Workspace
 
 _FOLDER = click.Path(file_okay=False, path_type=Path)
@@ -32,16 +28,6 @@ _FILE = click.Path(dir_okay=False, path_type=Path)
 
 _INTERRUPTED = 130
 """What a shell makes of an interrupt: 128 and the number of the signal."""
-
-
-def _fail_on(default: str) -> Callable[[Callable[..., None]], Callable[..., None]]:
-    return click.option(
-        "--fail-on",
-        type=click.Choice(["error", "warning", "none"]),
-        default=default,
-        show_default=True,
-        help="Exit with 1 where a finding is at this level or above.",
-    )
 
 
 _form = click.option(
@@ -53,43 +39,6 @@ _all = click.option("--all", "every", is_flag=True, help="Every version that is 
 _output = click.option(
     "--output", "-o", type=_FOLDER, default=Path("generated"), show_default=True, help="Where the packages are."
 )
-
-
-def _judging(command: Callable[..., None]) -> Callable[..., None]:
-    """Let a command be told how to judge: it gets ``options``, and as ``levels`` the file with levels of a user's own."""
-
-    @click.option(
-        "--policy",
-        type=click.Choice(["wire", "source", "strict"]),
-        default="wire",
-        show_default=True,
-        help="What counts: what is on the wire; also names in generated clients; also what strict readers refuse.",
-    )
-    @click.option(
-        "--severity",
-        "levels",
-        type=_FILE,
-        help="Levels of your own, by rule, path, operation or tag; beside those in ./pyproject.toml.",
-    )
-    @click.option(
-        "--on",
-        type=click.DateTime(["%Y-%m-%d"]),
-        metavar="DATE",
-        help="The day on which callers meet the newer document: what was to go by then may be gone. Default: its version,"
-        " if that is a date.",
-    )
-    @click.option(
-        "--grace",
-        type=click.IntRange(min=0),
-        metavar="DAYS",
-        default=0,
-        help="Warn of what is deprecated and goes less than so many days after that day, or on a day that is not named.",
-    )
-    @wraps(command)
-    def told(*args: Any, on: datetime | None, grace: int, policy: Policy, **others: Any) -> None:
-        command(*args, options=Options(on and on.date(), grace, policy), **others)
-
-    return told
 
 
 class _Group(click.Group):
@@ -242,8 +191,13 @@ def generate(
 @click.argument("names", nargs=-1, metavar="[OLD [NEW]]", callback=_two_at_most)
 @_form
 @_file
-@_fail_on("error")
-@_judging
+@fail_on("error")
+@judging
+@click.option(
+    "--old-names",
+    type=_FILE,
+    help="The names.lock of OLD's clients. Default: the one at hand, as for NEW's.",
+)
 @click.pass_context
 def diff(
     ctx: click.Context,
@@ -253,6 +207,7 @@ def diff(
     fail_on: str,
     options: Options,
     levels: Path | None,
+    old_names: Path | None,
 ) -> None:
     """Say what breaks for a caller of OLD who meets NEW.
 
@@ -261,7 +216,9 @@ def diff(
     """
     from codegen import pipeline
 
-    text, failed = pipeline.diff(_workspace(ctx), names, form, options, fail_on=fail_on, levels=levels)
+    text, failed = pipeline.diff(
+        _workspace(ctx), names, form, options, fail_on=fail_on, levels=levels, old_names=old_names
+    )
     _deliver(text, output)
     _end(ctx, failed=failed)
 
@@ -270,8 +227,8 @@ def diff(
 @click.argument("names", nargs=-1, metavar="[FROM [TO]]", callback=_two_at_most)
 @_form
 @_file
-@_fail_on("none")
-@_judging
+@fail_on("none")
+@judging
 @click.pass_context
 def changelog(
     ctx: click.Context,
@@ -298,7 +255,7 @@ def changelog(
 @_versions
 @_form
 @_file
-@_judging
+@judging
 @click.pass_context
 def matrix(
     ctx: click.Context,
@@ -380,8 +337,8 @@ def build(ctx: click.Context, versions: tuple[str, ...], every: bool, output: Pa
 
 @main.command()
 @_output
-@_fail_on("none")
-@_judging
+@fail_on("none")
+@judging
 @click.pass_context
 def run(ctx: click.Context, output: Path, fail_on: str, options: Options, levels: Path | None) -> None:
     """Validate, generate, diff and build every version at hand."""

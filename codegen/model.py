@@ -233,18 +233,31 @@ class Meeting:
 
 
 @dataclass(frozen=True, slots=True)
+class Published:
+    """Names of clients that are out, as a names.lock has them: they stay as they are until somebody changes them there.
+
+    ``methods`` maps ``METHOD /path`` to ``resource.method``, ``models`` the JSON Pointer of a schema to the name of a class.
+    """
+
+    methods: Mapping[str, str] = field(default_factory=dict[str, str], hash=False)
+    models: Mapping[str, str] = field(default_factory=dict[str, str], hash=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Options:
     """What a comparison is told beside the two documents.
 
     ``on`` is the day on which callers of the old document meet the new one: what was to go by then may be gone. Without it, it
     is the date that the new document has for a version, if it has one; never today, for the same input gives the same findings
     on every day. ``grace`` is how many days there must be from then to the day on which something deprecated goes; with 0
-    nothing is asked for but that this day is still to come. ``policy`` says what counts as a break.
+    nothing is asked for but that this day is still to come. ``policy`` says what counts as a break;
+    ``published`` are the names in the clients of the old document, and in those of the new one.
     """
 
     on: date | None = None
     grace: int = 0
     policy: Policy = "wire"
+    published: tuple[Published, Published] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -63,11 +63,12 @@ class Reviews:
         )
 
     def _judged(self, base: Document, revision: Document) -> compat.Review:
-        if self.log is None or base.version is None or revision.version is None:
-            return compat.review(base, revision, None, self.options)
-        return compat.review(
-            base, revision, self.log.between(base.version, revision.version, self.versions), self.options
-        )
+        if (
+            base.version is None or revision.version is None
+        ):  # not the vendor's: its names and announcements are of others
+            return compat.review(base, revision, None, replace(self.options, published=None))
+        rows = None if self.log is None else self.log.between(base.version, revision.version, self.versions)
+        return compat.review(base, revision, rows, self.options)
 
 
 def open_reviews(workspace: Workspace, options: Options = DEFAULT, levels: Path | None = None) -> Reviews:

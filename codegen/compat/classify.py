@@ -88,8 +88,8 @@ def _words(sighting: Sighting) -> dict[str, str]:
     return {
         "thing": _thing(sighting),
         "place": place.location or place.operation,
-        "name": printable(edit.name, 120),
-        "called": f": `{printable(edit.name, 120)}`" if edit.name else "",
+        "name": _name(edit),
+        "called": f": `{_name(edit)}`" if edit.name else "",
         "kind": edit.kind.replace("-", " "),
         "old": _shown(edit.old, edit.base),
         "new": _shown(edit.new, edit.revision),
@@ -99,6 +99,10 @@ def _words(sighting: Sighting) -> dict[str, str]:
 _CALLING: dict[Direction, str] = {"request": "request ", "response": "response ", "none": ""}
 _CALLED: dict[Direction, str] = {"request": "answer ", "response": "payload ", "none": ""}
 """What passes in a direction, by name: where the API calls, the caller receives a payload, and answers."""
+
+
+def _name(edit: Edit) -> str:
+    return printable(edit.name, 120)
 
 
 def _thing(sighting: Sighting) -> str:
@@ -120,6 +124,8 @@ def _thing(sighting: Sighting) -> str:
             return f"`{sighting.place.operation}`"
         case "document":
             return "document"
+        case "model":
+            return f"schema `{_name(sighting.edit)}`"
 
 
 def _shown(said: Json, at: Side | None) -> str:

@@ -18,6 +18,8 @@ def sightings(base: Document, revision: Document, moves: Mapping[str, str], opti
     context = Context(base, revision, options)
     found = paired(operations(context.old), operations(context.new), moves)
     security = Security(context)
+    for old, new in (*found.pairs, *found.moved):
+        yield from naming.published(context, old, new)
     for old, new in found.pairs:
         if not (security.same_defaults and _untouched(context, old, new)):
             yield from _operation(context, security, old, new)

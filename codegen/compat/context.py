@@ -8,6 +8,7 @@ from functools import cached_property
 
 from codegen.compat.edit import Edit, Effect, Sighting, Subject, judged, shown, side
 from codegen.compat.media_types import parse
+from codegen.compat.models import Models
 from codegen.compat.options import settled
 from codegen.compat.reader import Reader, Spot
 from codegen.compat.schemas import Comparison, Root
@@ -72,9 +73,13 @@ class Context:
         self.unchanged = Unchanged(self.old, self.new)
         self.text_olds = Shapes(self.old, text=True)
         self.text_news = Shapes(self.new, text=True)
-        self._raws = Comparison(Shapes(self.old, raw=True), Shapes(self.new, raw=True), self.unchanged, self.options)
-        self._values = Comparison(self.olds, self.news, self.unchanged, self.options)
-        self._texts = Comparison(self.text_olds, self.text_news, self.unchanged, self.options)
+        self.models = Models(self.old, self.new, self.options.published)
+        self._values = self._comparison(self.olds, self.news)
+        self._texts = self._comparison(self.text_olds, self.text_news)
+        self._raws = self._comparison(Shapes(self.old, raw=True), Shapes(self.new, raw=True))
+
+    def _comparison(self, olds: Shapes, news: Shapes) -> Comparison:
+        return Comparison(olds, news, self.unchanged, self.models, self.options)
 
     @cached_property
     def targets(self) -> tuple[Targets, Targets]:
@@ -108,6 +113,7 @@ class Context:
         yield from self._values.sightings()
         yield from self._texts.sightings()
         yield from self._raws.sightings()
+        yield from self.models.rest()
 
     def leftovers(self, where: Where, old: Spot, new: Spot, known: set[str], subject: Subject) -> Iterator[Sighting]:
         """Yield the fields of an object that differ and that no comparison knows; prose and extensions aside."""

@@ -13,7 +13,7 @@ Effect: TypeAlias = Literal["narrower", "wider", "different", "unclear", "none"]
 
 Subject: TypeAlias = Literal[
     "operation", "parameter", "body", "property", "response", "header", "security", "document",
-    "parameter-property", "header-property",
+    "parameter-property", "header-property", "model",
 ]  # fmt: skip
 """What a finding speaks of; ids of rules name it. A property inside of a parameter has rules of its own, and those of any
 property where it has none; so has a parameter that comes to the caller, which is a header otherwise."""

@@ -14,6 +14,7 @@ from typing import TypeAlias
 from codegen.compat import arrays, branches, conditions, dialects, extensible, leftovers, objects, values, xml
 from codegen.compat.containment import Containment
 from codegen.compat.edit import Edit, Sighting, Subject, eased, idle, softens
+from codegen.compat.models import Models
 from codegen.compat.pair import Edge, Pair, Relief
 from codegen.compat.reader import Spot
 from codegen.compat.shape import Key, Shapes
@@ -47,10 +48,11 @@ class _Node:
 class Comparison:
     """Compares the schemas of two documents as they are reached, and then gives all sightings."""
 
-    def __init__(self, olds: Shapes, news: Shapes, unchanged: Unchanged, options: Options) -> None:
+    def __init__(self, olds: Shapes, news: Shapes, unchanged: Unchanged, models: Models, options: Options) -> None:
         self._olds = olds
         self._news = news
         self._unchanged = unchanged
+        self._models = models
         self._options = options
         self._containment = Containment(olds, news, unchanged)
         self._nodes: dict[_Id, _Node] = {}
@@ -61,7 +63,7 @@ class Comparison:
         if self._unchanged(old, new):
             return
         start = (self._olds.key(old), self._news.key(new), root.direction)
-        if not self._equal(start[0], start[1]):
+        if not self._same(start[0], start[1]):
             self._roots.append((root, start))
             self._compare_all(start)
 
@@ -75,18 +77,26 @@ class Comparison:
     def _equal(self, old: Key, new: Key) -> bool:
         return len(old) == len(new) and all(map(self._unchanged, old, new))
 
+    def _same(self, old: Key, new: Key) -> bool:
+        """Tell whether two schemas are equal, and by the same name too."""
+        return self._equal(old, new) and not self._models.differ(old, new)
+
     def _compare_all(self, start: _Id) -> None:
         waiting = [start]
         while waiting:
             at = waiting.pop()
             if at in self._nodes:
                 continue
-            node = self._nodes[at] = _Node()
+            old, new, direction = at
+            node = self._nodes[at] = _Node(list(self._models.met(old, new)))
+            if self._equal(old, new):
+                continue
+            node.edits += self._models.bases(self._olds.of(old), self._news.of(new))
             for found in self._differences(at):
                 if isinstance(found, Edit):
                     node.edits.append(found)
-                elif not self._equal(found.old, found.new):
-                    below = (found.old, found.new, at[2])
+                elif not self._same(found.old, found.new):
+                    below = (found.old, found.new, direction)
                     node.edges.append((found.step, found.relief, below))
                     waiting.append(below)
 
@@ -185,6 +195,8 @@ def _differences(pair: Pair, containment: Containment, unchanged: Unchanged) -> 
 
 def _sighting(root: Root, edit: Edit, tail: str, relief: Relief) -> Sighting:
     place = replace(root.place, location=root.place.location + printable(tail))
+    if edit.subject == "model":  # a name is on no wire: nothing there covers it
+        return Sighting(edit, "model", "none", place)
     if Relief.UNSEEN in relief:
         edit = unseen(edit, root.direction)
     covered = Relief.UNSEEN in relief or (Relief.COVERED in relief and softens(edit))
