@@ -73,7 +73,7 @@ def test_in_full_the_example_is_two_documents():
         assert half["openapi"] == "3.1.0"
     text = call("explain", "response-body-type-changed", "--full")
     assert "    openapi: 3.1.0\n" in text
-    assert re.search(r"^  -  +type: string\n  \+  +type: integer$", text, re.MULTILINE)
+    assert re.search(r"^  -  +type: boolean\n  \+  +type: integer$", text, re.MULTILINE)
 
 
 def test_an_id_that_no_rule_has_ends_with_2_and_the_nearest_ones():
