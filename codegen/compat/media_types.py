@@ -59,7 +59,7 @@ class MediaType:
     @property
     def raw(self) -> bool:
         """Whether a body of this type, or a part of it, may be bytes of which no syntax makes values."""
-        return self.multipart or (self.kind != "text" and not self.sequence and self.syntax not in _WRITTEN)
+        return self.kind != "text" and not self.sequence and self.syntax not in _WRITTEN
 
     @property
     def sequence(self) -> bool:
