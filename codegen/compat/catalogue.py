@@ -24,7 +24,7 @@ FORMAT: Final = "enode-codegen/rules/1"
 NAMES: Final[Mapping[str, str]] = {
     "thing": "what the finding speaks of, with its place",
     "place": "where in the operation that is",
-    "name": "the name of what came, went or changed",
+    "name": "the name of what came, went or changed, or the day on which it goes",
     "called": "its name, where it has one",
     "kind": "the kind of edit",
     "old": "what the old document has there",
@@ -100,6 +100,8 @@ def entry(rule: Rule, *, full: bool = False) -> JsonObject:
         "message": rule.message,
         "names": {name: NAMES[name] for name in named},
         "said": found.message,
+        "on": None if rule.options.on is None else rule.options.on.isoformat(),
+        "grace": rule.options.grace,
         "why": rule.why,
         "instead": rule.instead,
         "mirror": rule.mirror,

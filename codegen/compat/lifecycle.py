@@ -85,7 +85,7 @@ def fate(context: Context, where: Where, old: Spot, new: Spot) -> Iterator[Edit]
     """Yield what an Operation, a Parameter or a Header Object says otherwise of its end."""
     for change in sunset.changes(sunset.of_spot(old), sunset.of_spot(new), context.options):
         at = old.get(change.keyword) or old, new.get(change.keyword) or new
-        yield change.told(where.edit(change.kind, "change", change.effect, *at, name=change.name))
+        yield where.edit(change.kind, "change", change.effect, *at, name=change.name)
 
 
 def gone(context: Context, edit: Edit, thing: Literal["parameter", "header"], spot: Spot) -> Edit:

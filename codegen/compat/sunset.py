@@ -46,17 +46,12 @@ class Fate:
 
 
 class Change(NamedTuple):
-    """A change of what is said, and the keyword that shows it; ``days`` are those that are left, and those that must be."""
+    """A change of what is said, the keyword that shows it, and the day in words."""
 
     kind: str
     keyword: Literal["deprecated", "x-sunset"]
     effect: Effect = "none"
     name: str = ""
-    days: tuple[int, int] | None = None
-
-    def told(self, edit: Edit) -> Edit:
-        """Give the edit that tells of it, with the days for its words."""
-        return edit if self.days is None else replace(edit, old=[self.days[0]], new=[self.days[1]])
 
 
 def of_spot(spot: Spot) -> Fate:
@@ -74,7 +69,7 @@ def of_schemas(pair: Pair) -> Iterator[Edit]:
     for change in changes(of_shape(pair.old), of_shape(pair.new), pair.options):
         read = Shape.flag if change.keyword == "deprecated" else Shape.fact
         at = read(pair.old, change.keyword), read(pair.new, change.keyword)
-        yield change.told(pair.edit(change.kind, "change", change.effect, *at, name=change.name, firm=True))
+        yield pair.edit(change.kind, "change", change.effect, *at, name=change.name, firm=True)
 
 
 def changes(before: Fate, now: Fate, options: Options) -> Iterator[Change]:
@@ -147,7 +142,9 @@ def _too_close(kind: str, goes: date, options: Options) -> Change | None:
     if options.on is None:
         return None
     left, asked = (goes - options.on).days, max(options.grace, 1)
-    return Change(kind, "x-sunset", "unclear", goes.isoformat(), (max(left, 0), asked)) if left < asked else None
+    if left >= asked:
+        return None
+    return Change(kind, "x-sunset", "unclear", f"{goes.isoformat()}, after {max(left, 0)} of {asked} days")
 
 
 def _sunset(stated: Spot | None) -> date | str | None:

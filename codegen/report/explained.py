@@ -65,6 +65,9 @@ def _facts(rule: JsonObject) -> Iterator[tuple[str, str]]:
     for name, meaning in rule["names"].items():
         yield in_words(f"{{{name}}}"), meaning
     yield "for example", rule["said"]
+    if rule["on"]:
+        notice = f", where {rule['grace']} days of notice are asked for" if rule["grace"] else ""
+        yield "the day", f"of the example is {rule['on']}{notice}"
     most = f"; never above {rule['at_most']}" if rule["at_most"] else ""
     yield "level", f"{rule['level']} in the example; of any finding, by its verdict: {LEVELS}{most}"
     yield "breaks", BREAKS[rule["breaks"]]

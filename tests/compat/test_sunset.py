@@ -167,7 +167,7 @@ def test_without_a_grace_period_a_day_must_still_come_and_none_need_be_named():
 
 def test_the_message_says_how_many_days_are_left():
     (finding,) = diff(api(), api(until("2024-01-31")), options=NOTICE)
-    assert finding.message == "`POST /pets` goes on 2024-01-31, which leaves 30 of the 180 days that are asked for"
+    assert finding.message == "`POST /pets` goes sooner than is asked for, on 2024-01-31, after 30 of 180 days"
     assert (finding.revision and finding.revision.pointer) == "/paths/~1pets/post/x-sunset"
 
 

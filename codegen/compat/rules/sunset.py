@@ -111,7 +111,7 @@ RULES = (
         response-body-sunset-date-too-small response-property-sunset-date-too-small
         response-header-sunset-date-too-small
     """,
-        message="{thing} goes on {name}, which leaves {old} of the {new} days that are asked for",
+        message="{thing} goes sooner than is asked for, on {name}",
         say=Say("A caller may not be done without it by then.", _HURRY),
         mirror=("sunset-deleted", "sunset-deleted"),
         before=_OLD,
@@ -127,7 +127,7 @@ RULES = (
         response-body-sunset-date-changed-too-small response-property-sunset-date-changed-too-small
         response-header-sunset-date-changed-too-small
     """,
-        message="{thing} goes sooner now, on {name}, which leaves {old} of the {new} days that are asked for",
+        message="{thing} goes sooner than was said, and than is asked for, on {name}",
         say=Say("A caller that counts on the day named before may not be done by then.", _HURRY),
         mirror=("api-sunset-postponed", "sunset-postponed"),
         before=_LATER,
@@ -143,7 +143,7 @@ RULES = (
         response-body-sunset-brought-forward response-property-sunset-brought-forward
         response-header-sunset-brought-forward
     """,
-        message="{thing} goes sooner now, on {name}",
+        message="{thing} goes sooner than was said, on {name}",
         say=Say("A caller that counts on the day named before may not be done by then.", _BY_THEN),
         mirror=("api-sunset-postponed", "sunset-postponed"),
         before=_LATEST,
