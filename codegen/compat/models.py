@@ -1,8 +1,8 @@
 """The names of schemas, by which generated clients know their models: components that came, went, or stand in another's place.
 
 A component is known by the places where it stands, not by its name: where two schemas are compared that have different
-names, one took the place of the other. What stands nowhere, or only inside of another schema (a base in an ``allOf``), is known
-by its content.
+names, one took the place of the other; so did one part of an ``allOf`` where nothing else came and went there. What stands
+nowhere is known by its content.
 """
 
 from __future__ import annotations
@@ -151,8 +151,8 @@ def _edit(kind: str, old: Spot, new: Spot, before: str, now: str) -> Edit:
         name=now,
         subject="model",
         firm=True,
-        old=[before],
-        new=[now],
+        old=before,
+        new=now,
     )
 
 

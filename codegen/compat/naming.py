@@ -34,7 +34,7 @@ def published(context: Context, old: Item, new: Item) -> Iterator[Sighting]:
     if before and now and before != now:
         about = context.about(new)
         edit = about.edit("method-renamed", "change", "different", old.spot, new.spot, name=now)
-        yield about.sees(replace(edit, old=[f"client.{before}"], new=[f"client.{now}"]), "operation")
+        yield about.sees(replace(edit, old=f"client.{before}", new=f"client.{now}"), "operation")
 
 
 def _identity(about: Where, old: Spot, new: Spot) -> Iterator[Edit]:
@@ -71,4 +71,4 @@ def _arguments(about: Where, old: Item, new: Item) -> Iterator[Edit]:
     for before, now in zip(befores, nows, strict=True):
         if before != now:
             edit = about.edit("path-parameter-renamed", "change", "different", old.spot, new.spot, name=now, detail=now)
-            yield replace(edit, old=[before], new=[now])
+            yield replace(edit, old=before, new=now)
