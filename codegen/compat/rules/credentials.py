@@ -12,7 +12,7 @@ _comes = partial(one, subject="security", direction="response", form="document")
 _SCHEMES: JsonObject = {
     "key": {"type": "apiKey", "in": "header", "name": "X-Key"},
     "login": {"type": "http", "scheme": "basic"},
-    "token": {"type": "openIdConnect", "openIdConnectUrl": "https://pets.example/.well-known/openid-configuration"},
+    "token": {"type": "openIdConnect", "openIdConnectUrl": "https://pets.example/openid"},
 }
 _KEY: JsonObject = {"key": []}
 _LOGIN: JsonObject = {"login": []}

@@ -12,7 +12,7 @@ _SCHEMES: JsonObject = {
             "login": {"type": "http", "scheme": "basic"},
             "token": {
                 "type": "openIdConnect",
-                "openIdConnectUrl": "https://pets.example/.well-known/openid-configuration",
+                "openIdConnectUrl": "https://pets.example/openid",
             },
         }
     }
