@@ -281,6 +281,12 @@ def test_what_goes_before_or_after_its_day_is_found_where_a_vendor_says_that_it_
         assert announcement.status == "found"
 
 
+def test_what_is_deprecated_with_its_day_is_what_a_vendor_calls_deprecated():
+    row = Row("2/r1", visible=True, text="It will go.", deprecated=True, operations=("POST /pets",), locations=("",))
+    (announcement,) = review(api(), api(until("2025-01-01")), [row], NEW_YEAR).announcements or ()
+    assert announcement.status == "found"
+
+
 def test_a_break_before_its_day_still_stands_when_the_day_is_past():
     def version(name: str, fields: Any) -> Document:
         paths = {"/pets": {"get": {}}, **({} if fields is None else {"/orders": {"get": fields}})}
