@@ -83,7 +83,7 @@ def _came(where: Where, status: str, now: Mapping[str, Spot]) -> Edit:
 
 
 def _went(where: Where, status: str, gone: Spot, left: list[Spot]) -> Edit:
-    """Tell of a status that nothing describes any more; ``left`` are the successes that a caller was ready for before.
+    """Tell of a status that nothing describes any more; ``left`` are the successes that a caller knew before.
 
     Where there is none, it takes what comes for a failure; and content that came with this one alone comes no more.
     """

@@ -122,7 +122,7 @@ def _deprecated(now: Fate, options: Options) -> Change:
 
 
 def _moved(before: date | str | None, now: date | str | None, options: Options) -> Change:
-    """Judge another day than before: one that comes sooner, or that nobody knows, may find a caller who is not ready."""
+    """Judge another day than before: one that comes sooner, or that nobody knows, may find a caller who is not prepared."""
     if now is None:
         lost: Effect = "unclear" if isinstance(before, date) else "none"
         return Change("sunset-deleted", "x-sunset", lost, str(before))

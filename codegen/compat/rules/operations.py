@@ -107,8 +107,8 @@ RULES = (
         ),
         mirror="api-path-unshadowed",
         before=_paths("/users/{id}"),
-        after=_paths("/users/{id}", "/users/me"),
-        near=(_paths("/users/me"), _paths("/users/me", "/users/{id}")),
+        after=_paths("/users/{id}", "/users/first"),
+        near=(_paths("/users/first"), _paths("/users/first", "/users/{id}")),
     ),
     _whole(
         "api-path-unshadowed",
@@ -116,9 +116,9 @@ RULES = (
         message="`{name}` was removed, and its calls reach {old} now",
         say=Say("A caller that uses it reaches another operation, which takes the path for its own.", _GONE.instead),
         mirror="api-path-shadowed",
-        before=_paths("/users/{id}", "/users/me"),
+        before=_paths("/users/{id}", "/users/first"),
         after=_paths("/users/{id}"),
-        near=(_paths("/users/{id}", "/users/me"), _paths("/users/me")),
+        near=(_paths("/users/{id}", "/users/first"), _paths("/users/first")),
     ),
     _whole(
         "api-path-trailing-slash-changed",
