@@ -1,6 +1,7 @@
 """Levels of a user's own: what they are read from, what they fit, and that the report says so."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -11,11 +12,14 @@ from click.testing import CliRunner, Result
 from codegen import report
 from codegen.cli import main
 from codegen.compat import diff, severity
+from codegen.compat.chain import walk
 from codegen.errors import InputError
 from codegen.model import Document, Finding
-from codegen.reviews import Reviews
+from codegen.reviews import Reviews, open_reviews
+from codegen.workspace import open_workspace
 from tests import shop as home
 from tests.compat.documents import as_document
+from tests.specs.sources import SPECS, VERSIONS
 
 TEXT, NUMBER = {"type": "string"}, {"type": "integer"}
 
@@ -220,3 +224,33 @@ def test_every_command_that_compares_says_whose_levels_it_has(folder: Path, comm
         text = (folder / "generated" / "reports" / "2024-05-01_2024-06-01.md").read_text("utf-8")
         assert "0 errors, 0 warnings, 0 infos; nothing breaks" in done.stdout
     assert "set by all" in " ".join(text.split())
+
+
+def test_announcements_are_decided_before_and_name_what_is_told() -> None:
+    workspace = open_workspace(SPECS)
+    documents = [workspace.find(name) for name in VERSIONS[-2:]]
+    plain = open_reviews(workspace)
+    settings = severity.parse(
+        (rule(path="/users*", level="info") + rule(id="request-*", level="none")).encode(), "mine"
+    )
+    before, now = plain.report(*documents), replace(plain, settings=settings).report(*documents)
+    assert [(one["row"], one["status"]) for one in now["announcements"]] == [
+        (one["row"], one["status"]) for one in before["announcements"]
+    ]
+    told = {finding["fingerprint"] for finding in now["findings"]}
+    named = {fingerprint for one in now["announcements"] for fingerprint in one["findings"]}
+    assert named <= told
+    assert now["summary"]["hidden"] > 0
+    rows = {finding["fingerprint"]: finding["announced_in"] for finding in now["findings"]}
+    assert all(one["row"] in rows[fingerprint] for one in now["announcements"] for fingerprint in one["findings"])
+
+
+def test_a_later_break_that_is_hidden_does_not_take_back_an_earlier_one() -> None:
+    last = as_document(
+        {**NEW.tree, "paths": {key: one for key, one in NEW.tree["paths"].items() if key != "/shop/{id}"}}
+    )
+    settings = severity.parse(b"api-path-removed-without-deprecation none\n", "mine")
+    walked = walk([OLD, NEW, last], Reviews(None, settings=settings).findings)
+    assert {(one.finding.id, one.fate) for step in walked.steps for one in step} == {
+        (CHANGED, "stands"), ("request-property-type-changed", "stands"),
+    }  # fmt: skip
