@@ -8,7 +8,7 @@ from codegen.compat import diff
 from codegen.model import Options, Policy
 from tests.compat.documents import api, returns
 
-CLOSED = {"type": "object", "properties": {"a": {"type": "string"}}, "additionalProperties": False}
+CLOSED: Any = {"type": "object", "properties": {"a": {"type": "string"}}, "additionalProperties": False}
 OPEN = {key: value for key, value in CLOSED.items() if key != "additionalProperties"}
 SHUT_MORE = {**CLOSED, "properties": {**CLOSED["properties"], "b": {"type": "string"}}}
 SIZES = {"type": "string", "enum": ["small"]}

@@ -154,6 +154,9 @@ def test_a_renamed_schema_of_which_the_lock_keeps_the_class_is_told_of_other_cli
 
 
 def test_names_come_from_outside_and_forge_no_line() -> None:
-    base, revision = gives(ref("P"), P=PET), gives({"$ref": "#/components/schemas/A\nerror"}, **{"A\nerror": PET})
+    base, revision = (
+        gives(ref("P"), P=PET),
+        gives({"$ref": "#/components/schemas/A\nerror"}, "/pets", None, **{"A\nerror": PET}),
+    )
     assert all(finding.message.isprintable() for finding in diff(base, revision))
     assert all(finding.message.isprintable() for finding in diff(revision, gives(TEXT)))
