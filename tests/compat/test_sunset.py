@@ -209,7 +209,7 @@ GONE: dict[str, tuple[tuple[Document, Document], list[tuple[str, str]]]] = {
         gone({"x-sunset": "2024-01-02"}), [("api-path-removed-before-sunset", "error")],
     ),
     "an operation, its day unreadable": (gone(until("soon")), [("api-path-sunset-parse", "warning")]),
-    "an operation, deprecated": (gone(OLD), [("api-path-removed-with-deprecation", "warning")]),
+    "an operation, deprecated": (gone(OLD), [("api-path-removed-with-deprecation", "error")]),
     "an operation, an unreadable day without deprecation": (
         gone({"x-sunset": "soon"}), [("api-path-removed-without-deprecation", "error")],
     ),
@@ -221,7 +221,7 @@ GONE: dict[str, tuple[tuple[Document, Document], list[tuple[str, str]]]] = {
     ),
     "a webhook, its day to come": (event(EARLY), [("webhook-removed-before-sunset", "error")]),
     "a webhook, on its day": (event(LATE), [("webhook-removed-with-sunset", "warning")]),
-    "a webhook, deprecated": (event(OLD), [("webhook-removed-with-deprecation", "warning")]),
+    "a webhook, deprecated": (event(OLD), [("webhook-removed-with-deprecation", "error")]),
     "a webhook": (event({}), [("webhook-removed", "error")]),
     "a parameter, its day to come": (
         (parameter(EARLY), api()), [("request-parameter-removed-before-sunset", "error")],

@@ -12,7 +12,11 @@ _part = partial(one, subject="operation", direction="none", form="operation")
 
 _DONE = {"responses": {"204": {"description": "Done"}}}
 _GONE = Say("A caller that uses it gets 404 or 405.", "Use what took its place, or do without.")
-_WARNED = Say("A caller that still uses it gets 404 or 405; the document had said that it would go.", _GONE.instead)
+_WARNED = Say(
+    "A caller that still uses it gets 404 or 405; the document had called it deprecated, and named no day.",
+    _GONE.instead,
+)
+_UNSTABLE = Say("A caller that uses it gets 404 or 405; nobody had called it stable.", _GONE.instead)
 _NEW = Say("Nobody calls it yet.", "Nothing has to change.")
 _CALLS_MORE = Say("A caller that does not wait for it does not hear of it.", "Nothing has to change.")
 
@@ -63,7 +67,6 @@ RULES = (
         before=_methods("get", deprecated=True),
         after=_methods(),
         near=(_methods("get"), _methods()),
-        at_most="warning",
     ),
     _whole(
         "api-path-removed-without-deprecation",
@@ -84,13 +87,12 @@ RULES = (
         before=_paths("/orders", deprecated=True),
         after={"paths": {}},
         near=(_paths("/orders"), {"paths": {}}),
-        at_most="warning",
     ),
     _whole(
         "api-unstable-removed",
         "unstable-removed",
         message="`{name}`, which was never called stable, was removed",
-        say=_WARNED,
+        say=_UNSTABLE,
         mirror="endpoint-added",
         before=_paths("/orders", **{"x-stability-level": "beta"}),
         after={"paths": {}},

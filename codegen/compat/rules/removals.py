@@ -68,7 +68,8 @@ def _gone(
 ) -> Rule:
     """Declare that a thing is gone of which ``said`` was said; where ``near`` was said instead, another rule speaks.
 
-    What went before its day is an error, and anything else of what a reader of the old document had to expect a warning.
+    What went before its day, or without one, is an error where a caller fails; what a reader of the old document had to expect
+    by a day, or what nobody ever called stable, is a warning.
     """
     rule = one(
         rule_id,
@@ -82,7 +83,7 @@ def _gone(
         subject=subject,
         direction=direction,
         form=form,
-        at_most=None if kind.endswith("before-sunset") else "warning",
+        at_most=None if kind.endswith(("before-sunset", "with-deprecation")) else "warning",
     )
     return replace(rule, options=_ON)
 
@@ -128,6 +129,10 @@ _WAITED_EARLY = Say("A caller that counts on the day named waits in vain before 
 _WAITED = Say(
     "A caller that still waits for it is not called; the document had said so.", "Learn of it in another way."
 )
+_WAITED_OLD = Say(
+    "A caller that still waits for it is not called; it was deprecated, and no day was named.",
+    "Learn of it in another way.",
+)
 _WAITED_UNREAD = Say(
     "A caller that still waits for it is not called; the day could not be known.", "Learn of it in another way."
 )
@@ -156,7 +161,12 @@ RULES = (
         "api-path-sunset-parse", "removed-sunset-parse", _UNREAD, _EARLY, message=_UNREADABLE, say=_CALLED_UNREAD
     ),
     _webhook_gone(
-        "webhook-removed-with-deprecation", "webhook-removed-with-deprecation", _OLD, {}, message=_WAS_OLD, say=_WAITED
+        "webhook-removed-with-deprecation",
+        "webhook-removed-with-deprecation",
+        _OLD,
+        {},
+        message=_WAS_OLD,
+        say=_WAITED_OLD,
     ),
     _webhook_gone(
         "webhook-removed-before-sunset",
@@ -186,7 +196,7 @@ RULES = (
         _OLD,
         {},
         message=_WAS_OLD,
-        say=_WAITED,
+        say=_WAITED_OLD,
     ),
     _callback_gone(
         "callback-removed-before-sunset",
