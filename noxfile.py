@@ -5,6 +5,7 @@ Each session installs what pyproject.toml names, so there is one list of version
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import nox
@@ -56,3 +57,20 @@ def search(session: nox.Session) -> None:
     session.install("-e", ".", *_group("test"), *_group("lint"))
     searching = [str(path) for path in sorted(Path("tests").rglob("test_*.py")) if "@given" in path.read_text("utf-8")]
     session.run("pytest", "-n", "2", "--hypothesis-profile=search", *searching, *session.posargs)
+
+
+@nox.session(default=False)
+def compare(session: nox.Session) -> None:
+    """Ask oasdiff and Redocly, both from npm, about the cases of the comparison, and write docs/comparison.md.
+
+    `-- --new` asks only about what they were not asked about before.
+    """
+    if shutil.which("npm") is None:
+        session.error(
+            "npm is not installed: the other tools come from there; `python -m tests.compare` writes the page without them"
+        )
+    session.install("-e", ".")
+    folder = Path(session.create_tmp())
+    shutil.copy("tests/compare/package.json", folder)
+    session.run("npm", "install", "--prefix", str(folder), "--no-audit", "--no-fund", external=True)
+    session.run("python", "-m", "tests.compare", str(folder), *session.posargs)

@@ -15,11 +15,11 @@ import click
 
 from codegen import __version__
 from codegen.errors import CodegenError
+from codegen.judging import fail_on, judging
 from codegen.printable import printable
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
+    from codegen.model import Breaks, Direction, Options
     from codegen.workspace import Workspace
 
 _FOLDER = click.Path(file_okay=False, path_type=Path)
@@ -28,16 +28,6 @@ _FILE = click.Path(dir_okay=False, path_type=Path)
 
 _INTERRUPTED = 130
 """What a shell makes of an interrupt: 128 and the number of the signal."""
-
-
-def _fail_on(default: str) -> Callable[[Callable[..., None]], Callable[..., None]]:
-    return click.option(
-        "--fail-on",
-        type=click.Choice(["error", "warning", "none"]),
-        default=default,
-        show_default=True,
-        help="Exit with 1 where a finding is at this level or above.",
-    )
 
 
 _form = click.option(
@@ -201,9 +191,24 @@ def generate(
 @click.argument("names", nargs=-1, metavar="[OLD [NEW]]", callback=_two_at_most)
 @_form
 @_file
-@_fail_on("error")
+@fail_on("error")
+@judging
+@click.option(
+    "--old-names",
+    type=_FILE,
+    help="The names.lock of OLD's clients. Default: the one at hand, as for NEW's.",
+)
 @click.pass_context
-def diff(ctx: click.Context, names: tuple[str, ...], form: str, output: Path | None, fail_on: str) -> None:
+def diff(
+    ctx: click.Context,
+    names: tuple[str, ...],
+    form: str,
+    output: Path | None,
+    fail_on: str,
+    options: Options,
+    levels: Path | None,
+    old_names: Path | None,
+) -> None:
     """Say what breaks for a caller of OLD who meets NEW.
 
     Each is a version or a file (JSON or YAML, OpenAPI 3.0 to 3.2). Without NEW, OLD meets the newest version at hand;
@@ -211,7 +216,9 @@ def diff(ctx: click.Context, names: tuple[str, ...], form: str, output: Path | N
     """
     from codegen import pipeline
 
-    text, failed = pipeline.diff(_workspace(ctx), names, form, fail_on=fail_on)
+    text, failed = pipeline.diff(
+        _workspace(ctx), names, form, options, fail_on=fail_on, levels=levels, old_names=old_names
+    )
     _deliver(text, output)
     _end(ctx, failed=failed)
 
@@ -220,9 +227,18 @@ def diff(ctx: click.Context, names: tuple[str, ...], form: str, output: Path | N
 @click.argument("names", nargs=-1, metavar="[FROM [TO]]", callback=_two_at_most)
 @_form
 @_file
-@_fail_on("none")
+@fail_on("none")
+@judging
 @click.pass_context
-def changelog(ctx: click.Context, names: tuple[str, ...], form: str, output: Path | None, fail_on: str) -> None:
+def changelog(
+    ctx: click.Context,
+    names: tuple[str, ...],
+    form: str,
+    output: Path | None,
+    fail_on: str,
+    options: Options,
+    levels: Path | None,
+) -> None:
     """Say at which version between FROM and TO each break came.
 
     Each break is told at the step that brought it, with the step that took it back if one did. FROM is the oldest version
@@ -230,7 +246,7 @@ def changelog(ctx: click.Context, names: tuple[str, ...], form: str, output: Pat
     """
     from codegen import pipeline
 
-    text, failed = pipeline.changelog(_workspace(ctx), names, form, fail_on=fail_on)
+    text, failed = pipeline.changelog(_workspace(ctx), names, form, options, fail_on=fail_on, levels=levels)
     _deliver(text, output)
     _end(ctx, failed=failed)
 
@@ -239,8 +255,16 @@ def changelog(ctx: click.Context, names: tuple[str, ...], form: str, output: Pat
 @_versions
 @_form
 @_file
+@judging
 @click.pass_context
-def matrix(ctx: click.Context, versions: tuple[str, ...], form: str, output: Path | None) -> None:
+def matrix(
+    ctx: click.Context,
+    versions: tuple[str, ...],
+    form: str,
+    output: Path | None,
+    options: Options,
+    levels: Path | None,
+) -> None:
     """Compare every version with every newer one.
 
     For each pair the errors, warnings and infos, and how many operations of an old client still work: those that are
@@ -249,7 +273,35 @@ def matrix(ctx: click.Context, versions: tuple[str, ...], form: str, output: Pat
     """
     from codegen import pipeline
 
-    _deliver(pipeline.matrix(_workspace(ctx), versions, form), output)
+    _deliver(pipeline.matrix(_workspace(ctx), versions, form, options, levels), output)
+
+
+@main.command()
+@click.argument("rule", metavar="ID")
+@_form
+@click.option("--full", is_flag=True, help="Show the examples as whole documents.")
+@_file
+def explain(rule: str, form: str, full: bool, output: Path | None) -> None:
+    """Tell of one rule: what it says, why, what to do, an example."""
+    from codegen import pipeline
+
+    _deliver(pipeline.explain(rule, form, full=full), output)
+
+
+@main.command("rules")
+@click.option("--subject", help="Only rules that speak of this: body, property, parameter, security, …")
+@click.option("--direction", type=click.Choice(["request", "response", "none"]), help="Only rules of this direction.")
+@click.option("--breaks", type=click.Choice(["wire", "source"]), help="Only rules of what breaks this.")
+@click.option("--search", metavar="WORDS", default="", help="Only rules that say each of these words somewhere.")
+@_form
+@_file
+def rules_(
+    subject: str | None, direction: Direction | None, breaks: Breaks | None, search: str, form: str, output: Path | None
+) -> None:
+    """List the rules by which `diff` names what it finds."""
+    from codegen import pipeline
+
+    _deliver(pipeline.rules(subject, direction, breaks, search, form), output)
 
 
 @main.command()
@@ -285,16 +337,17 @@ def build(ctx: click.Context, versions: tuple[str, ...], every: bool, output: Pa
 
 @main.command()
 @_output
-@_fail_on("none")
+@fail_on("none")
+@judging
 @click.pass_context
-def run(ctx: click.Context, output: Path, fail_on: str) -> None:
+def run(ctx: click.Context, output: Path, fail_on: str, options: Options, levels: Path | None) -> None:
     """Validate, generate, diff and build every version at hand."""
     from codegen import pipeline
     from codegen.progress import shown
 
     workspace = _workspace(ctx)
     with shown(pipeline.steps(workspace)) as progress:
-        failed = pipeline.run(workspace, output, progress, fail_on=fail_on)
+        failed = pipeline.run(workspace, output, progress, options, fail_on=fail_on, levels=levels)
     _end(ctx, failed=failed)
 
 

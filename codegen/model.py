@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Any, Literal, TypeAlias
 
 Json: TypeAlias = Any
@@ -16,6 +17,8 @@ Level: TypeAlias = Literal["error", "warning", "info"]
 Verdict: TypeAlias = Literal["breaks", "compatible", "undecided"]
 Breaks: TypeAlias = Literal["wire", "source"]
 Direction: TypeAlias = Literal["request", "response", "none"]
+Policy: TypeAlias = Literal["wire", "source", "strict"]
+"""What counts as a break (:mod:`codegen.compat.policy`)."""
 Action: TypeAlias = Literal["add", "remove", "change"]
 
 
@@ -97,12 +100,26 @@ class Side:
 
 
 @dataclass(frozen=True, slots=True)
+class Overridden:
+    """That the level of a finding was set by a user: ``before`` is what it was, ``to`` what it is; with ``none`` it is hidden.
+
+    ``by`` is where the setting stands, ``reason`` what is said there of why.
+    """
+
+    before: Level
+    to: Level | Literal["none"]
+    by: Position
+    reason: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Finding:
     """One edit between two documents, judged, with every place of the API that it reaches.
 
     ``origin`` names the edited spot in a way that survives a moved file, reworded text and new operations: it
     is what the fingerprint is made of, with ``id`` and ``direction``. ``values`` are those of an enum that came or went,
-    ``beside`` the properties that are there now in the object that one was removed from.
+    ``beside`` the properties that are there now in the object that one was removed from. ``strict`` is the level for readers
+    that take nothing they do not know, where it is another one.
     """
 
     id: str
@@ -124,6 +141,18 @@ class Finding:
     witness: Json = None
     values: tuple[Json, ...] = ()
     beside: frozenset[str] = frozenset()
+    strict: Level | None = None
+    overridden: Overridden | None = None
+
+    @property
+    def judged(self) -> Level:
+        """The level before any setting of a user."""
+        return self.level if self.overridden is None else self.overridden.before
+
+    @property
+    def hidden(self) -> bool:
+        """Whether a user does not want to be told."""
+        return self.overridden is not None and self.overridden.to == "none"
 
     @property
     def fingerprint(self) -> str:
@@ -191,7 +220,7 @@ class Meeting:
     """A client of ``base`` that meets ``revision``: findings by level, and each operation of ``base`` in one of three lists.
 
     It ``works`` if it is still there and no error reaches it, ``breaks`` if one does, and is ``gone`` if it is no longer there;
-    what takes the place of one that is gone is another operation.
+    what takes the place of one that is gone is another operation. ``overridden`` are the levels that a user set.
     """
 
     base: Document
@@ -200,6 +229,35 @@ class Meeting:
     works: tuple[str, ...]
     breaks: tuple[str, ...]
     gone: tuple[str, ...]
+    overridden: tuple[Overridden, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """Names of clients that are out, as a names.lock has them: they stay as they are until somebody changes them there.
+
+    ``methods`` maps ``METHOD /path`` to ``resource.method``, ``models`` the JSON Pointer of a schema to the name of a class.
+    """
+
+    methods: Mapping[str, str] = field(default_factory=dict[str, str], hash=False)
+    models: Mapping[str, str] = field(default_factory=dict[str, str], hash=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What a comparison is told beside the two documents.
+
+    ``on`` is the day on which callers of the old document meet the new one: what was to go by then may be gone. Without it, it
+    is the date that the new document has for a version, if it has one; never today, for the same input gives the same findings
+    on every day. ``grace`` is how many days there must be from then to the day on which something deprecated goes; with 0
+    nothing is asked for but that this day is still to come. ``policy`` says what counts as a break;
+    ``published`` are the names in the clients of the old document, and in those of the new one.
+    """
+
+    on: date | None = None
+    grace: int = 0
+    policy: Policy = "wire"
+    published: tuple[Published, Published] | None = None
 
 
 @dataclass(frozen=True, slots=True)

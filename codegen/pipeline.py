@@ -6,6 +6,7 @@ What is computed comes from the stages; here it is read from disk, put together,
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
@@ -13,7 +14,7 @@ from typing import TYPE_CHECKING, Literal
 from codegen import names, report
 from codegen.document.sources import Version
 from codegen.errors import InputError, UsageError
-from codegen.model import Document, JsonObject, Level, Problem
+from codegen.model import Breaks, Direction, Document, JsonObject, Level, Options, Problem, Published
 from codegen.names import Names
 from codegen.progress import Progress
 from codegen.report import listing
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
 FailOn = Literal["error", "warning", "none"]
 
 _FAILING: dict[str, tuple[Level, ...]] = {"error": ("error",), "warning": ("error", "warning"), "none": ()}
+_LOCK = "names.lock"
+"""The file beside the documents that keeps the names of clients as they were published."""
 _REPORTS = "reports"
 """The folder beside the packages that :func:`run` writes its reports to."""
 
@@ -88,8 +91,8 @@ def generate(
     from codegen.generate import generate as render
     from codegen.generate import write
 
-    lock_path = workspace.folder / "names.lock"
-    known = _names(workspace, lock_path)
+    lock_path = workspace.folder / _LOCK
+    known = _names(lock_path, f"{workspace.shown}/{_LOCK}")
     after = known
     failed = False
     for version in chosen:
@@ -121,42 +124,84 @@ def generate(
     return failed
 
 
-def diff(workspace: Workspace, names: Sequence[str], form: str, *, fail_on: str) -> tuple[str, bool]:
-    """Compare two documents; gives the rendered report, and whether a finding is at or above ``fail_on``."""
-    value = compare(workspace, *workspace.pair(names))
+def diff(
+    workspace: Workspace,
+    names: Sequence[str],
+    form: str,
+    options: Options,
+    *,
+    fail_on: str,
+    levels: Path | None = None,
+    old_names: Path | None = None,
+) -> tuple[str, bool]:
+    """Compare two documents; gives the rendered report, and whether a finding is at or above ``fail_on``.
+
+    ``levels`` is a file with levels of the user's own, beside those of the project; likewise in what follows. ``old_names`` is
+    the lock by which the clients of the old document were generated, if that is not the one at hand.
+    """
+    value = compare(workspace, *workspace.pair(names), options, levels, old_names)
     return report.render(value, form), _fails(value, fail_on)
 
 
-def changelog(workspace: Workspace, names: Sequence[str], form: str, *, fail_on: str) -> tuple[str, bool]:
+def changelog(
+    workspace: Workspace,
+    names: Sequence[str],
+    form: str,
+    options: Options,
+    *,
+    fail_on: str,
+    levels: Path | None = None,
+) -> tuple[str, bool]:
     """Walk the versions from one to another; gives the text, and whether a finding between the two is at or above ``fail_on``."""
     from codegen.compat.chain import walk
     from codegen.report import chain
-    from codegen.reviews import open_reviews
 
     walked, missing = workspace.span(names)
     documents = [workspace.read(version) for version in walked]
-    reviews = open_reviews(workspace)
+    reviews = _reviews(workspace, options, levels)
     steps = [reviews.report(old, new) for old, new in pairwise(documents)]
     ends = reviews.report(documents[0], documents[-1])
     value = chain.build(walk(documents, reviews.findings), steps, ends, [version.name for version in missing])
     return chain.render(value, form), _fails(value, fail_on)
 
 
-def matrix(workspace: Workspace, wanted: Sequence[str], form: str) -> str:
+def matrix(workspace: Workspace, wanted: Sequence[str], form: str, options: Options, levels: Path | None = None) -> str:
     """Compare each version with each newer one; gives the text."""
     from codegen.compat.matrix import meetings
     from codegen.report import matrix as table
-    from codegen.reviews import open_reviews
 
     documents = [workspace.read(version) for version in workspace.several(wanted)]
-    return table.render(table.build(documents, meetings(documents, open_reviews(workspace).findings)), form)
+    met = meetings(documents, _reviews(workspace, options, levels).findings)
+    return table.render(table.build(documents, met, options.policy), form)
 
 
-def compare(workspace: Workspace, base: Document, revision: Document) -> JsonObject:
+def compare(
+    workspace: Workspace,
+    base: Document,
+    revision: Document,
+    options: Options,
+    levels: Path | None = None,
+    old_names: Path | None = None,
+) -> JsonObject:
     """Compare two documents, and hold what is found against what the vendor announced between them; gives the report."""
-    from codegen.reviews import open_reviews
+    return _reviews(workspace, options, levels, old_names).report(base, revision)
 
-    return open_reviews(workspace).report(base, revision)
+
+def explain(rule: str, form: str, *, full: bool) -> str:
+    """Tell of one rule; gives the text."""
+    from codegen.compat import catalogue
+    from codegen.report import rules as listed
+
+    return listed.one(catalogue.catalogue([catalogue.get(rule)], full=full), form)
+
+
+def rules(subject: str | None, direction: Direction | None, breaks: Breaks | None, search: str, form: str) -> str:
+    """List the rules of a subject, a direction, and what they break, that say all words of ``search``; gives the text."""
+    from codegen.compat import catalogue
+    from codegen.report import rules as listed
+
+    found = catalogue.chosen(subject=subject, direction=direction, breaks=breaks, words=search)
+    return listed.many(catalogue.catalogue(found), form)
 
 
 def overlay(workspace: Workspace, document: str, path: Path) -> tuple[str, list[str]]:
@@ -194,10 +239,18 @@ def steps(workspace: Workspace) -> int:
     return 3 * on_disk + (on_disk - 1)
 
 
-def run(workspace: Workspace, output: Path, progress: Progress, *, fail_on: str) -> bool:
+def run(
+    workspace: Workspace,
+    output: Path,
+    progress: Progress,
+    options: Options,
+    *,
+    fail_on: str,
+    levels: Path | None = None,
+) -> bool:
     """Validate, generate, compare each version with the next, and build; gives whether the run failed.
 
-    A document with an error, or a changelog that cannot be read, ends it before anything is written.
+    A document with an error, or a changelog or levels that cannot be read, ends it before anything is written.
     """
     from codegen.reviews import open_reviews
 
@@ -207,9 +260,9 @@ def run(workspace: Workspace, output: Path, progress: Progress, *, fail_on: str)
             progress.say(f"{version.name}: not on disk, and left out: `enode-codegen fetch {version.name}` gets it")
     if not _validated(workspace, chosen, progress):
         return True
-    reviews = open_reviews(workspace)
+    reviews = open_reviews(workspace, options, levels)
     failed = generate(workspace, chosen, output, progress)
-    reports = _compared(workspace, reviews, chosen, output, progress)
+    reports = _compared(workspace, _named(reviews, workspace), chosen, output, progress)
     build(workspace, chosen, output, progress)
     for written, value in reports.items():
         for line in listing.verdict(value, written):
@@ -265,9 +318,25 @@ def _problems(document: Document) -> list[Problem]:
     return judge(document)
 
 
-def _names(workspace: Workspace, path: Path) -> Names:
+def _reviews(workspace: Workspace, options: Options, levels: Path | None, old_names: Path | None = None) -> Reviews:
+    from codegen.reviews import open_reviews
+
+    return _named(open_reviews(workspace, options, levels), workspace, old_names)
+
+
+def _named(reviews: Reviews, workspace: Workspace, old_names: Path | None = None) -> Reviews:
+    """Let comparisons know the names in the clients that are out: those of the lock, unless the old clients had others."""
+    now = _names(workspace.folder / _LOCK, f"{workspace.shown}/{_LOCK}")
+    new = Published(now.operations, now.schemas)
+    was = now if old_names is None else names.parse_lock(_text(old_names, str(old_names)), str(old_names))
+    old = new if was is now else Published(was.operations, was.schemas)
+    return replace(reviews, options=replace(reviews.options, published=(old, new)))
+
+
+def _names(path: Path, shown: str) -> Names:
     """Read the names that are frozen; without a lock there are none."""
-    if not path.is_file():
-        return Names()
-    shown = f"{workspace.shown}/{path.name}"
-    return names.parse_lock(read_bytes(path, shown).decode("utf-8", "replace"), shown)
+    return names.parse_lock(_text(path, shown), shown) if path.is_file() else Names()
+
+
+def _text(path: Path, shown: str) -> str:
+    return read_bytes(path, shown).decode("utf-8", "replace")

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from pathlib import Path
 
 from codegen import compat, report
-from codegen.compat import changelog
+from codegen.compat import changelog, severity
 from codegen.compat.changelog import Changelog
-from codegen.model import Document, Finding, JsonObject
-from codegen.workspace import Workspace
+from codegen.compat.options import DEFAULT
+from codegen.compat.severity import Setting
+from codegen.model import Announcement, Document, Finding, JsonObject, Options
+from codegen.workspace import Workspace, project, read_bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,9 +24,11 @@ class Reviews:
 
     log: Changelog | None
     versions: tuple[str, ...] = ()
+    options: Options = DEFAULT
+    settings: tuple[Setting, ...] = ()
 
     def findings(self, base: Document, revision: Document) -> Sequence[Finding]:
-        """Compare two documents; an operation that moved is compared with its successor."""
+        """Compare two documents; an operation that moved is compared with its successor. What a user hid is among them."""
         return self._of(base, revision).findings
 
     def report(self, base: Document, revision: Document) -> JsonObject:
@@ -38,22 +43,50 @@ class Reviews:
             removed=removed,
             announcements=review.announcements,
             notes=review.notes,
+            policy=self.options.policy,
         )
 
     def _of(self, base: Document, revision: Document) -> compat.Review:
-        if self.log is None or base.version is None or revision.version is None:
-            return compat.review(base, revision, None)
-        return compat.review(base, revision, self.log.between(base.version, revision.version, self.versions))
+        review = self._judged(base, revision)
+        if not self.settings:
+            return review
+        parts = list(severity.levelled(review.findings, self.settings, base, revision))
+        told = {
+            one.fingerprint: [part.fingerprint for part in became if not part.hidden]
+            for one, became in zip(review.findings, parts, strict=True)
+        }
+        announcements = review.announcements
+        return replace(
+            review,
+            findings=tuple(part for became in parts for part in became),
+            announcements=None if announcements is None else tuple(_carried(one, told) for one in announcements),
+        )
+
+    def _judged(self, base: Document, revision: Document) -> compat.Review:
+        # Not the vendor's: its names and announcements are of others.
+        if base.version is None or revision.version is None:
+            return compat.review(base, revision, None, replace(self.options, published=None))
+        rows = None if self.log is None else self.log.between(base.version, revision.version, self.versions)
+        return compat.review(base, revision, rows, self.options)
 
 
-def open_reviews(workspace: Workspace) -> Reviews:
-    """Read what the vendor announced, once for all comparisons of a command.
+def open_reviews(workspace: Workspace, options: Options = DEFAULT, levels: Path | None = None) -> Reviews:
+    """Read what the vendor announced, and what levels a user set, once for all comparisons of a command, made with ``options``.
+
+    The levels are those of the project, and after them those of the file ``levels``.
 
     Raises:
-        InputError: the vendor's changelog cannot be read, or is not what it has to be.
+        InputError: the vendor's changelog cannot be read, or is not what it has to be; or a file with levels is such.
     """
-    found = workspace.announcements()
-    if found is None:
-        return Reviews(None)
+    settings = () if (found := project()) is None else severity.parse_project(*found)
+    if levels is not None:
+        settings += severity.parse(read_bytes(levels, str(levels)), str(levels))
+    said = workspace.announcements()
     versions = tuple(version.name for version in workspace.sources.versions)
-    return Reviews(changelog.parse(*found, versions), versions)
+    log = None if said is None else changelog.parse(*said, versions)
+    return Reviews(log, versions, options, settings)
+
+
+def _carried(one: Announcement, told: dict[str, list[str]]) -> Announcement:
+    """Name the findings that carry a row as they are told: one may be told in parts, or not at all."""
+    return replace(one, findings=tuple(sorted(part for finding in one.findings for part in told[finding])))

@@ -14,6 +14,8 @@ from codegen.errors import InputError, UsageError
 from codegen.model import Document
 from codegen.resources import bundled
 
+_PROJECT = "pyproject.toml"
+
 _MAX_SIZE = 256 * 1024 * 1024
 """Bytes of the largest file that is read: real documents come to 80 MB, and what never ends has to be noticed."""
 
@@ -183,6 +185,18 @@ def open_workspace(specs: Path | None) -> Workspace:
     file = f"{shown}/{sources.FILE_NAME}"
     advice = "Name a folder that has a sources.yaml by --specs."
     return Workspace(folder, shown, sources.parse(read_bytes(folder / sources.FILE_NAME, file, advice), file), writable)
+
+
+def project() -> tuple[bytes, str] | None:
+    """Read the ``pyproject.toml`` of the working folder, where it speaks of this tool: its bytes, and its name in messages.
+
+    Raises:
+        InputError: it cannot be read.
+    """
+    if not os.path.lexists(_PROJECT):
+        return None
+    data = read_bytes(Path(_PROJECT), _PROJECT)
+    return (data, _PROJECT) if b"enode-codegen" in data else None
 
 
 def read_bytes(path: Path, shown: str, advice: str = "") -> bytes:

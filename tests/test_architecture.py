@@ -11,7 +11,8 @@ import yaml
 ROOT = Path(__file__).parent.parent
 CODE = sorted((ROOT / "codegen").rglob("*.py"))
 BELOW = {
-    "cli": {"pipeline", "progress", "workspace"},
+    "cli": {"pipeline", "progress", "workspace", "judging"},
+    "judging": set(),
     "pipeline": {"document", "generate", "compat", "report", "reviews", "workspace", "progress", "names"},
     "reviews": {"compat", "report", "workspace"},
     "workspace": {"document", "resources"},

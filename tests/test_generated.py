@@ -4,6 +4,7 @@ from itertools import pairwise
 from pathlib import Path
 
 from codegen import pipeline, report
+from codegen.model import Options
 from codegen.workspace import open_workspace
 
 ROOT = Path(__file__).parent.parent
@@ -31,7 +32,7 @@ def test_reports_are_up_to_date(monkeypatch):
     workspace = open_workspace(None)
     fresh = {}
     for old, new in pairwise(workspace.on_disk):
-        value = pipeline.compare(workspace, workspace.read(old), workspace.read(new))
+        value = pipeline.compare(workspace, workspace.read(old), workspace.read(new), Options())
         fresh[f"{old.name}_{new.name}.json"] = report.render(value, "json")
         fresh[f"{old.name}_{new.name}.md"] = report.render(value, "markdown")
     committed = {path.name: path.read_text("utf-8") for path in Path("generated/reports").iterdir()}

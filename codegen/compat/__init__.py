@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from types import MappingProxyType
 from typing import Final
 
@@ -17,36 +18,46 @@ from codegen.compat.compare import sightings
 from codegen.compat.lifecycle import CAME, WENT
 from codegen.compat.lookup import Lookup
 from codegen.compat.moves import moves
-from codegen.model import Document, Finding
+from codegen.compat.options import DEFAULT
+from codegen.compat.policy import under
+from codegen.model import Document, Finding, Options
 
 __all__ = ["Review", "added_and_removed", "diff", "review", "rules"]
 
 _NONE: Final[Mapping[str, str]] = MappingProxyType({})
 
 
-def diff(base: Document, revision: Document, moves: Mapping[str, str] = _NONE) -> list[Finding]:
+def diff(
+    base: Document, revision: Document, moves: Mapping[str, str] = _NONE, options: Options = DEFAULT
+) -> list[Finding]:
     """Give what changed between two documents, judged for callers of ``base``; sorted, worst first.
 
     ``moves`` gives the successor of an operation that only ``base`` has, both as ``METHOD /path`` or ``webhook NAME``: the
     removal then says where the operation went, and what else changed on the way stands under the old name.
 
+    ``options`` may say on which day the two meet, how much notice is asked for before something goes, and what counts as a break.
+
     Equal documents give an empty list, whatever the order of their keys; the same two give the same list every time.
+
+    Raises:
+        UsageError: ``options`` ask for notice, and there is no day to count it from.
     """
-    return findings(sightings(base, revision, moves))
+    return under(options.policy, findings(sightings(base, revision, moves, options)))
 
 
-def review(base: Document, revision: Document, rows: Sequence[Row] | None) -> Review:
+def review(base: Document, revision: Document, rows: Sequence[Row] | None, options: Options = DEFAULT) -> Review:
     """Give what changed between two documents, held against what the vendor announced between them.
 
     ``rows`` are in the order in which they were announced (:meth:`codegen.compat.changelog.Changelog.between`); None where it
     is not known what was. What a row says to have moved is compared with its successor, and what it says to have another
-    name is told with it where that is really there.
+    name is told with it where that is really there. Announcements are of what is on the wire: the policy comes after them.
     """
     if rows is None:
-        return Review(tuple(diff(base, revision)))
+        return Review(tuple(diff(base, revision, options=options)))
     old, new = Lookup(base), Lookup(revision)
     hints = moves(rows, old, new)
-    return held(diff(base, revision, hints.to), rows, old, new, hints)
+    found = held(findings(sightings(base, revision, hints.to, options)), rows, old, new, hints)
+    return replace(found, findings=tuple(under(options.policy, found.findings)))
 
 
 def added_and_removed(findings: Sequence[Finding]) -> tuple[list[str], list[str]]:
@@ -56,4 +67,5 @@ def added_and_removed(findings: Sequence[Finding]) -> tuple[list[str], list[str]
 
 
 def _operations(kinds: Sequence[tuple[str, Finding]], wanted: frozenset[str]) -> list[str]:
-    return sorted(place.operation for kind, finding in kinds if kind in wanted for place in finding.places)
+    places = (place for kind, finding in kinds if kind in wanted for place in finding.places)
+    return sorted(place.operation for place in places if not place.location)

@@ -11,7 +11,7 @@ from functools import partial
 from typing import Any
 
 from codegen.compat.containment import Containment, apart
-from codegen.compat.edit import Edit, Effect, eased
+from codegen.compat.edit import Edit, Effect, eased, shown
 from codegen.compat.pair import Edge, Pair, Relief
 from codegen.compat.reader import Spot
 from codegen.compat.shape import Key, Shape, Shapes, Types, Union
@@ -64,7 +64,16 @@ def discriminators(pair: Pair) -> Iterator[Edit]:
     before, now = old.get("propertyName"), new.get("propertyName")
     if (before and before.value) != (now and now.value):
         yield pair.edit("discriminator-property-name-changed", "change", "different", before, now, firm=True)
-    for field in sorted({name for spot in (old, new) for name, _ in spot.members()} - {"propertyName", "mapping"}):
+    default, other = old.get("defaultMapping"), new.get("defaultMapping")
+    if (default and default.value) != (other and other.value):
+        yield shown(
+            pair.edit("discriminator-default-mapping-changed", "change", "unclear", default, other, firm=True),
+            default,
+            other,
+        )
+    for field in sorted({name for spot in (old, new) for name, _ in spot.members()} - _DISCRIMINATES):
+        if field.startswith("x-"):
+            continue
         first, second = old.get(field), new.get(field)
         if (first and first.value) != (second and second.value):
             yield pair.edit("unclassified", "change", "unclear", first, second, name=field, detail=field)
@@ -78,6 +87,9 @@ def discriminators(pair: Pair) -> Iterator[Edit]:
             yield told("discriminator-mapping-deleted", "remove", "none")
         elif first.value != second.value:
             yield told("discriminator-mapping-changed", "change", "unclear")
+
+
+_DISCRIMINATES = {"propertyName", "mapping", "defaultMapping"}
 
 
 def _union(pair: Pair, old: Union, new: Union, containment: Containment) -> Iterator[Edit | Edge]:

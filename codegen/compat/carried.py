@@ -11,6 +11,7 @@ from codegen.compat.changelog import Row
 from codegen.compat.claims import Claim, below, same_thing
 from codegen.compat.lifecycle import CAME, WENT
 from codegen.compat.sights import Sight, Sights
+from codegen.compat.sunset import DEPRECATED
 from codegen.compat.values import canonical
 
 
@@ -69,7 +70,7 @@ def _says(claim: Claim, sight: Sight, sights: Sights) -> bool:
     if sight.finding.direction != claim.direction or sight.finding.breaks != "wire":
         return False
     if row.deprecated:
-        says = sight.kind == "deprecated" and claim.at(location)
+        says = sight.kind in DEPRECATED and claim.at(location)
     elif not claim.location:
         says = not location and row.action == action
     elif row.values and row.action != "change":

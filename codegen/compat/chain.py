@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from codegen.compat import rules
+from codegen.compat.lifecycle import WENT
+from codegen.compat.pairing import along
 from codegen.compat.reader import Reader
 from codegen.compat.surface import PairKey, operations
 from codegen.model import Break, Came, Chain, Direction, Document, Fate, Finding, Place
@@ -20,19 +22,23 @@ from codegen.model import Break, Came, Chain, Direction, Document, Fate, Finding
 Differ: TypeAlias = Callable[[Document, Document], Sequence[Finding]]
 WHOLE = frozenset({
     "alternatives-kind-changed", "alternatives-set", "alternatives-unset", "any-of-removed", "became-impossible", "body-removed",
-    "callback-removed", "media-type-removed", "non-success-status-removed", "one-of-removed", "optional-header-removed",
+    "header-removed-before-sunset", "header-removed-with-sunset", "media-type-removed", "non-success-status-removed",
+    "one-of-removed", "optional-header-removed",
     "optional-property-removed", "optional-write-only-property-removed", "parameter-removed",
-    "path-removed-with-deprecation", "path-removed-without-deprecation", "pattern-property-removed", "prefix-items-removed",
-    "property-removed", "removed-with-deprecation", "removed-without-deprecation", "required-header-removed",
-    "required-property-removed", "required-write-only-property-removed", "serialization-changed", "success-status-removed",
-    "type-changed", "unstable-removed", "webhook-removed",
-})  # fmt: skip
+    "parameter-removed-before-sunset", "parameter-removed-with-deprecation", "parameter-removed-with-sunset",
+    "pattern-property-removed", "prefix-items-removed", "property-removed", "property-removed-before-sunset",
+    "property-removed-with-sunset", "required-header-removed", "required-property-removed",
+    "required-write-only-property-removed", "serialization-changed", "success-status-removed", "type-changed",
+}) | WENT  # fmt: skip
 """Kinds of edits below which nothing is compared: whatever stood there is gone, or is another thing."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Hit:
-    """A finding that is no mere info, at one of its places; the operation by what it is paired by."""
+    """A finding that is no mere info, by itself or as a user set it, at one of its places; the operation by what it is paired by.
+
+    What a user does not want to be told is still there: it is no reason to say that a later version took something back.
+    """
 
     finding: Finding
     place: Place
@@ -54,7 +60,7 @@ class _Walk:
         self.last = len(documents) - 1
         self._documents = documents
         self._differ = differ
-        self._keys = [{item.name: item.key for item in operations(Reader(document))} for document in documents]
+        self._keys = along([list(operations(Reader(document))) for document in documents])
         self._known: dict[tuple[int, int], dict[PairKey, list[_Hit]]] = {}
 
     def breaks(self, step: int) -> Iterator[Break]:
@@ -99,7 +105,7 @@ class _Walk:
         if (old, new) not in self._known:
             found: defaultdict[PairKey, list[_Hit]] = defaultdict(list)
             for finding in self._differ(self._documents[old], self._documents[new]):
-                if finding.level != "info":
+                if finding.level != "info" or finding.judged != "info":
                     for place in finding.places:
                         key = self._keys[new].get(place.operation) or self._keys[old][place.operation]
                         found[key].append(_Hit(finding, place, key))

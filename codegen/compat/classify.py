@@ -15,7 +15,7 @@ from codegen.model import Direction, Finding, Json, Level, Place, Side, Verdict
 from codegen.printable import printable
 
 LEVELS: tuple[Level, ...] = ("error", "warning", "info")
-_BY_VERDICT: dict[Verdict, Level] = {"breaks": "error", "undecided": "warning", "compatible": "info"}
+BY_VERDICT: dict[Verdict, Level] = {"breaks": "error", "undecided": "warning", "compatible": "info"}
 
 
 def findings(sightings: Iterable[Sighting]) -> list[Finding]:
@@ -23,7 +23,8 @@ def findings(sightings: Iterable[Sighting]) -> list[Finding]:
     groups: defaultdict[tuple[object, ...], list[Sighting]] = defaultdict(list)
     for sighting in sightings:
         edit = sighting.edit
-        groups[(*edit.identity, sighting.subject, sighting.direction, _verdict(sighting))].append(sighting)
+        rule = rules.find(edit.kind, sighting.subject, sighting.direction)
+        groups[(*edit.identity, rule.id, sighting.direction, _verdict(sighting))].append(sighting)
     found = sorted((_finding(group) for group in groups.values()), key=_order)
     return _told_apart(_branches_told_apart(found))
 
@@ -34,7 +35,8 @@ def _finding(group: list[Sighting]) -> Finding:
     edit, verdict = first.edit, _verdict(first)
     rule = rules.find(edit.kind, first.subject, first.direction)
     words = _words(first)
-    say = STILL[first.direction] if edit.eased or (first.covered and edit.verdict != "compatible") else rule
+    harmless = edit.eased or (first.covered and edit.verdict != "compatible")
+    say = STILL[first.direction] if harmless else rule
     return Finding(
         id=rule.id,
         level=level(rule, verdict),
@@ -52,6 +54,7 @@ def _finding(group: list[Sighting]) -> Finding:
         moved_to=edit.moved_to,
         beside=edit.beside,
         values=_of_enum(edit),
+        strict=None if harmless or edit.foreseen else rule.strict,
     )
 
 
@@ -69,7 +72,7 @@ def _of_enum(edit: Edit) -> tuple[Json, ...]:
 
 def level(rule: Rule, verdict: Verdict) -> Level:
     """Give the level of a verdict, or the rule's own where that is milder."""
-    by_verdict = _BY_VERDICT[verdict]
+    by_verdict = BY_VERDICT[verdict]
     if rule.at_most is None or LEVELS.index(by_verdict) >= LEVELS.index(rule.at_most):
         return by_verdict
     return rule.at_most
@@ -85,8 +88,8 @@ def _words(sighting: Sighting) -> dict[str, str]:
     return {
         "thing": _thing(sighting),
         "place": place.location or place.operation,
-        "name": printable(edit.name, 120),
-        "called": f": `{printable(edit.name, 120)}`" if edit.name else "",
+        "name": _name(edit),
+        "called": f": `{_name(edit)}`" if edit.name else "",
         "kind": edit.kind.replace("-", " "),
         "old": _shown(edit.old, edit.base),
         "new": _shown(edit.new, edit.revision),
@@ -98,12 +101,16 @@ _CALLED: dict[Direction, str] = {"request": "answer ", "response": "payload ", "
 """What passes in a direction, by name: where the API calls, the caller receives a payload, and answers."""
 
 
+def _name(edit: Edit) -> str:
+    return printable(edit.name, 120)
+
+
 def _thing(sighting: Sighting) -> str:
     location = sighting.place.location
     calls = sighting.place.operation.startswith("webhook ") or " callback " in sighting.place.operation
     words = (_CALLED if calls else _CALLING)[sighting.direction]
     match sighting.subject:
-        case "property":
+        case "property" | "parameter-property" | "header-property":
             return f"{words}property `{location}`"
         case "body":
             return f"{words}body" if location == "body" else f"{words}body (`{location}`)"
@@ -117,6 +124,8 @@ def _thing(sighting: Sighting) -> str:
             return f"`{sighting.place.operation}`"
         case "document":
             return "document"
+        case "model":
+            return f"schema `{_name(sighting.edit)}`"
 
 
 def _shown(said: Json, at: Side | None) -> str:

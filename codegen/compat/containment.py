@@ -16,7 +16,7 @@ from codegen.compat import facets
 from codegen.compat.reader import Spot
 from codegen.compat.shape import Key, Shape, Shapes, Types, own, type_of
 from codegen.compat.unchanged import Unchanged
-from codegen.compat.values import canonical, finite
+from codegen.compat.values import finite, mark, read
 from codegen.model import Json
 
 Answer: TypeAlias = Literal["yes", "no", "unknown"]
@@ -290,9 +290,9 @@ def _values(inner: Shape, values: list[Json], outer: Shape) -> Answer:
 
 def _admits(outer: Shape, value: Json) -> Answer:
     """Judge one value; a pattern, a format or what is inside an array or object is not looked at."""
-    listed = finite(outer)
+    listed, value = finite(outer), read(value, outer)
     if type_of(value) not in outer.types or (
-        value is not None and listed is not None and canonical(value) not in listed
+        value is not None and listed is not None and mark(outer)(value) not in listed
     ):
         return "no"
     if value is None or isinstance(value, bool):

@@ -4,17 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from codegen.compat.edit import Edit, Effect, Sighting, Subject, judged, shown, side
+from codegen.compat.media_types import parse
+from codegen.compat.models import Models
+from codegen.compat.options import settled
 from codegen.compat.reader import Reader, Spot
 from codegen.compat.schemas import Comparison, Root
 from codegen.compat.shape import Shapes
 from codegen.compat.surface import Item
+from codegen.compat.targets import Targets
 from codegen.compat.unchanged import Unchanged
-from codegen.model import Action, Direction, Document, Place
+from codegen.model import Action, Direction, Document, Options, Place
 from codegen.printable import printable
 
 _PROSE = {"description", "summary", "example", "examples", "externalDocs", "$ref"}
+_TEXTS: set[Subject] = {"parameter", "header"}
+"""What is written as text where no media type says otherwise."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,13 +64,27 @@ class Where:
 class Context:
     """Two documents that are being compared."""
 
-    def __init__(self, base: Document, revision: Document) -> None:
+    def __init__(self, base: Document, revision: Document, options: Options) -> None:
+        self.options = settled(options, revision)
         self.old = Reader(base)
         self.new = Reader(revision)
         self.olds = Shapes(self.old)
         self.news = Shapes(self.new)
         self.unchanged = Unchanged(self.old, self.new)
-        self.comparison = Comparison(self.olds, self.news, self.unchanged)
+        self.text_olds = Shapes(self.old, text=True)
+        self.text_news = Shapes(self.new, text=True)
+        self.models = Models(self.old, self.new, self.options.published)
+        self._values = self._comparison(self.olds, self.news)
+        self._texts = self._comparison(self.text_olds, self.text_news)
+        self._raws = self._comparison(Shapes(self.old, raw=True), Shapes(self.new, raw=True))
+
+    def _comparison(self, olds: Shapes, news: Shapes) -> Comparison:
+        return Comparison(olds, news, self.unchanged, self.models, self.options)
+
+    @cached_property
+    def targets(self) -> tuple[Targets, Targets]:
+        """What links lead to, in both documents: looked for where there are links at all."""
+        return Targets(self.old), Targets(self.new)
 
     def where(self, item: Item, location: str, *, reply: bool = False) -> Where:
         """Give a place in the request of an operation, or in its reply; for a call to the caller the direction turns."""
@@ -74,28 +95,25 @@ class Context:
         """Give a place that speaks of the operation itself, where no bytes pass in one direction."""
         return Where(Place(item.name, printable(location)), "none")
 
-    def schemas(self, where: Where, old: Spot, new: Spot, subject: Subject) -> None:
-        """Compare the schemas of a place; what they differ in is sighted at the end."""
-        self.comparison.schemas(Root(where.place, where.direction, subject), old, new)
+    def schemas(self, where: Where, old: Spot, new: Spot, subject: Subject, *, always: bool = False) -> None:
+        """Compare the schemas of a place; what they differ in is sighted at the end.
 
-    def contents(self, where: Where, old: Spot, new: Spot, subject: Subject) -> Iterator[Sighting]:
-        """Compare two maps of media types (RFC 9110, 8.3.1: names without case) and the schemas in them."""
-        before, now = _media_types(old), _media_types(new)
-        for name in sorted(before.keys() | now.keys()):
-            first, second = before.get(name), now.get(name)
-            here = where.at(where.place.location, media_type=printable(name))
-            if first is None:
-                yield here.sees(here.edit("media-type-added", "add", "none", first, second, name=name), subject)
-            elif second is None:
-                yield here.sees(
-                    _firmly_breaks(here.edit("media-type-removed", "remove", "different", first, None, name=name)),
-                    subject,
-                )
-            elif not self.unchanged(first, second):
-                schema, other = first.get("schema"), second.get("schema")
-                if schema is not None or other is not None:
-                    self.schemas(here, schema or first.at("schema", True), other or second.at("schema", True), subject)
-                yield from self.leftovers(here, first, second, {"schema"}, subject)
+        What stands in a URL or a header without a media type is text, and so is plain text: there a number is as good a
+        string as any other (OpenAPI 3.1.1, appendix B). Where no syntax gives types to the bytes, they stand for themselves.
+        ``always``: the value is never left out.
+        """
+        media_type = (where.place.media_type or "").partition(";")[0]
+        plain = media_type == "text/plain" or (not media_type and subject in _TEXTS)
+        raw = media_type != "" and parse(media_type).raw
+        comparison = self._texts if plain else self._raws if raw else self._values
+        comparison.schemas(Root(where.place, where.direction, subject, always), old, new)
+
+    def sightings(self) -> Iterator[Sighting]:
+        """Give each edit of a schema at each place that reaches it, once all have been compared."""
+        yield from self._values.sightings()
+        yield from self._texts.sightings()
+        yield from self._raws.sightings()
+        yield from self.models.rest()
 
     def leftovers(self, where: Where, old: Spot, new: Spot, known: set[str], subject: Subject) -> Iterator[Sighting]:
         """Yield the fields of an object that differ and that no comparison knows; prose and extensions aside."""
@@ -106,18 +124,3 @@ class Context:
                 continue
             edit = where.edit("unclassified", "change", "unclear", first, second, name=name, detail=name)
             yield where.sees(shown(edit, first, second), subject)
-
-
-def _media_types(spot: Spot) -> dict[str, Spot]:
-    content = spot.get("content")
-    return {} if content is None else {_media_type(name): inner for name, inner in content.members()}
-
-
-def _media_type(name: str) -> str:
-    """Drop case and the charset of a media type: JSON is UTF-8 whether it says so or not (RFC 8259, 8.1)."""
-    kind, *parameters = (part.strip().lower() for part in name.split(";"))
-    return ";".join([kind, *sorted(part for part in parameters if part and not part.startswith("charset="))])
-
-
-def _firmly_breaks(edit: Edit) -> Edit:
-    return replace(edit, verdict="breaks")

@@ -11,8 +11,12 @@ from codegen.model import Action, Direction, Json, Place, Side, Verdict
 Effect: TypeAlias = Literal["narrower", "wider", "different", "unclear", "none"]
 """What an edit does to the set of values that a schema admits: ``different`` both takes and gives, ``unclear`` may do either."""
 
-Subject: TypeAlias = Literal["operation", "parameter", "body", "property", "response", "header", "security", "document"]
-"""What a finding speaks of; ids of rules name it."""
+Subject: TypeAlias = Literal[
+    "operation", "parameter", "body", "property", "response", "header", "security", "document",
+    "parameter-property", "header-property", "model",
+]  # fmt: skip
+"""What a finding speaks of; ids of rules name it. A property inside of a parameter has rules of its own, and those of any
+property where it has none; so has a parameter that comes to the caller, which is a header otherwise."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +26,7 @@ class Edit:
     ``name`` is what was added, removed or changed where that is not the place itself; ``step`` leads from the place of
     the schema to it. A ``firm`` verdict comes from how HTTP APIs are read and written, not from the sets of values, so a
     proof about the values does not change it; one that is ``eased`` looks as if it broke and was shown not to.
+    What is ``foreseen`` could come before, though nothing said so: no reader can be surprised by it.
     ``detail`` tells apart edits of one kind at one spot. ``moved_to`` is the operation that takes the place of one that
     went, ``beside`` the properties that are there now where one went.
     """
@@ -36,6 +41,7 @@ class Edit:
     subject: Subject | None = None
     firm: bool = False
     eased: bool = False
+    foreseen: bool = False
     detail: str = ""
     old: Json = None
     new: Json = None

@@ -12,7 +12,7 @@ from fractions import Fraction
 
 from codegen.compat.edit import Effect
 from codegen.compat.reader import Spot
-from codegen.compat.shape import Shape, Types
+from codegen.compat.shape import SCALARS, Shape, Types
 from codegen.model import Action, Json
 
 
@@ -60,6 +60,8 @@ FORMATS_WITHIN = {
 }
 """Pairs of formats of which every value of the first is one of the second."""
 
+IDLE_PATTERNS = frozenset({"", "^", "$", ".*", "^.*", ".*$", "[\\s\\S]*", "^[\\s\\S]*", "[\\s\\S]*$", "^[\\s\\S]*$"})
+"""Patterns that every text matches: they are not anchored (JSON Schema 2020-12, 6.4), and a dot is anything but a line's end."""
 
 _NUMBER: Types = frozenset({"number", "integer"})
 _STRING: Types = frozenset({"string"})
@@ -76,7 +78,7 @@ _SPEAKS_OF: tuple[tuple[str, Types], ...] = (
 
 def differences(old: Shape, new: Shape) -> Iterator[Difference]:
     """Yield what differs in keywords that need no look at other schemas."""
-    both = old.types & new.types
+    both = _spoken_of(old, new)
     for keyword, bound in BOUNDS.items():
         speaks_of = next(types for end, types in _SPEAKS_OF if keyword.endswith(end))
         yield from _of(both & speaks_of, _bound(bound, _tightest(old, keyword, bound), _tightest(new, keyword, bound)))
@@ -90,6 +92,17 @@ def differences(old: Shape, new: Shape) -> Iterator[Difference]:
     for keyword, name in (("contentEncoding", "content-encoding"), ("contentMediaType", "content-media-type")):
         contents = _single(name, old.fact(keyword), new.fact(keyword), _any_change, added="unclear")
         yield from _of(both & _STRING, contents)
+
+
+def _spoken_of(old: Shape, new: Shape) -> Types:
+    """Give the types that keywords can say something of: those that both admit.
+
+    Where a number and a string are the same text, what either schema says of the type that it names counts for both.
+    """
+    both = old.types & new.types
+    if not old.text or not both & SCALARS:
+        return both
+    return (both - SCALARS) | ((old.named | new.named) & SCALARS)
 
 
 def number(value: Json) -> bool:
@@ -143,11 +156,19 @@ def _patterns(old: list[Spot], new: list[Spot]) -> Iterator[Difference]:
     gone = [spot for spot in old if _text(spot) not in kept_now]
     come = [spot for spot in new if _text(spot) not in kept_before]
     for before, now in zip(gone, come, strict=False):
-        yield Difference("pattern-changed", "change", "unclear", before, now)
+        idle_before, idle_now = _text(before) in IDLE_PATTERNS, _text(now) in IDLE_PATTERNS
+        if idle_now and not idle_before:
+            yield Difference("pattern-generalized", "change", "wider", before, now)
+        elif idle_before and not idle_now:
+            yield Difference("pattern-specialized", "change", "narrower", before, now)
+        elif not idle_now:
+            yield Difference("pattern-changed", "change", "unclear", before, now)
     for spot in come[len(gone) :]:
-        yield Difference("pattern-added", "add", "narrower", None, spot)
+        if _text(spot) not in IDLE_PATTERNS:
+            yield Difference("pattern-added", "add", "narrower", None, spot)
     for spot in gone[len(come) :]:
-        yield Difference("pattern-removed", "remove", "wider", spot, None)
+        if _text(spot) not in IDLE_PATTERNS:
+            yield Difference("pattern-removed", "remove", "wider", spot, None)
 
 
 def _text(spot: Spot) -> str:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from codegen.compat import conditions
 from codegen.compat.edit import Edit, Effect, idle, shown
 from codegen.compat.facets import BOUNDS
 from codegen.compat.pair import Pair
@@ -15,15 +16,13 @@ from codegen.compat.shape import Shape
 from codegen.compat.unchanged import Unchanged
 
 OPAQUE = {
+    "$dynamicRef": "dynamic-ref",
     "contains": "contains",
     "contentSchema": "content-schema",
     "dependentRequired": "dependent-required",
     "dependentSchemas": "dependent-schema",
-    "else": "else",
-    "if": "if",
     "not": "not",
     "propertyNames": "property-names",
-    "then": "then",
     "unevaluatedItems": "unevaluated-items",
     "unevaluatedProperties": "unevaluated-properties",
 }
@@ -40,12 +39,12 @@ _SPEAKS_OF = {
 """Keyword -> the one type that it speaks of; the others speak of any value."""
 
 _COMPARED = {
-    *BOUNDS, *OPAQUE, "additionalProperties", "const", "contentEncoding", "contentMediaType", "default", "deprecated",
-    "discriminator", "enum", "format", "items", "multipleOf", "pattern", "patternProperties", "prefixItems", "properties",
-    "readOnly", "required", "type", "uniqueItems", "writeOnly",
+    *BOUNDS, *OPAQUE, *conditions.KEYWORDS, "$dynamicAnchor", "$schema", "additionalProperties", "const", "contentEncoding", "contentMediaType", "default", "deprecated",
+    "discriminator", "enum", "format", "items", "multipleOf", "nullable", "pattern", "patternProperties", "prefixItems", "properties",
+    "readOnly", "required", "type", "uniqueItems", "writeOnly", "xml",
 }  # fmt: skip
 _PROSE = {
-    "$anchor", "$comment", "$defs", "$id", "$schema", "definitions", "description", "examples", "externalDocs", "title",
+    "$anchor", "$comment", "$defs", "$id", "$vocabulary", "definitions", "description", "examples", "externalDocs", "title",
 }  # fmt: skip
 
 
@@ -67,6 +66,15 @@ def _changes(pair: Pair, unchanged: Unchanged, keyword: str, name: str) -> Itera
         yield pair.edit(f"{name}-added", "add", "narrower", None, spot)
     for spot in old[len(new) :]:
         yield pair.edit(f"{name}-removed", "remove", "wider", spot, None)
+
+
+def nullable(pair: Pair) -> Iterator[Edit]:
+    """Yield that ``nullable`` was left over, or cleared away: OpenAPI 3.1 knows no such word, and 3.0 is said without it."""
+    before, now = pair.old.flag("nullable"), pair.new.flag("nullable")
+    if before is None and now is not None:
+        yield pair.edit("nullable-without-effect-added", "add", "none", None, now)
+    elif before is not None and now is None:
+        yield pair.edit("nullable-without-effect-removed", "remove", "none", before, None)
 
 
 def unclassified(pair: Pair, unchanged: Unchanged) -> Iterator[Edit]:

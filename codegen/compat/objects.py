@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from codegen.compat import sunset
 from codegen.compat.edit import Edit, Effect, judged
 from codegen.compat.pair import Edge, Pair, Relief
 from codegen.compat.reader import Spot
@@ -34,7 +35,9 @@ def _properties(pair: Pair) -> Iterator[Edit | Edge]:
             if others := _additional(pair.old):  # it could come before, as one of the others
                 yield Edge(f".{name}", pair.olds.joined([others]), pair.news.joined([now]))
         elif before is not None:
-            yield replace(_removed(pair, name, before), beside=names_now)
+            fate = sunset.of_shape(pair.olds.of(pair.olds.joined([before])))
+            removed = sunset.gone(_removed(pair, name, before), "property", fate, pair.options)
+            yield replace(removed, beside=names_now)
             if others := _additional(pair.new):
                 yield Edge(f".{name}", pair.olds.joined([before]), pair.news.joined([others]))
         if (before is None) == (now is None):
@@ -95,7 +98,8 @@ def _added(pair: Pair, name: str, key: Key) -> Edit:
     required = name in pair.new.required() and name not in pair.old.required()
     if pair.direction == "response":
         kind = f"{_need(required)}-{_hidden(shape)}property-added"
-        return _edit(pair, kind, "add", "compatible", None, key[0], name)
+        added = _edit(pair, kind, "add", "compatible", None, key[0], name)
+        return replace(added, foreseen=pair.old.closed() is None)
     if not required or shape.flag("readOnly"):
         return _edit(pair, "optional-property-added", "add", "compatible", None, key[0], name)
     if shape.fact("default") is not None:

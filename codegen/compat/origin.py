@@ -22,6 +22,8 @@ def origin(edit: Edit, first: Place) -> str:
         spot = f"{tokens[1]}/{tokens[2]}{''.join(_way(tokens[3:]))}"
     elif tokens[:1] == ("servers",):
         spot = "servers"
+    elif edit.kind.startswith("global-"):
+        spot = "security"
     else:
         spot = " ".join(filter(None, (first.operation, first.status, first.location)))
     told = not edit.detail or spot.endswith(f".{edit.detail}")

@@ -8,7 +8,7 @@ from enum import Flag, auto
 from codegen.compat.edit import Edit, Effect, judged, side
 from codegen.compat.reader import Spot
 from codegen.compat.shape import Key, Shape, Shapes
-from codegen.model import Action, Direction
+from codegen.model import Action, Direction, Options
 
 
 class Relief(Flag):
@@ -43,6 +43,7 @@ class Pair:
     direction: Direction
     olds: Shapes
     news: Shapes
+    options: Options
 
     def edit(
         self,

@@ -4,98 +4,146 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from codegen.compat import encoding, lifecycle, lists, media, moved_parameters, styles
 from codegen.compat.context import Context, Where
-from codegen.compat.edit import Edit, Effect, Sighting, Subject
-from codegen.compat.reader import Spot
-from codegen.compat.surface import Item, flag, parameters, text
+from codegen.compat.edit import Edit, Effect, Sighting, shown
+from codegen.compat.moved_parameters import Key, location, required
+from codegen.compat.reader import Reader, Spot
+from codegen.compat.shape import SCALARS, Shapes
+from codegen.compat.surface import Item, flag, parameters, path_parameters, text
+from codegen.compat.unchanged import same
 from codegen.model import Action
 
-_STYLES = {"query": "form", "cookie": "form", "path": "simple", "header": "simple"}
 _KNOWN = {
     "allowEmptyValue", "allowReserved", "content", "deprecated", "explode", "in", "name", "required", "schema", "style",
 }  # fmt: skip
+_MAY_BE_EMPTY = {"const", "enum", "format", "minLength", "pattern"}
+"""Keywords by which an empty text may be no value."""
 
 
 def compare(context: Context, old: Item, new: Item) -> Iterator[Sighting]:
     """Yield what changed about the parameters of one operation."""
-    before, now = parameters(context.old, old), parameters(context.new, new)
+    before, now = dict(parameters(context.old, old)), dict(parameters(context.new, new))
+    if (turn := moved_parameters.joined(before, now)) is not None:
+        where = context.where(new, location(turn.whole))
+        yield where.sees(where.edit(turn.kind, "change", "unclear", turn.old, turn.new, name=turn.names), "parameter")
+        before, now = ({key: side[key] for key in side.keys() - turn.keys} for side in (before, now))
+    for at, heir in sorted(moved_parameters.moved(before, now).items()):
+        first, second = before.pop(at), now.pop(heir)
+        where = context.where(new, location(first))
+        yield where.sees(moved_parameters.move(context, new, first, second), "parameter")
+        yield from _changed(context, where, first, second, moved=True)
     for at in sorted(before.keys() | now.keys()):
-        first, second = before.get(at), now.get(at)
-        named = second if second is not None else first
-        if named is None or (first and second and context.unchanged(first, second)):
-            continue
-        where = context.where(new, f"{at[0]}.{text(named, 'name')}")
-        # What a webhook is called with is to its reader what the headers of a response are.
-        subject: Subject = "header" if where.direction == "response" else "parameter"
-        if first is None or second is None:
-            yield where.sees(_came_or_went(where, at[0], first, second), subject)
-        else:
-            yield from _changed(context, where, first, second, subject)
+        yield from _one(context, old, new, at, before.get(at), now.get(at))
 
 
-def _came_or_went(where: Where, place: str, old: Spot | None, new: Spot | None) -> Edit:
-    if where.direction == "response":
-        if old is None:
-            return where.edit("header-added", "add", "none", None, new)
-        if flag(old, "required"):
-            return where.edit("required-header-removed", "remove", "different", old, None)
-        return where.edit("optional-header-removed", "remove", "unclear", old, None)
-    if new is None:
-        return where.edit("parameter-removed", "remove", "unclear", old, None)
-    required = flag(new, "required") or place == "path"
-    kind = "path-parameter-added" if place == "path" else f"{'required' if required else 'optional'}-parameter-added"
-    return where.edit(kind, "add", "narrower" if required else "none", None, new)
-
-
-def _changed(context: Context, where: Where, old: Spot, new: Spot, subject: Subject) -> Iterator[Sighting]:
-    facts: list[tuple[str, Effect]] = []
-    if text(old, "in") != "path" and flag(old, "required") != flag(new, "required"):
-        facts.append(("became-required", "narrower") if flag(new, "required") else ("became-optional", "wider"))
-    if flag(old, "deprecated") != flag(new, "deprecated"):
-        facts.append(("deprecated" if flag(new, "deprecated") else "reactivated", "none"))
-    if flag(old, "allowReserved") != flag(new, "allowReserved"):
-        facts.append(
-            ("allow-reserved-added", "wider") if flag(new, "allowReserved") else ("allow-reserved-removed", "narrower")
-        )
-    if flag(old, "allowEmptyValue") != flag(new, "allowEmptyValue"):
-        facts.append(
-            ("allow-empty-added", "wider") if flag(new, "allowEmptyValue") else ("allow-empty-removed", "narrower")
-        )
-    schema, other = old.get("schema"), new.get("schema")
-    if (old.get("content") is None) != (new.get("content") is None):
-        facts.append(("serialization-changed", "different"))
-    elif old.get("content") is not None:
-        yield from context.contents(where, old, new, subject)
+def _one(
+    context: Context, old: Item, new: Item, at: Key, first: Spot | None, second: Spot | None
+) -> Iterator[Sighting]:
+    named = second if second is not None else first
+    if named is None or (first and second and context.unchanged(first, second)):
+        return
+    where = context.where(new, location(named) if at[0] else at[1] or "parameters")
+    if not at[0]:
+        if first is None or second is None or not (at[1] or same(first.value, second.value)):
+            yield where.sees(_unknown(where, at[1], first, second), "parameter")
+    elif first is not None and second is not None:
+        yield from _changed(context, where, first, second)
+    elif second is not None:
+        yield where.sees(_came(context, where, old, new, at, second), "parameter")
     else:
-        if _style(old) != _style(new):
-            facts.append(("style-changed", "different"))
-        if _explodes(old) != _explodes(new) and _composed(context, old, new):
-            facts.append(("explode-changed", "different"))
-        if schema is not None or other is not None:
-            context.schemas(where, schema or old.at("schema", True), other or new.at("schema", True), subject)
+        yield where.sees(_went(context, where, named), "parameter")
+
+
+def _unknown(where: Where, ref: str, old: Spot | None, new: Spot | None) -> Edit:
+    """Tell of what is no parameter: a reference that leads nowhere, or nothing that is known."""
+    if not ref:
+        return shown(where.edit("unclassified", "change", "unclear", old, new, name="parameter"), old, new)
+    before, now = (spot and spot.get("$ref") for spot in (old, new))
+    return where.edit("reference-unresolved", "change", "unclear", before, now, detail=ref)
+
+
+def _went(context: Context, where: Where, old: Spot) -> Edit:
+    """What is sent all the same is not heard (RFC 9110, 5.1, for headers); what does not come is missed where it always came."""
+    if where.direction == "request":
+        return lifecycle.gone(
+            context, where.edit("parameter-removed", "remove", "unclear", old, None), "parameter", old
+        )
+    if flag(old, "required"):
+        edit = where.edit("required-header-removed", "remove", "different", old, None)
+    else:
+        edit = where.edit("optional-header-removed", "remove", "unclear", old, None)
+    return lifecycle.gone(context, edit, "header", old)
+
+
+def _came(context: Context, where: Where, old: Item, new: Item, at: Key, spot: Spot) -> Edit:
+    if where.direction == "response":
+        return where.edit("header-added", "add", "none", None, spot)
+    if at[0] == "path":
+        # The template had it before: then it was filled in, with what the document did not say.
+        known = at[1].isdecimal() and int(at[1]) < len(path_parameters(old.template))
+        return where.edit("path-parameter-added", "add", "unclear" if known else "narrower", None, spot)
+    need: tuple[str, Effect] = ("required", "narrower") if flag(spot, "required") else ("optional", "none")
+    own = new.spot.get("parameters")
+    shared = own is None or all(context.new.follow(entry) != spot for entry in own.entries())
+    return where.edit(f"{need[0]}-{'shared-' if shared else ''}parameter-added", "add", need[1], None, spot)
+
+
+def _changed(context: Context, where: Where, old: Spot, new: Spot, *, moved: bool = False) -> Iterator[Sighting]:
+    facts: list[tuple[str, Effect]] = []
+    if required(old) != required(new):
+        facts.append(("became-required", "narrower") if required(new) else ("became-optional", "wider"))
+    facts += _flags(context, old, new)
+    written = None if moved else styles.change(context, old, new)
+    turn = lists.turn(context, old, new)
+    if written is not None:
+        facts.append(written)
+    if turn is not None:
+        facts.append((turn.kind, turn.effect))
+        context.schemas(where, turn.old, turn.new, "parameter")
+    elif styles.content(old) is not None and styles.content(new) is not None:
+        yield from media.contents(context, where, old, new, "parameter")
+        yield from encoding.compare(context, where, old, new)
+    elif written is None or written[0] != "serialization-changed":
+        context.schemas(where, styles.schema(old), styles.schema(new), "parameter", always=required(old))
     for kind, effect in facts:
-        yield where.sees(where.edit(kind, _action(kind), effect, old, new), subject)
-    yield from context.leftovers(where, old, new, _KNOWN, subject)
+        yield where.sees(where.edit(kind, _action(kind), effect, old, new), "parameter")
+    yield from (where.sees(edit, "parameter") for edit in lifecycle.fate(context, where, old, new))
+    yield from context.leftovers(where, old, new, _KNOWN, "parameter")
 
 
-def _style(parameter: Spot) -> str:
-    return text(parameter, "style") or _STYLES.get(text(parameter, "in"), "")
+def _flags(context: Context, old: Spot, new: Spot) -> Iterator[tuple[str, Effect]]:
+    """Yield changes of what may stand in the query besides values (OpenAPI 3.1.1, 4.8.12.2.1 and 4.8.12.2.2)."""
+    # A reserved character and its escape are not the same (RFC 3986, 2.2), and only some values have one.
+    before, now = _reserves(context.old, context.olds, old), _reserves(context.new, context.news, new)
+    if before != now:
+        yield ("allow-reserved-added" if now else "allow-reserved-removed"), "unclear"
+    before, now = _may_be_empty(old), _may_be_empty(new)
+    if not before and now:
+        yield "allow-empty-added", "wider"
+    elif before and not now:
+        yield "allow-empty-removed", "unclear" if _takes_nothing(context, new) else "narrower"
 
 
-def _explodes(parameter: Spot) -> bool:
-    value = parameter.value.get("explode")
-    return value if isinstance(value, bool) else _style(parameter) == "form"
+def _reserves(reader: Reader, shapes: Shapes, parameter: Spot) -> bool:
+    """Tell whether reserved characters stand as they are; until OpenAPI 3.2 in the query only, and none is in a number."""
+    place = text(parameter, "in")
+    heeded = place == "query" or (place in {"path", "cookie"} and not reader.openapi.startswith(("3.0", "3.1")))
+    if not heeded or not flag(parameter, "allowReserved") or styles.content(parameter) is not None:
+        return False
+    return bool(shapes.types(styles.schema(parameter)) - (SCALARS - {"string"}) - {"null"})
 
 
-def _composed(context: Context, old: Spot, new: Spot) -> bool:
-    """Tell whether ``explode`` has an effect (4.8.12.2.1): on arrays and objects, but the style simple writes arrays alike."""
-    types: set[str] = set()
-    for shapes, parameter in ((context.olds, old), (context.news, new)):
-        schema = parameter.get("schema")
-        if schema is not None:
-            types |= shapes.types(schema)
-    simple = _style(old) == _style(new) == "simple"
-    return bool(types & ({"object"} if simple else {"array", "object"}))
+def _may_be_empty(parameter: Spot) -> bool:
+    """Tell whether nothing may stand in place of a value, where the style knows how to write that."""
+    known = styles.way(parameter).texts.single is not None
+    return text(parameter, "in") == "query" and flag(parameter, "allowEmptyValue") and known
+
+
+def _takes_nothing(context: Context, parameter: Spot) -> bool:
+    """Tell whether an empty text is a value of the parameter, so that it is taken, if not for the same."""
+    shape = context.news.of(context.news.key(styles.schema(parameter)))
+    return "string" in shape.types and not any(shape.facts(keyword) for keyword in _MAY_BE_EMPTY)
 
 
 def _action(kind: str) -> Action:

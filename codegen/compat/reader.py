@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from codegen.document import dialect, refs
 from codegen.document.pointer import escape
@@ -51,6 +52,20 @@ class Reader:
         self._schemas: dict[str, Json] = {}
         self._targets: dict[str, Spot | None] = {}
 
+    @cached_property
+    def dynamic(self) -> bool:
+        """Whether anything in the document is reached by a dynamic name (JSON Schema 2020-12, 8.2.3.2)."""
+        waiting = [self.root.value]
+        while waiting:
+            value = waiting.pop()
+            if isinstance(value, dict):
+                if "$dynamicRef" in value:
+                    return True
+                waiting += value.values()
+            elif isinstance(value, list):
+                waiting += value
+        return False
+
     def unversioned(self, address: str) -> str:
         """Give a URL or path with this document's own version, where it is a part of it, replaced by one placeholder.
 
@@ -88,7 +103,7 @@ class Reader:
         What is no schema at all constrains nothing, as an unknown keyword would.
         """
         if spot.pointer not in self._schemas:
-            self._schemas[spot.pointer] = dialect.schema(spot.value, self.openapi)
+            self._schemas[spot.pointer] = dialect.compared(spot.value, self.openapi)
         value = self._schemas[spot.pointer]
         return value if isinstance(value, (dict, bool)) else {}
 

@@ -11,14 +11,16 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import TypeAlias
 
-from codegen.compat import arrays, branches, leftovers, objects, values
+from codegen.compat import arrays, branches, conditions, dialects, extensible, leftovers, objects, values, xml
 from codegen.compat.containment import Containment
 from codegen.compat.edit import Edit, Sighting, Subject, eased, idle, softens
+from codegen.compat.models import Models
 from codegen.compat.pair import Edge, Pair, Relief
 from codegen.compat.reader import Spot
 from codegen.compat.shape import Key, Shapes
 from codegen.compat.unchanged import Unchanged
-from codegen.model import Direction, Place
+from codegen.compat.unseen import unseen
+from codegen.model import Direction, Options, Place
 from codegen.printable import printable
 
 _Id: TypeAlias = tuple[Key, Key, Direction]
@@ -29,11 +31,12 @@ PATHS_TO_ONE = 12
 
 @dataclass(frozen=True, slots=True)
 class Root:
-    """A place of the API where a schema stands, and what it is there."""
+    """A place of the API where a schema stands, and what it is there; ``always``: its value is never left out."""
 
     place: Place
     direction: Direction
     subject: Subject
+    always: bool = False
 
 
 @dataclass(slots=True)
@@ -45,10 +48,12 @@ class _Node:
 class Comparison:
     """Compares the schemas of two documents as they are reached, and then gives all sightings."""
 
-    def __init__(self, olds: Shapes, news: Shapes, unchanged: Unchanged) -> None:
+    def __init__(self, olds: Shapes, news: Shapes, unchanged: Unchanged, models: Models, options: Options) -> None:
         self._olds = olds
         self._news = news
         self._unchanged = unchanged
+        self._models = models
+        self._options = options
         self._containment = Containment(olds, news, unchanged)
         self._nodes: dict[_Id, _Node] = {}
         self._roots: list[tuple[Root, _Id]] = []
@@ -58,7 +63,7 @@ class Comparison:
         if self._unchanged(old, new):
             return
         start = (self._olds.key(old), self._news.key(new), root.direction)
-        if not self._equal(start[0], start[1]):
+        if not self._same(start[0], start[1]):
             self._roots.append((root, start))
             self._compare_all(start)
 
@@ -72,24 +77,32 @@ class Comparison:
     def _equal(self, old: Key, new: Key) -> bool:
         return len(old) == len(new) and all(map(self._unchanged, old, new))
 
+    def _same(self, old: Key, new: Key) -> bool:
+        """Tell whether two schemas are equal, and by the same name too."""
+        return self._equal(old, new) and not self._models.differ(old, new)
+
     def _compare_all(self, start: _Id) -> None:
         waiting = [start]
         while waiting:
             at = waiting.pop()
             if at in self._nodes:
                 continue
-            node = self._nodes[at] = _Node()
+            old, new, direction = at
+            node = self._nodes[at] = _Node(list(self._models.met(old, new)))
+            if self._equal(old, new):
+                continue
+            node.edits += self._models.bases(self._olds.of(old), self._news.of(new))
             for found in self._differences(at):
                 if isinstance(found, Edit):
                     node.edits.append(found)
-                elif not self._equal(found.old, found.new):
-                    below = (found.old, found.new, at[2])
+                elif not self._same(found.old, found.new):
+                    below = (found.old, found.new, direction)
                     node.edges.append((found.step, found.relief, below))
                     waiting.append(below)
 
     def _differences(self, at: _Id) -> Iterator[Edit | Edge]:
         old, new, direction = at
-        pair = Pair(self._olds.of(old), self._news.of(new), direction, self._olds, self._news)
+        pair = Pair(self._olds.of(old), self._news.of(new), direction, self._olds, self._news, self._options)
         found = list(_differences(pair, self._containment, self._unchanged))
         if any(isinstance(one, Edit) and not one.firm for one in found):
             takes_all = self._containment.within(old, new, backwards=False) == "yes"
@@ -131,7 +144,7 @@ class Comparison:
                     continue
                 node = self._nodes[at]
                 for edit in node.edits:
-                    if Relief.SAME not in relief or edit.firm:
+                    if (Relief.SAME not in relief or edit.firm) and xml.passes(edit, root.place.media_type):
                         yield _sighting(root, edit, location + edit.step, relief)
                 trail = passed | {at}
                 following += [
@@ -165,18 +178,34 @@ def _differences(pair: Pair, containment: Containment, unchanged: Unchanged) -> 
         return
     yield from values.enums(pair)
     yield from values.limits(pair)
+    yield from extensible.compare(pair)
     yield from values.remarks(pair)
     for speaks_of, found in _BY_TYPE.items():
         both = speaks_of in pair.old.types & pair.new.types
         yield from (one if both or isinstance(one, Edge) else idle(one) for one in found(pair))
     yield from branches.unions(pair, containment)
     yield from branches.discriminators(pair)
+    yield from conditions.compare(pair, unchanged)
+    yield from xml.compare(pair)
+    yield from dialects.schema(pair)
     yield from leftovers.opaque(pair, unchanged)
+    yield from leftovers.nullable(pair)
     yield from leftovers.unclassified(pair, unchanged)
 
 
 def _sighting(root: Root, edit: Edit, tail: str, relief: Relief) -> Sighting:
-    subject = edit.subject or ("property" if "." in tail else root.subject)
     place = replace(root.place, location=root.place.location + printable(tail))
+    if edit.subject == "model":  # a name is on no wire: nothing there covers it
+        return Sighting(edit, "model", "none", place)
+    if Relief.UNSEEN in relief:
+        edit = unseen(edit, root.direction)
     covered = Relief.UNSEEN in relief or (Relief.COVERED in relief and softens(edit))
-    return Sighting(edit, subject, root.direction, place, covered)
+    idle = root.always and not tail and edit.kind.startswith("default-value-")
+    return Sighting(edit, _subject(root, edit, tail), root.direction, place, covered or idle)
+
+
+def _subject(root: Root, edit: Edit, tail: str) -> Subject:
+    subject = edit.subject or ("property" if "." in tail else root.subject)
+    if subject != "property" or root.subject != "parameter":
+        return subject
+    return "header-property" if root.place.location.startswith("header.") else "parameter-property"

@@ -11,12 +11,14 @@ from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from codegen.compat.reader import Reader, Spot
+from codegen.document import dialect
 from codegen.model import Json, JsonObject
 
 Key: TypeAlias = tuple[Spot, ...]
 Types: TypeAlias = frozenset[str]
 
 ALL_TYPES: Types = frozenset({"null", "boolean", "object", "array", "number", "integer", "string"})
+SCALARS: Types = frozenset({"boolean", "number", "integer", "string"})
 _NOTHING: Types = frozenset()
 _NULL: Types = frozenset({"null"})
 
@@ -44,7 +46,11 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """What a key stands for. ``types`` are the JSON types it admits (``number`` brings ``integer`` with it)."""
+    """What a key stands for. ``types`` are the JSON types it admits (``number`` brings ``integer`` with it).
+
+    Of values that pass as text (``text``), a schema that names ``string`` admits every other scalar too; ``named`` are the
+    types without those.
+    """
 
     key: Key
     parts: tuple[Part, ...]
@@ -53,6 +59,8 @@ class Shape:
     never: bool
     broken: tuple[Spot, ...]
     """The ``$ref``s that lead nowhere."""
+    named: Types
+    text: bool = False
 
     @property
     def home(self) -> Spot:
@@ -121,16 +129,18 @@ def own(part: Part) -> set[str]:
 
 
 class Shapes:
-    """Makes and keeps the shapes of one document."""
+    """Makes and keeps the shapes of one document: of values in JSON, in ``text``, or in ``raw`` bytes and parts."""
 
-    def __init__(self, reader: Reader) -> None:
+    def __init__(self, reader: Reader, *, text: bool = False, raw: bool = False) -> None:
         self.reader = reader
+        self._text = text
+        self._raw = raw
         self._shapes: dict[Key, Shape] = {}
         self._types: dict[str, Types] = {}
 
     def key(self, spot: Spot) -> Key:
         """Give the key of the schema at ``spot``; a schema that only refers has the key of what it refers to."""
-        schema = self.reader.schema(spot)
+        schema = self._schema(spot)
         if isinstance(schema, dict) and schema.keys() <= {"$ref", "summary", "description"}:
             return (self.reader.follow(spot),)
         return (spot,)
@@ -164,8 +174,12 @@ class Shapes:
                 self._types[at.pointer] = self._admitted(at)
         return self._types[spot.pointer]
 
-    def _wrapped(self, spot: Spot) -> list[Spot]:
+    def _schema(self, spot: Spot) -> JsonObject | bool:
         schema = self.reader.schema(spot)
+        return dialect.raw(schema) if self._raw else schema
+
+    def _wrapped(self, spot: Spot) -> list[Spot]:
+        schema = self._schema(spot)
         if isinstance(schema, bool):
             return []
         here = Spot(spot.pointer, schema)
@@ -174,7 +188,7 @@ class Shapes:
         return inner if target is None else [target, *inner]
 
     def _admitted(self, spot: Spot) -> Types:
-        schema = self.reader.schema(spot)
+        schema = self._schema(spot)
         if isinstance(schema, bool):
             return ALL_TYPES if schema else _NOTHING
         types = declared_types(schema)
@@ -201,7 +215,7 @@ class Shapes:
             if spot in seen:
                 continue
             seen.add(spot)
-            schema = self.reader.schema(spot)
+            schema = self._schema(spot)
             if isinstance(schema, bool):
                 never = never or not schema
                 continue
@@ -225,10 +239,16 @@ class Shapes:
                 parts.append(Part(spot, rest))
             stack += reversed(opened)
         types = ALL_TYPES.intersection(*(self.types(spot) for spot in key))
-        return Shape(key, tuple(parts), tuple(unions), types, never or not types, tuple(broken))
+        admitted = as_text(types) if self._text else types
+        return Shape(key, tuple(parts), tuple(unions), admitted, never or not types, tuple(broken), types, self._text)
 
 
 _MERGED = {"$ref", "allOf", "anyOf", "oneOf"}
+
+
+def as_text(types: Types) -> Types:
+    """Give the types whose values pass where ``types`` are asked for as text: a number or ``true`` is a string there."""
+    return types | SCALARS if "string" in types else types
 
 
 def declared_types(schema: JsonObject) -> Types:

@@ -17,8 +17,8 @@ from codegen.compat.values import canonical
 from codegen.model import Finding, Place
 
 _THING = re.compile(
-    r"(?:(?:optional|required|path)-)?(?:write-only-)?(?:property|parameter|header|body)(?:-with-default)?"
-    r"-(?:added|removed)(?:-required|-optional)?|(?:non-)?success-status-(?:added|removed)"
+    r"(?:(?:optional|required|path)-)?(?:write-only-|shared-)?(?:property|parameter|header|body)(?:-with-default)?"
+    r"-(?:added|removed)(?:-required|-optional|-with-deprecation|-(?:before|with)-sunset)?|(?:non-)?success-status-(?:added|removed)"
 )
 
 
@@ -44,8 +44,9 @@ class Sight:
 
     @property
     def went(self) -> bool:
-        """Whether the place itself is gone."""
-        return self.finding.action == "remove" and _THING.fullmatch(self.kind) is not None
+        """Whether the place itself is gone, be it to another place."""
+        gone = self.finding.action == "remove" and _THING.fullmatch(self.kind) is not None
+        return gone or self.kind == "parameter-moved"
 
 
 class Sights:

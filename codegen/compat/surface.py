@@ -7,12 +7,15 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from codegen.compat.addresses import Addresses, Directory, unescaped
 from codegen.compat.reader import Reader, Spot
+from codegen.document.refs import MAX_CHAIN
 from codegen.printable import printable
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
 
 _PARAMETER = re.compile(r"\{([^{}]*)\}")
+_HEADER = re.compile(r"(?<=\{\$request\.header\.)[^{}]*")
 _IGNORED_HEADERS = {"accept", "content-type", "authorization"}
 """OpenAPI 3.1, section 4.8.12.2.1: such a header parameter is ignored."""
 
@@ -21,59 +24,69 @@ PairKey: TypeAlias = tuple[str, ...]
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One operation: its name in reports, what it is paired by, its Operation Object, and its Path Item Object.
+    """One operation: its name in reports, what it is known by, its Operation Object, and where it is called.
 
+    ``holders`` are the Path Item Objects that it stands in, the one of a ``$ref`` before the one that refers.
     ``turned``: the API calls the caller here, so its request is what the caller reads. ``slots`` says by what the path
-    parameters are known, in the order of the template; without any, by their position.
+    parameters are known, in the order of the template; without any, by their position. Of a callback ``template`` is the
+    expression, and ``parent`` the name of the operation that it belongs to.
     """
 
     name: str
     key: PairKey
     template: str
     spot: Spot
-    path_item: Spot
+    holders: tuple[Spot, ...]
+    addresses: Addresses
     turned: bool = False
     slots: tuple[str, ...] = ()
+    parent: str = ""
 
-    @property
-    def parent(self) -> PairKey | None:
-        """The key of the operation that a callback belongs to."""
-        return self.key[1:3] if self.key[0] == "callback" else None
+    def own(self, field: str) -> tuple[Spot, ...]:
+        """Give where an operation and its path item say a field, the more particular last."""
+        return tuple(spot for holder in (*self.holders, self.spot) if (spot := holder.get(field)) is not None)
 
 
 def operations(reader: Reader) -> Iterator[Item]:
-    """Yield every operation. A template is paired whatever its parameters are called, whichever version it names."""
+    """Yield every operation. A template is known whatever its parameters are called, whichever version it names."""
+    directory = Directory(reader)
     for template, path_item in _members(reader, "paths"):
-        shape = bare(reader.unversioned(template))
-        for method, spot in _methods(reader, path_item):
-            name = f"{method.upper()} {printable(template)}"
-            item = Item(name, (method.upper(), shape), template, spot, reader.follow(path_item))
+        shape = bare(unescaped(reader.unversioned(template)))
+        holders = _holders(reader, path_item)
+        for method, spot in _methods(holders):
+            name = f"{printable(method)} {printable(template)}"
+            item = Item(name, (method, shape), template, spot, holders, _called_at(directory, holders, spot))
             yield item
-            yield from _callbacks(reader, item)
+            yield from _callbacks(reader, directory, item)
     for webhook, path_item in _members(reader, "webhooks"):
-        for method, spot in _methods(reader, path_item):
+        holders = _holders(reader, path_item)
+        for method, spot in _methods(holders):
             name = f"webhook {printable(webhook)}"
-            key = ("webhook", webhook, method.upper())
-            yield Item(name, key, "", spot, reader.follow(path_item), turned=True)
+            key = ("webhook", webhook, method)
+            yield Item(name, key, "", spot, holders, _called_at(directory, holders, spot), turned=True)
 
 
 def parameters(reader: Reader, item: Item) -> Mapping[tuple[str, str], Spot]:
     """Give the parameters of an operation by place and name; its own take the place of its path item's.
 
-    A path parameter goes by its position in the template, a header without case.
+    A path parameter goes by its position in the template, a header without case, the whole query string (OpenAPI 3.2) without
+    a name, and a reference that leads nowhere by itself.
     """
     names = path_parameters(item.template)
     positions = dict(zip(names, item.slots or map(str, range(len(names))), strict=True))
     found: dict[tuple[str, str], Spot] = {}
-    for holder in (item.path_item, item.spot):
-        listed = holder.get("parameters")
-        for entry in () if listed is None else listed.entries():
+    for listed in item.own("parameters"):
+        for entry in listed.entries():
             spot = reader.follow(entry)
             where, name = text(spot, "in"), text(spot, "name")
             if where == "path":
                 name = positions.get(name, name)
             elif where == "header":
                 name = name.lower()
+            elif where == "querystring":
+                name = ""
+            elif not where:
+                name = text(spot, "$ref")
             if not (where == "header" and name in _IGNORED_HEADERS):
                 found[where, name] = spot
     return found
@@ -87,6 +100,15 @@ def path_parameters(template: str) -> list[str]:
 def bare(operation: str) -> str:
     """Give the name of an operation without the names of its path parameters, which nobody sends."""
     return _PARAMETER.sub("{}", operation)
+
+
+def destination(expression: str) -> str:
+    """Spell the expression that says where a callback goes in one way: in braces, a header without case (OpenAPI 3.1.1, 4.8.18).
+
+    The expression alone and the same one in braces say the same, as a text is an expression with braces in it.
+    """
+    braced = f"{{{expression}}}" if expression.startswith("$") else expression
+    return _HEADER.sub(lambda match: match[0].lower(), braced)
 
 
 def members(reader: Reader, spot: Spot | None, field: str) -> dict[str, Spot]:
@@ -111,6 +133,12 @@ def flag(spot: Spot, field: str) -> bool:
     return isinstance(spot.value, dict) and spot.value.get(field) is True
 
 
+def tags(spot: Spot) -> dict[str, Spot]:
+    """Give the tags of an operation."""
+    listed = spot.get("tags")
+    return {} if listed is None else {entry.value: entry for entry in listed.entries() if isinstance(entry.value, str)}
+
+
 def _extends(field: str, name: str) -> bool:
     """Tell whether a name in a map is that of an extension: a Paths, Responses or OAuth Flows Object may have some."""
     return field in {"paths", "responses", "flows"} and name.startswith("x-")
@@ -123,24 +151,38 @@ def _members(reader: Reader, field: str) -> Iterator[tuple[str, Spot]]:
             yield name, spot
 
 
-def _methods(reader: Reader, path_item: Spot) -> Iterator[tuple[str, Spot]]:
-    followed = reader.follow(path_item)
-    for method in METHODS:
-        if (spot := followed.get(method)) is not None:
-            yield method, spot
-    extra = followed.get("additionalOperations")
-    for method, spot in () if extra is None else extra.members():
-        yield printable(method), spot
+def _holders(reader: Reader, path_item: Spot) -> tuple[Spot, ...]:
+    """Give what a path item is made of: what its ``$ref`` leads to, and what stands beside that (OpenAPI 3.1.1, 4.8.9.1).
+
+    Where both say the same field, which one counts is not defined; the one that is nearer to the path is taken.
+    """
+    holders = [path_item]
+    while (target := reader.target(holders[-1])) is not None and target not in holders and len(holders) < MAX_CHAIN:
+        holders.append(target)
+    return tuple(reversed(holders))
 
 
-def _callbacks(reader: Reader, item: Item) -> Iterator[Item]:
+def _methods(holders: tuple[Spot, ...]) -> Iterator[tuple[str, Spot]]:
+    """Yield each method as it is sent, which is with its case (RFC 9110, 9.1), and its operation."""
+    found = {name.upper(): spot for holder in holders for name in METHODS if (spot := holder.get(name)) is not None}
+    others = (extra for holder in holders if (extra := holder.get("additionalOperations")) is not None)
+    return iter(({name: spot for extra in others for name, spot in extra.members()} | found).items())
+
+
+def _called_at(directory: Directory, holders: tuple[Spot, ...], operation: Spot) -> Addresses:
+    return directory.of(operation, *reversed(holders), directory.document)
+
+
+def _callbacks(reader: Reader, directory: Directory, item: Item) -> Iterator[Item]:
     for name, callback in members(reader, item.spot, "callbacks").items():
+        several = isinstance(callback.value, dict) and len(callback.value) > 1
         for index, (expression, path_item) in enumerate(callback.members()):
             if expression.startswith("x-"):
                 continue
-            for method, spot in _methods(reader, path_item):
+            holders = _holders(reader, path_item)
+            for method, spot in _methods(holders):
                 # The expression says where the call goes; a callback with one is that one, however it is spelled.
-                which = "" if len(callback.value) == 1 else expression or str(index)
-                key = ("callback", *item.key, name, which, method.upper())
+                key = ("callback", *item.key, name, (expression or str(index)) if several else "", method)
                 title = f"{item.name} callback {printable(name)}"
-                yield Item(title, key, expression, spot, reader.follow(path_item), turned=True)
+                where = _called_at(directory, holders, spot)
+                yield Item(title, key, expression, spot, holders, where, turned=True, parent=item.name)

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 import orjson
 
-from codegen.compat import facets
+from codegen.compat import facets, sunset
 from codegen.compat.edit import Edit, Effect, idle
 from codegen.compat.pair import Pair
 from codegen.compat.reader import Spot
-from codegen.compat.shape import ALL_TYPES, Shape, Types, declared_types
+from codegen.compat.shape import ALL_TYPES, SCALARS, Shape, Types, as_text, declared_types, type_of
 from codegen.model import Json
 
 _NULL: Types = frozenset({"null"})
@@ -27,20 +27,22 @@ def types(pair: Pair) -> Iterator[Edit]:
     if (not old and null_before and not null_now) or (not new and null_now and not null_before):
         found = pair.edit("type-changed", "change", "different", *at)
     elif old < new:
-        kind = "type-generalized" if _one_thing(old, new) else "list-of-types-widened"
+        kind = "type-generalized" if _one_thing(old, new, text=pair.new.text) else "list-of-types-widened"
         found = pair.edit(kind, "change", "wider", *at)
     elif new < old:
-        kind = "type-specialized" if _one_thing(new, old) else "list-of-types-narrowed"
+        kind = "type-specialized" if _one_thing(new, old, text=pair.new.text) else "list-of-types-narrowed"
         found = pair.edit(kind, "change", "narrower", *at)
     elif old != new:
         found = pair.edit("type-changed", "change", "different", *at)
     if found is not None:
-        yield replace(found, old=_named(old, null=null_before), new=_named(new, null=null_now))
+        names = _declared(pair.old), _declared(pair.new)
+        yield replace(found, old=_named(names[0], null=null_before), new=_named(names[1], null=null_now))
     if null_before != null_now and pair.old.typed and pair.new.typed and old & new:
         if null_now:
             yield pair.edit("became-nullable", "change", "wider", *at)
         else:
-            yield pair.edit("became-not-nullable", "change", "narrower", *at)
+            # What is written where null is meant, the implementations decide (OpenAPI 3.1.1, appendix B).
+            yield pair.edit("became-not-nullable", "change", "unclear" if pair.new.text else "narrower", *at)
 
 
 def _named(types: Types, *, null: bool) -> list[Json]:
@@ -58,11 +60,18 @@ def apart(pair: Pair) -> bool:
 
 def own_types(shape: Shape) -> Types:
     """Give the types other than null that a shape admits apart from its unions."""
+    declared = _declared(shape)
+    return as_text(declared) if shape.text else declared
+
+
+def _declared(shape: Shape) -> Types:
     return ALL_TYPES.intersection(*(declared_types(part.keywords) for part in shape.parts)) - _NULL
 
 
-def _one_thing(small: Types, large: Types) -> bool:
-    """Tell a type from its generalisation: integer from number, anything from no constraint at all."""
+def _one_thing(small: Types, large: Types, *, text: bool) -> bool:
+    """Tell a type from its generalisation: integer from number, anything from no constraint, what is written from text."""
+    if text and large == SCALARS and small < SCALARS:
+        return True
     return large == ALL_TYPES - _NULL or (len(small) == 1 and large == _NUMBERS)
 
 
@@ -97,7 +106,7 @@ def changed_values(
 
 def finite(shape: Shape) -> dict[bytes, Json] | None:
     """Give the values that a shape lists, null apart, by their canonical text; None where it lists none."""
-    lists = [_listed(part.keywords) for part in shape.parts]
+    lists = [_listed(part.keywords, mark(shape)) for part in shape.parts]
     known = [listed for listed in lists if listed is not None]
     if not known:
         return None
@@ -107,20 +116,16 @@ def finite(shape: Shape) -> dict[bytes, Json] | None:
 
 
 def remarks(pair: Pair) -> Iterator[Edit]:
-    """Yield changes of ``default`` and ``deprecated``: no value is refused for them, but a caller may see another outcome."""
+    """Yield changes of ``default``, ``deprecated`` and ``x-sunset``: no value is refused for them, but the outcome may be another."""
     old, new = pair.old.fact("default"), pair.new.fact("default")
     relied_on: Effect = "unclear" if pair.direction == "request" else "none"
     if old is None and new is not None:
         yield pair.edit("default-value-added", "add", "none", old, new, firm=True)
     elif old is not None and new is None:
         yield pair.edit("default-value-removed", "remove", relied_on, old, new, firm=True)
-    elif old is not None and new is not None and canonical(old.value) != canonical(new.value):
+    elif old is not None and new is not None and mark(pair.old)(old.value) != mark(pair.new)(new.value):
         yield pair.edit("default-value-changed", "change", relied_on, old, new, firm=True)
-    before, now = pair.old.flag("deprecated"), pair.new.flag("deprecated")
-    if before is None and now is not None:
-        yield pair.edit("deprecated", "change", "none", before, now, firm=True)
-    elif before is not None and now is None:
-        yield pair.edit("reactivated", "change", "none", before, now, firm=True)
+    yield from sunset.of_schemas(pair)
 
 
 def limits(pair: Pair) -> Iterator[Edit]:
@@ -140,6 +145,46 @@ def canonical(value: Json) -> bytes:
         return repr(value).encode("utf-8", "backslashreplace")
 
 
+def mark(shape: Shape) -> Callable[[Json], bytes]:
+    """Give what tells apart the values of a shape: of those that pass as text, their text."""
+    return _written if shape.text else canonical
+
+
+def read(value: Json, shape: Shape) -> Json:
+    """Give a value as a shape reads it: of those that pass as text, by the types that the shape names."""
+    if not shape.text or not isinstance(value, (str, bool, int, float)) or type_of(value) in shape.named:
+        return value
+    text = _text(value)
+    if "string" in shape.named:
+        return text
+    for other in (*_WORDS, *_numbers(text)):
+        if _text(other) == text and type_of(other) in shape.named:
+            return other
+    return value
+
+
+_WORDS = (True, False)
+
+
+def _numbers(text: str) -> Iterator[Json]:
+    """Give the number that a text writes, if it is the plain text of one."""
+    if len(text) < _LONGEST and text.isascii() and text.lstrip("-").replace(".", "", 1).isdecimal():
+        yield float(text) if "." in text else int(text)
+
+
+_LONGEST = 40
+"""No number that a document lists is longer than this; Python reads one of thousands of digits slowly."""
+
+
+def _written(value: Json) -> bytes:
+    return canonical(_text(value)) if isinstance(value, (str, bool, int, float)) else canonical(value)
+
+
+def _text(value: str | float) -> str:
+    """Write a scalar as a URL or a header has it; what is no plain text in JSON has no quotes there."""
+    return value if isinstance(value, str) else canonical(value).decode("ascii", "backslashreplace")
+
+
 def _listing(values: list[Json]) -> str:
     return ",".join(sorted(canonical(value).decode("utf-8", "backslashreplace") for value in values))
 
@@ -152,11 +197,11 @@ def _is_const(shape: Shape) -> bool:
     return shape.fact("const") is not None
 
 
-def _listed(keywords: dict[str, Json]) -> dict[bytes, Json] | None:
+def _listed(keywords: dict[str, Json], tell: Callable[[Json], bytes]) -> dict[bytes, Json] | None:
     if "const" in keywords:
         values = [keywords["const"]]
     elif isinstance(keywords.get("enum"), list):
         values = keywords["enum"]
     else:
         return None
-    return {canonical(value): value for value in values}
+    return {tell(value): value for value in values}

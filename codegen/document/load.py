@@ -73,10 +73,15 @@ def _without_garbage_collection() -> Generator[None]:
             gc.enable()
 
 
+# No library in Python that is kept converts Swagger; half a conversion would compare what nobody wrote.
+_CONVERT = "Convert it to OpenAPI 3 first, for example by `npx swagger2openapi FILE --outfile openapi.json`."
+
+
 def _another_format(document: Document) -> InputError:
     """Say what an object without the field ``openapi`` is instead, where that can be told."""
     for field, name, advice in (
-        ("swagger", "Swagger", "Convert it to OpenAPI 3 first."),
+        ("swagger", "Swagger", _CONVERT),
+        ("swaggerVersion", "Swagger", _CONVERT),
         ("asyncapi", "AsyncAPI", "Give the OpenAPI document of the same service."),
         ("overlay", "OpenAPI Overlay", "Give the document that it is meant for, and this one to the command overlay."),
     ):

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import difflib
-import json
 import re
-from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass
-from typing import Any, Literal
+from collections.abc import Callable, Collection, Iterable, Mapping
+from dataclasses import dataclass, replace
+from typing import Any, TypeAlias
 
 from codegen.document.load import parse_value
 from codegen.document.pointer import escape
-from codegen.document.positions import locate
+from codegen.document.positions import find_all
 from codegen.document.show import show
 from codegen.errors import InputError
-from codegen.model import Document, Json
+from codegen.model import Json, Position
+
+Find: TypeAlias = Callable[[bytes, str, Iterable[str]], dict[str, Position]]
+"""What gives the places of JSON Pointers in a file: its bytes and its name come first."""
 
 _KINDS = {dict: "a mapping", list: "a list", str: "text", bool: "true or false", type(None): "empty"}
 
@@ -35,12 +37,16 @@ class Section:
     data: bytes
     pointer: str
     values: Mapping[str, Json]
+    find: Find = find_all
+
+    def at(self, key: str | None = None) -> Position:
+        """Say where the field ``key`` stands, or the whole section."""
+        pointer = self.pointer if key is None else f"{self.pointer}/{escape(key)}"
+        return self.find(self.data, self.source, [pointer])[pointer]
 
     def error(self, key: str | None, message: str, advice: str) -> InputError:
         """Make the error for the field ``key``, or for the whole section, at its place in the file."""
-        pointer = self.pointer if key is None else f"{self.pointer}/{escape(key)}"
-        document = Document(self.source, self.data, {}, _syntax(self.data))
-        return InputError(message, where=str(locate(document, pointer)), advice=advice)
+        return InputError(message, where=str(self.at(key)), advice=advice)
 
     def text(self, key: str, allowed: Text) -> str:
         """Read a field of text that has to be there."""
@@ -66,7 +72,7 @@ class Section:
             raise self.error(key, f"{show(key)} is no list of texts", "Start each entry with '- '.")
         for index, item in enumerate(value):
             at = f"{self.pointer}/{escape(key)}"
-            Section(self.source, self.data, at, {str(index): item}).text(str(index), allowed)
+            replace(self, pointer=at, values={str(index): item}).text(str(index), allowed)
         if len(set(value)) < len(value):
             raise self.error(key, f"{show(key)} says something twice", "Say it once.")
         return tuple(value)
@@ -99,7 +105,7 @@ class Section:
         return [self._section(item, f"{self.pointer}/{escape(key)}/{index}", known) for index, item in enumerate(value)]
 
     def _section(self, value: Json, pointer: str, known: Collection[str] | None) -> Section:
-        return _open(value, self.data, self.source, pointer, known)
+        return open_section(value, replace(self, pointer=pointer, values={}), known)
 
 
 def open_settings(data: bytes, source: str, known: Collection[str] | None) -> Section:
@@ -108,7 +114,7 @@ def open_settings(data: bytes, source: str, known: Collection[str] | None) -> Se
     Raises:
         InputError: it is no JSON or YAML, its top is no mapping, or a key is unknown.
     """
-    return _open(parse_value(data, source), data, source, "", known)
+    return open_section(parse_value(data, source), Section(source, data, "", {}), known)
 
 
 def unique(sections: Collection[Section], key: str, meaning: Callable[[str], str], advice: str) -> None:
@@ -129,23 +135,20 @@ def nearest(word: str, known: Collection[str]) -> str:
     return f"{guess}Known: {', '.join(known)}." if known else "There is none."
 
 
-def _open(value: Json, data: bytes, source: str, pointer: str, known: Collection[str] | None) -> Section:
-    section = Section(source, data, pointer, value if isinstance(value, dict) else {})
+def open_section(value: Json, at: Section, known: Collection[str] | None) -> Section:
+    """Give the section that ``value`` is, which was read at the place of ``at``.
+
+    Raises:
+        InputError: it is no mapping, or a key is unknown.
+    """
+    section = replace(at, values=value if isinstance(value, dict) else {})
     if not isinstance(value, dict):
-        message = f"{_where(pointer)} is {_kind(value)}, not a mapping"
+        message = f"{_where(at.pointer)} is {_kind(value)}, not a mapping"
         raise section.error(None, message, "Write it as 'key: value' lines.")
     for key in value:
         if known is not None and key not in known:
             raise section.error(key, f"unknown key {show(key)}", nearest(key, known))
     return section
-
-
-def _syntax(data: bytes) -> Literal["json", "yaml"]:
-    try:
-        json.loads(data)
-    except ValueError:
-        return "yaml"
-    return "json"
 
 
 def _where(pointer: str) -> str:

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from codegen.model import JsonObject
 from codegen.printable import printable
-from codegen.report.review import concerned, missing, notes, rows_found, unannounced
-from codegen.report.words import location, plural
+from codegen.report.review import concerned, missing, notes, rows_found, standards, unannounced, was_set
+from codegen.report.words import NONE, NOT_HIDDEN, first, location, others, plural
 
 _HEADINGS = {"error": "Breaks", "warning": "May break", "info": "Compatible"}
 
@@ -26,7 +26,9 @@ def render(report: JsonObject) -> str:
         operations = ", ".join(f"{count} {kind}" for kind, count in summary["operations"].items())
         lines += [f"**{counts}**; operations: {operations}."]
     else:
-        lines += ["No difference that a caller could notice."]
+        lines += [f"{(NOT_HIDDEN if summary.get('hidden') else NONE).capitalize()}."]
+    for line in standards(report):
+        lines += ["", f"{text(line[:1].upper() + line[1:])}."]
     if found := rows_found(report):
         lines += ["", f"Announced: {found}."]
     lines += _surprises(report)
@@ -73,8 +75,8 @@ def _surprises(report: JsonObject) -> Iterator[str]:
 
 
 def _sentence(finding: JsonObject) -> str:
-    where, message = _place(finding["places"][0]), prose(finding["message"])
-    return message if message.startswith(f"{where} ") else f"{where}: {message}"
+    where, message = first(finding, _place), prose(finding["message"])
+    return message if not where or message.startswith(f"{where} ") else f"{where}: {message}"
 
 
 def _notes(report: JsonObject) -> Iterator[str]:
@@ -91,12 +93,15 @@ def _sections(findings: list[JsonObject], *, known: bool) -> Iterator[str]:
         yield f"### {prose(finding['message'][:1].upper() + finding['message'][1:])}"
         yield ""
         yield f"{code(finding['id'])} — {prose(finding['why'])}"
-        yield ""
+        if finding["places"]:
+            yield ""
         for place in finding["places"]:
             yield f"- {_place(place)}"
         if finding["instead"]:
             yield ""
             yield f"**Instead:** {prose(finding['instead'])}"
+        if was := was_set(finding):
+            yield from ("", f"**Level:** {text(was)}")
         if known:
             rows = ", ".join(code(row) for row in finding["announced_in"])
             yield from ("", f"**Announced in:** {rows}" if rows else "**Not announced.**")
@@ -115,6 +120,6 @@ def _table(findings: list[JsonObject]) -> Iterator[str]:
     yield "| where | what | rule |"
     yield "|---|---|---|"
     for finding in findings:
-        first, *others = finding["places"]
-        more = f" and {plural(len(others), 'more place')}" if others else ""
-        yield f"| {_place(first)}{more} | {prose(finding['message'])} | {code(finding['id'])} |"
+        was = f" ({text(was_set(finding))})" if finding.get("overridden") else ""
+        where = f"{first(finding, _place)}{others(finding, ' and {}')}"
+        yield f"| {where} | {prose(finding['message'])}{was} | {code(finding['id'])} |"

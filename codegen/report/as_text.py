@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from codegen.model import JsonObject
 from codegen.printable import printable
-from codegen.report.review import concerned, missing, notes, rows_found, unannounced
-from codegen.report.words import counts, place, plural, sentence, wrapped
+from codegen.report.review import concerned, missing, notes, rows_found, standards, unannounced, was_set
+from codegen.report.words import NONE, NOT_HIDDEN, counts, first, others, place, plural, sentence, wrapped
 
 _SHOWN_PLACES = 6
 
@@ -32,11 +32,18 @@ def _head(report: JsonObject) -> Iterator[str]:
     summary = report["summary"]
     base, revision = (printable(report[side]["version"] or report[side]["source"]) for side in ("base", "revision"))
     if not report["findings"]:
-        yield f"{base} -> {revision}: no difference that a caller could notice"
+        yield f"{base} -> {revision}: {NOT_HIDDEN if summary.get('hidden') else NONE}"
+        yield from _standards(report)
         return
     yield f"{base} -> {revision}: {counts(summary)}"
     operations = summary["operations"]
     yield "operations: " + ", ".join(f"{operations[kind]} {kind}" for kind in ("added", "removed", "changed"))
+    yield from _standards(report)
+
+
+def _standards(report: JsonObject) -> Iterator[str]:
+    for line in standards(report):
+        yield from wrapped("", line)
 
 
 def _surprises(report: JsonObject) -> Iterator[str]:
@@ -50,7 +57,7 @@ def _surprises(report: JsonObject) -> Iterator[str]:
     if findings := unannounced(report):
         yield from ("", "FOUND, NOT ANNOUNCED")
         for finding in findings:
-            yield from wrapped("  ", f"{finding['level']}: {sentence(finding, place(finding['places'][0]))}")
+            yield from wrapped("  ", f"{finding['level']}: {sentence(finding, first(finding, place))}")
 
 
 def _notes(report: JsonObject) -> Iterator[str]:
@@ -62,6 +69,7 @@ def _notes(report: JsonObject) -> Iterator[str]:
 
 def _in_full(finding: JsonObject, *, known: bool) -> Iterator[str]:
     yield f"{finding['level'].upper()}  {finding['id']}"
+    yield from wrapped("  level: ", was_set(finding))
     yield from wrapped("  ", finding["message"])
     yield from _places(finding["places"])
     yield from wrapped("  why: ", finding["why"])
@@ -84,6 +92,9 @@ def _places(places: list[JsonObject]) -> Iterator[str]:
 
 
 def _in_short(finding: JsonObject) -> Iterator[str]:
-    first, *others = finding["places"]
-    more = f" (and {plural(len(others), 'more place')})" if others else ""
-    yield from wrapped("  ", f"{sentence(finding, first['operation'])}{more}", indent="    ")
+    said = sentence(finding, first(finding, lambda one: str(one["operation"])))
+    yield from wrapped("  ", f"{said}{others(finding)}{_was(finding)}", indent="    ")
+
+
+def _was(finding: JsonObject) -> str:
+    return f" [{was}]" if (was := was_set(finding)) else ""

@@ -6,6 +6,7 @@ documents give the same value: everything in it is sorted, nothing in it depends
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from importlib import resources
 from typing import Literal
@@ -14,7 +15,19 @@ import orjson
 
 from codegen import __version__
 from codegen.document.positions import locate_all
-from codegen.model import Announcement, Document, Finding, JsonObject, Level, Note, Place, Position, Side, fingerprint
+from codegen.model import (
+    Announcement,
+    Document,
+    Finding,
+    JsonObject,
+    Level,
+    Note,
+    Overridden,
+    Place,
+    Position,
+    Side,
+    fingerprint,
+)
 
 FORMAT = "enode-codegen/report/1"
 TOOL: JsonObject = {"name": "enode-codegen", "version": __version__}
@@ -30,13 +43,18 @@ def build(
     removed: Iterable[str] = (),
     announcements: Sequence[Announcement] | None = None,
     notes: Sequence[Note] = (),
+    policy: str = "wire",
 ) -> JsonObject:
     """Make the report of ``findings``; ``added`` and ``removed`` are the operations that only one document has.
 
-    ``announcements`` are what the vendor announced between the two, None where that is not known.
+    ``announcements`` are what the vendor announced between the two, None where that is not known; ``policy`` is what counted as
+    a break. Findings that a user hid are counted, and not told.
     """
     new, gone = set(added), set(removed)
     touched = {place.operation for finding in findings for place in finding.places}
+    overridden = [finding.overridden for finding in findings if finding.overridden is not None]
+    hidden = sum(finding.hidden for finding in findings)
+    findings = [finding for finding in findings if not finding.hidden]
     counts = {level: sum(finding.level == level for finding in findings) for level in LEVELS}
     base_positions = _positions(base, (finding.base for finding in findings))
     revision_positions = _positions(revision, (finding.revision for finding in findings))
@@ -48,6 +66,9 @@ def build(
         "summary": {
             "breaking": counts["error"] > 0,
             **counts,
+            "policy": policy,
+            "hidden": hidden,
+            "overridden": overridden_as_json(overridden),
             "operations": {"added": len(new), "removed": len(gone), "changed": len(touched - new - gone)},
             "announced": None if announcements is None else _statuses(announcements),
             "unannounced": None if announcements is None else _unannounced(findings),
@@ -58,8 +79,19 @@ def build(
     }
 
 
-def schema(name: Literal["report", "chain", "matrix"] = "report") -> JsonObject:
-    """Read the JSON Schema (2020-12) that every report conforms to, or every chain, or every matrix."""
+def overridden_as_json(overridden: Iterable[Overridden]) -> list[JsonObject]:
+    """Count the levels that users set, by the file that says so, and those of them that hide a finding."""
+    by_file: defaultdict[str, list[Overridden]] = defaultdict(list)
+    for one in overridden:
+        by_file[one.by.file].append(one)
+    return [
+        {"by": file, "findings": len(found), "hidden": sum(one.to == "none" for one in found)}
+        for file, found in sorted(by_file.items())
+    ]
+
+
+def schema(name: Literal["report", "chain", "matrix", "rules"] = "report") -> JsonObject:
+    """Read the JSON Schema (2020-12) that every report conforms to, or every chain, matrix or list of rules."""
     text = resources.files("codegen.report").joinpath(f"schema/{name}-1.schema.json").read_bytes()
     loaded: JsonObject = orjson.loads(text)
     return loaded
@@ -109,6 +141,7 @@ def _finding(finding: Finding, base: dict[str, Position], revision: dict[str, Po
     return {
         "id": finding.id,
         "level": finding.level,
+        "overridden": None if finding.overridden is None else _overridden(finding.overridden),
         "verdict": finding.verdict,
         "breaks": finding.breaks,
         "fingerprint": finding.fingerprint,
@@ -125,6 +158,10 @@ def _finding(finding: Finding, base: dict[str, Position], revision: dict[str, Po
         "announced_in": list(finding.announced_in),
         "witness": finding.witness,
     }
+
+
+def _overridden(one: Overridden) -> JsonObject:
+    return {"from": one.before, "by": one.by.file, "line": one.by.line, "reason": one.reason}
 
 
 def place_as_json(rule: str, place: Place) -> JsonObject:

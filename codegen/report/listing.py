@@ -9,7 +9,7 @@ import orjson
 from codegen.document.lock import Status
 from codegen.model import Document, Json, JsonObject, Problem
 from codegen.printable import printable
-from codegen.report.words import counts, plural, wrapped
+from codegen.report.words import counts, first, others, plural, wrapped
 
 _SHOWN_BREAKS = 3
 """How many errors follow the counts of a pair: a run over many versions has to end on one page or two."""
@@ -84,9 +84,8 @@ def verdict(report: JsonObject, written: str) -> Iterator[str]:
     breaking = [finding for finding in report["findings"] if finding["level"] == "error"]
     yield f"{base} -> {revision}: {counts(report['summary'])}" + ("; this breaks:" if breaking else "; nothing breaks")
     for finding in breaking[:_SHOWN_BREAKS]:
-        first, *others = finding["places"]
-        more = f" (and {plural(len(others), 'more place')})" if others else ""
-        yield from wrapped("  ", f"{first['operation']}: {finding['message']}{more}")
+        where = first(finding, lambda one: f"{one['operation']}: ")
+        yield from wrapped("  ", f"{where}{finding['message']}{others(finding)}")
     if len(breaking) > _SHOWN_BREAKS:
         yield f"  and {plural(len(breaking) - _SHOWN_BREAKS, 'more error')}: see {printable(written)}"
 

@@ -1,4 +1,4 @@
-"""What the formats say alike of announcements: which were not found, what was found and not announced, and the notes."""
+"""What the formats say alike of how findings were judged, and of announcements: what was not found, what was not announced."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from codegen.model import JsonObject
+from codegen.report.words import plural
 
 _SHOWN_OPERATIONS = 4
 
@@ -29,6 +30,31 @@ def rows_found(report: JsonObject) -> str:
         return ""
     back = f", {counts['taken_back']} taken back since" if counts["taken_back"] else ""
     return f"{counts['found']} of {sum(counts.values())} rows found{back}"
+
+
+def standards(report: JsonObject) -> Iterator[str]:
+    """Say by what the findings were judged, where that is not the wire alone: the policy, and levels that users set."""
+    policy = report["summary"].get("policy", "wire")
+    if policy != "wire":
+        yield f"policy: {policy}"
+    yield from levels_set(report["summary"].get("overridden", []))
+
+
+def levels_set(overridden: Sequence[JsonObject]) -> Iterator[str]:
+    """Say for each file how many levels it set, and how many findings are not told for it."""
+    for one in overridden:
+        were = "level was" if one["findings"] == 1 else "levels were"
+        hides = f"; hidden: {plural(one['hidden'], 'finding')}" if one["hidden"] else ""
+        yield f"{one['findings']} {were} set by {one['by']}{hides}"
+
+
+def was_set(finding: JsonObject) -> str:
+    """Say what the level of a finding would be by itself, and who set it; nothing where nobody did."""
+    one = finding.get("overridden")
+    if one is None:
+        return ""
+    reason = f": {one['reason']}" if one["reason"] else ""
+    return f"{one['from']} by itself, set by {one['by']}, line {one['line']}{reason}"
 
 
 def notes(report: JsonObject) -> Iterator[tuple[str, list[JsonObject]]]:

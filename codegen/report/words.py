@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import textwrap
+from collections.abc import Callable
 
 from codegen.model import JsonObject
 from codegen.printable import printable
 
 WIDTH = 80
 """Columns of a terminal that text keeps to."""
+
+
+NONE = "no difference that a caller could notice"
+NOT_HIDDEN = "no difference but what is hidden"
 
 
 def plural(count: int, noun: str) -> str:
@@ -32,10 +37,21 @@ def location(one: JsonObject) -> str:
     return "" if given == f"status.{one['status']}" else given
 
 
+def first(finding: JsonObject, shown: Callable[[JsonObject], str]) -> str:
+    """Show the first place of a finding; one about what no operation reaches has none."""
+    return shown(finding["places"][0]) if finding["places"] else ""
+
+
+def others(finding: JsonObject, said: str = " (and {})") -> str:
+    """Say how many places a finding has beside the first; nothing where that is all."""
+    more = len(finding["places"]) - 1
+    return said.format(plural(more, "more place")) if more > 0 else ""
+
+
 def sentence(finding: JsonObject, where: str) -> str:
     """Say what happened and, before it, where; once, where the message begins with the place."""
     message: str = finding["message"]
-    return message if message.startswith(f"`{where}` ") else f"{where}: {message}"
+    return message if not where or message.startswith(f"`{where}` ") else f"{where}: {message}"
 
 
 def wrapped(head: str, text: str, indent: str = "    ") -> list[str]:

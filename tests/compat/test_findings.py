@@ -212,7 +212,11 @@ def test_a_webhook_that_comes_with_other_credentials_is_told_of():
         return as_document({"openapi": "3.1.0", "webhooks": {"sold": {"post": fields}}})
 
     (finding,) = diff(hook(), hook(security=[{"key": []}]))
-    assert (finding.id, finding.level, finding.places[0].operation) == ("unclassified", "warning", "webhook sold")
+    assert (finding.id, finding.level, finding.places[0].operation) == (
+        "webhook-security-added",
+        "info",
+        "webhook sold",
+    )
     assert diff(hook(), hook(security=[])) == []
 
 

@@ -14,7 +14,7 @@ EVERY_RULE = pytest.mark.parametrize("rule", rules.all(), ids=lambda rule: rule.
 
 def fired(rule: Rule, before: object, after: object) -> list[str]:
     old, new = (as_document(document(rule, fragment)) for fragment in (before, after))
-    return [finding.id for finding in diff(old, new)]
+    return [finding.id for finding in diff(old, new, options=rule.options)]
 
 
 @EVERY_RULE
@@ -41,7 +41,7 @@ def test_each_half_of_the_example_against_itself_is_silent(rule: Rule):
 @EVERY_RULE
 def test_words_are_whole_sentences_and_the_message_is_complete(rule: Rule):
     old, new = (as_document(document(rule, fragment)) for fragment in (rule.before, rule.after))
-    (finding,) = diff(old, new)
+    (finding,) = diff(old, new, options=rule.options)
     for text in (finding.why, finding.instead):
         assert text[0].isupper()
         assert text.endswith(".")

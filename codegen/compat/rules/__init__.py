@@ -13,15 +13,34 @@ from codegen.compat.rules import (
     arrays,
     bodies,
     bounds,
+    conditions,
+    credentials,
+    dialects,
+    encoding,
+    extensible,
+    leftover_words,
+    lifecycle,
+    links,
+    media,
+    naming,
     objects,
     operations,
+    parameter_properties,
+    parameter_styles,
     parameters,
     properties,
+    removals,
+    schemes,
     security,
+    servers,
+    sunset,
     texts,
     unions,
+    unseen,
     values,
+    webhook_parameters,
     webhooks,
+    xml,
 )
 from codegen.compat.rules.rule import Rule
 from codegen.compat.rules.unclassified import UNCLASSIFIED
@@ -32,7 +51,10 @@ from codegen.model import Direction
 def all() -> tuple[Rule, ...]:  # noqa: A001  read as rules.all()
     """Give every rule, by id."""
     modules = (
-        arrays, bodies, bounds, objects, operations, parameters, properties, security, texts, unions, values, webhooks,
+        arrays, bodies, bounds, conditions, credentials, dialects, encoding, extensible, lifecycle, links, media, naming,
+        objects, operations, parameters, properties, removals, schemes, security, servers, sunset, texts, unions,
+        unseen, values, webhooks, xml,
+        leftover_words, parameter_properties, parameter_styles, webhook_parameters,
     )  # fmt: skip
     declared = (rule for module in modules for rule in module.RULES)
     return tuple(sorted((UNCLASSIFIED, *declared), key=lambda rule: rule.id))
@@ -44,8 +66,19 @@ def get(rule_id: str) -> Rule:
 
 
 def find(kind: str, subject: Subject, direction: Direction) -> Rule:
-    """Give the rule that names a kind of edit, or the one for what no other rule knows."""
-    return _by_match().get((kind, subject, direction), UNCLASSIFIED)
+    """Give the rule that names a kind of edit, or the one for what no other rule knows.
+
+    What has no rule of its own goes by that of what it is a case of.
+    """
+    at: Subject | None = subject
+    while at is not None:
+        if (rule := _by_match().get((kind, at, direction))) is not None:
+            return rule
+        at = "header" if (at, direction) == ("parameter", "response") else _A_CASE_OF.get(at)
+    return UNCLASSIFIED
+
+
+_A_CASE_OF: dict[Subject, Subject] = {"header-property": "parameter-property", "parameter-property": "property"}
 
 
 @cache

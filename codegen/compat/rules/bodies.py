@@ -13,6 +13,9 @@ _header = partial(one, subject="header", form="operation")
 
 _JSON = "application/json"
 _NOTHING: JsonObject = {}
+_REWRITTEN = Say(
+    "The same value is written in another way now, and a caller misreads it.", "Read the value in the new way."
+)
 
 
 def _sends(*media_types: str, required: bool = False) -> JsonObject:
@@ -107,8 +110,11 @@ RULES = (
     _body(
         "response-media-type-added",
         "media-type-added",
-        message="the response {place} may come as {name} now",
-        say=Say("A caller gets the media type that it asks for, as before.", "Say in Accept which one you read."),
+        message="{thing} may come as {name} now",
+        say=Say(
+            "A caller that asks for a media type gets it, as before; one that cannot ask may not be able to read this one.",
+            "Say in Accept which one you read, or read this one too.",
+        ),
         mirror="response-media-type-removed",
         before=_holding(_JSON),
         after=_holding(_JSON, "text/csv"),
@@ -117,7 +123,7 @@ RULES = (
     _body(
         "response-media-type-removed",
         "media-type-removed",
-        message="the response {place} no longer comes as {name}",
+        message="{thing} no longer comes as {name}",
         say=Say(
             "A caller that reads this media type gets another one, or nothing.",
             "Read one of the media types that are left.",
@@ -147,8 +153,8 @@ RULES = (
             "A caller that waits for this status takes another one for a failure.", "Handle the statuses that are left."
         ),
         mirror="response-success-status-added",
-        before=_returns("200", "202"),
-        after=_returns("200"),
+        before=_returns("200", "404"),
+        after=_returns("404"),
         near=(_returns("200", "404"), _returns("200")),
     ),
     _status(
@@ -160,6 +166,7 @@ RULES = (
             "Handle it where it helps.",
         ),
         mirror="response-non-success-status-removed",
+        strict="error",
         before=_returns("200"),
         after=_returns("200", "404"),
         near=(_returns("200"), _returns("200", "202")),
@@ -174,12 +181,56 @@ RULES = (
         after=_returns("200"),
         near=(_returns("200", "202"), _returns("200")),
     ),
+    _status(
+        "response-default-added",
+        "default-response-added",
+        message="a response is described for every status that is not named",
+        say=Say(
+            "A caller has to expect any status by its class; but a success that is not named may surprise it.",
+            "Handle what is described where it helps.",
+        ),
+        mirror="response-default-removed",
+        before=_returns("200"),
+        after=_returns("200", "default"),
+        near=(_returns("200"), _returns("200", "404")),
+    ),
+    _status(
+        "response-default-removed",
+        "default-response-removed",
+        message="nothing is said any more of a status that is not named",
+        say=Say("What a caller does when one comes is as good as before.", "Nothing has to change."),
+        mirror="response-default-added",
+        before=_returns("200", "default"),
+        after=_returns("200"),
+        near=(_returns("200", "404"), _returns("200")),
+    ),
+    _header(
+        "response-header-explode-changed",
+        "explode-changed",
+        message="{thing} names its values where it did not, or the other way round",
+        say=_REWRITTEN,
+        mirror="response-header-explode-changed",
+        before=_headed(schema={"type": "object"}),
+        after=_headed(schema={"type": "object"}, explode=True),
+        near=(_headed(), _headed(explode=True)),
+    ),
+    _header(
+        "response-header-serialization-changed",
+        "serialization-changed",
+        message="{thing} holds a whole document of a media type where it held a plain value, or the other way round",
+        say=_REWRITTEN,
+        mirror="response-header-serialization-changed",
+        before=_headed(),
+        after=_headed(content={_JSON: {"schema": {"type": "string"}}}),
+        near=(_headed(), _headed(content={"text/plain": {"schema": {"type": "string"}}})),
+    ),
     _header(
         "response-header-added",
         "header-added",
         message="{thing} is new",
         say=Say("A caller that does not know a header ignores it.", "Nothing has to change."),
         mirror="optional-response-header-removed",
+        strict="error",
         before=_returns("200"),
         after=_headed(),
         near=(_headed(), _headed(required=True)),

@@ -40,6 +40,7 @@ RULES = (
             "A caller that refuses unknown properties fails when one comes.", "Ignore properties that you do not know."
         ),
         at_most={"response": "warning"},
+        strict={"response": "error"},
     ),
     *family(
         """

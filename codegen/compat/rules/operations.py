@@ -1,4 +1,4 @@
-"""Operations as such, webhooks, callbacks, servers; and the names by which generated clients know an operation."""
+"""Operations as such, webhooks and callbacks: what is new, and what is gone."""
 
 from __future__ import annotations
 
@@ -12,10 +12,13 @@ _part = partial(one, subject="operation", direction="none", form="operation")
 
 _DONE = {"responses": {"204": {"description": "Done"}}}
 _GONE = Say("A caller that uses it gets 404 or 405.", "Use what took its place, or do without.")
-_WARNED = Say("A caller that still uses it gets 404 or 405; the document had said that it would go.", _GONE.instead)
+_WARNED = Say(
+    "A caller that still uses it gets 404 or 405; the document had called it deprecated, and named no day.",
+    _GONE.instead,
+)
+_UNSTABLE = Say("A caller that uses it gets 404 or 405; nobody had called it stable.", _GONE.instead)
 _NEW = Say("Nobody calls it yet.", "Nothing has to change.")
 _CALLS_MORE = Say("A caller that does not wait for it does not hear of it.", "Nothing has to change.")
-_NAMES = "A generated client calls the operation by another name."
 
 
 def _paths(*templates: str, **fields: object) -> JsonObject:
@@ -28,14 +31,6 @@ def _methods(*methods: str, **fields: object) -> JsonObject:
 
 def _webhooks(*names: str) -> JsonObject:
     return {"webhooks": {name: {"post": _DONE} for name in names}}
-
-
-def _servers(*urls: str) -> JsonObject:
-    return {"servers": [{"url": url} for url in urls]}
-
-
-def _called_at(*urls: str) -> JsonObject:
-    return {**_servers(*urls), **_paths("/pets")}
 
 
 _CALLBACK: JsonObject = {"callbacks": {"sold": {"{$request.body#/url}": {"post": _DONE}}}}
@@ -72,7 +67,6 @@ RULES = (
         before=_methods("get", deprecated=True),
         after=_methods(),
         near=(_methods("get"), _methods()),
-        at_most="warning",
     ),
     _whole(
         "api-path-removed-without-deprecation",
@@ -93,18 +87,53 @@ RULES = (
         before=_paths("/orders", deprecated=True),
         after={"paths": {}},
         near=(_paths("/orders"), {"paths": {}}),
-        at_most="warning",
     ),
     _whole(
         "api-unstable-removed",
         "unstable-removed",
         message="`{name}`, which was never called stable, was removed",
-        say=_WARNED,
+        say=_UNSTABLE,
         mirror="endpoint-added",
         before=_paths("/orders", **{"x-stability-level": "beta"}),
         after={"paths": {}},
         near=(_paths("/orders", **{"x-stability-level": "stable"}), {"paths": {}}),
         at_most="warning",
+    ),
+    _whole(
+        "api-path-shadowed",
+        "path-shadowed",
+        message="`{name}` is new, and takes calls that {old} had: those with {new}",
+        say=Say(
+            "The more concrete path is matched first: a caller who fills this in reaches the new operation.",
+            "Expect the new operation's response there, or fill in nothing that it takes.",
+        ),
+        mirror="api-path-unshadowed",
+        before=_paths("/users/{id}"),
+        after=_paths("/users/{id}", "/users/first"),
+        near=(_paths("/users/first"), _paths("/users/first", "/users/{id}")),
+    ),
+    _whole(
+        "api-path-unshadowed",
+        "path-unshadowed",
+        message="`{name}` was removed, and its calls reach {old} now",
+        say=Say("A caller that uses it reaches another operation, which takes the path for its own.", _GONE.instead),
+        mirror="api-path-shadowed",
+        before=_paths("/users/{id}", "/users/first"),
+        after=_paths("/users/{id}"),
+        near=(_paths("/users/{id}", "/users/first"), _paths("/users/first")),
+    ),
+    _whole(
+        "api-path-trailing-slash-changed",
+        "trailing-slash-changed",
+        message="the path is {new} now, and was {old}: another URL by its last slash",
+        say=Say(
+            "Many servers take both or redirect from one to the other; the document does not say so.",
+            "Call the URL with the slash as the document has it.",
+        ),
+        mirror="api-path-trailing-slash-changed",
+        before=_paths("/pets"),
+        after=_paths("/pets/"),
+        near=(_paths("/pets"), _paths("/pets", "/pets/")),
     ),
     _whole(
         "webhook-added",
@@ -131,8 +160,8 @@ RULES = (
         "callback-address-changed",
         message="`{place}` goes to {new} now, where it went to {old}",
         say=Say(
-            "A caller that names the address in the old place may not be called.",
-            "Name the address where it is looked for.",
+            "A caller that names the address in the old place, or waits at it, is not called.",
+            "Name the address where it is looked for, and wait for the call there.",
         ),
         mirror="callback-address-changed",
         before=_CALLBACK,
@@ -158,154 +187,5 @@ RULES = (
         before=_CALLBACK,
         after={},
         near=(_CALLBACK, {"callbacks": {"sold": {"{$request.body#/link}": {"post": _DONE}}}}),
-    ),
-    _part(
-        "endpoint-deprecated",
-        "deprecated",
-        message="{thing} is deprecated",
-        say=Say("It works as before, and may go in a later version.", "Plan to do without it."),
-        mirror="endpoint-reactivated",
-        before={},
-        after={"deprecated": True},
-        near=({"deprecated": False}, {}),
-    ),
-    _part(
-        "endpoint-reactivated",
-        "reactivated",
-        message="{thing} is no longer deprecated",
-        say=Say("It works as before, and stays.", "Nothing has to change."),
-        mirror="endpoint-deprecated",
-        before={"deprecated": True},
-        after={},
-        near=({"deprecated": False}, {}),
-    ),
-    _part(
-        "api-stability-decreased",
-        "stability-decreased",
-        message="{thing} is called {name} now, which is less stable than before",
-        say=Say(
-            "It works as before, but may change or go without a new version.", "Count on changes, or ask for a promise."
-        ),
-        mirror="api-stability-increased",
-        before={},
-        after={"x-stability-level": "beta"},
-        near=({"x-stability-level": "stable"}, {}),
-    ),
-    _part(
-        "api-stability-increased",
-        "stability-increased",
-        message="{thing} is called {name} now, which is more stable than before",
-        say=Say("It works as before, and will change less.", "Nothing has to change."),
-        mirror="api-stability-decreased",
-        before={"x-stability-level": "beta"},
-        after={},
-        near=({"x-stability-level": "stable"}, {}),
-    ),
-    _part(
-        "api-operation-id-added",
-        "operation-id-added",
-        message="{thing} has the operationId {new} now",
-        say=Say(_NAMES, "Use the new name after generating anew."),
-        mirror="api-operation-id-removed",
-        before={},
-        after={"operationId": "addPet"},
-        near=({"operationId": "addPet"}, {"operationId": "createPet"}),
-        at_most="info",
-        breaks="source",
-    ),
-    _part(
-        "api-operation-id-removed",
-        "operation-id-removed",
-        message="{thing} no longer has an operationId; it was {old}",
-        say=Say(_NAMES, "Use the new name after generating anew."),
-        mirror="api-operation-id-added",
-        before={"operationId": "addPet"},
-        after={},
-        near=({"operationId": "addPet"}, {"operationId": "createPet"}),
-        at_most="info",
-        breaks="source",
-    ),
-    _part(
-        "api-operation-id-changed",
-        "operation-id-changed",
-        message="{thing} has the operationId {new}, where it was {old}",
-        say=Say(_NAMES, "Use the new name after generating anew."),
-        mirror="api-operation-id-changed",
-        before={"operationId": "addPet"},
-        after={"operationId": "createPet"},
-        near=({}, {"operationId": "addPet"}),
-        at_most="info",
-        breaks="source",
-    ),
-    _part(
-        "api-tag-added",
-        "tag-added",
-        message="{thing} has the tag `{name}` now",
-        say=Say(
-            "A client that is grouped by tags may offer it in another group.",
-            "Use the new group after generating anew.",
-        ),
-        mirror="api-tag-removed",
-        before={},
-        after={"tags": ["Pets"]},
-        near=({"tags": ["Pets", "Shop"]}, {"tags": ["Shop", "Pets"]}),
-        at_most="info",
-        breaks="source",
-    ),
-    _part(
-        "api-tag-removed",
-        "tag-removed",
-        message="{thing} no longer has the tag `{name}`",
-        say=Say(
-            "A client that is grouped by tags may offer it in another group.",
-            "Use the new group after generating anew.",
-        ),
-        mirror="api-tag-added",
-        before={"tags": ["Pets"]},
-        after={},
-        near=({"tags": ["Pets", "Shop"]}, {"tags": ["Shop", "Pets"]}),
-        at_most="info",
-        breaks="source",
-    ),
-    _part(
-        "endpoint-servers-changed",
-        "servers-changed",
-        message="{thing} names other servers of its own than before",
-        say=Say(
-            "A caller may reach the operation no longer where it did.",
-            "Compare the addresses with the one that you call.",
-        ),
-        mirror="endpoint-servers-changed",
-        before={},
-        after=_servers("https://pets.example"),
-        near=(_servers("https://pets.example"), _servers("https://pets.example")),
-    ),
-    _whole(
-        "server-added",
-        "server-added",
-        subject="document",
-        message="the API is also reached at {name}",
-        say=Say("The addresses that were known still are.", "Nothing has to change."),
-        mirror="server-removed",
-        before=_called_at("https://a.example"),
-        after=_called_at("https://a.example", "https://b.example"),
-        near=(
-            _called_at("https://a.example", "https://b.example"),
-            _called_at("https://b.example", "https://a.example"),
-        ),
-    ),
-    _whole(
-        "server-removed",
-        "server-removed",
-        subject="document",
-        message="the API is no longer reached at {name}",
-        say=Say("A caller that uses this address may reach nobody.", "Call one of the addresses that are left."),
-        mirror="server-added",
-        before=_called_at("https://a.example", "https://b.example"),
-        after=_called_at("https://a.example"),
-        near=(
-            _called_at("https://a.example", "https://b.example"),
-            _called_at("https://b.example", "https://a.example"),
-        ),
     ),
 )

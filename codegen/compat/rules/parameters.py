@@ -4,17 +4,12 @@ from __future__ import annotations
 
 from functools import partial
 
-from codegen.compat.rules.rule import ACCEPTED, Say, one
+from codegen.compat.rules.rule import NOTHING, Say, one
 from codegen.model import JsonObject
 
 _rule = partial(one, subject="parameter", form="parameter")
 _added = partial(one, subject="parameter", form="operation")
-
-_LIST = {"schema": {"type": "array", "items": {"type": "string"}}}
-_WRITTEN = Say(
-    "The same value is written in another way now, and what a caller writes is misread.",
-    "Write the value in the new way.",
-)
+_to_all = partial(one, subject="parameter", form="document")
 
 
 def _with(**size: object) -> JsonObject:
@@ -22,6 +17,22 @@ def _with(**size: object) -> JsonObject:
 
 
 _NONE: JsonObject = {"parameters": []}
+
+
+def _in(place: str, name: str = "size", **size: object) -> JsonObject:
+    return _with(**{"in": place, "name": name, **size})
+
+
+def _shared(*listed: JsonObject) -> JsonObject:
+    """Make a document whose one path says something of all its operations."""
+    done = {"responses": {"204": {"description": "Done"}}}
+    return {"paths": {"/pets": {"parameters": [one for some in listed for one in some["parameters"]], "post": done}}}
+
+
+def _whole(place: str = "querystring") -> JsonObject:
+    form = {"application/x-www-form-urlencoded": {"schema": {"type": "object"}}}
+    return {"parameters": [{"name": "query", "in": place, "content": form}]}
+
 
 RULES = (
     _added(
@@ -89,94 +100,65 @@ RULES = (
         after={},
         near=({"required": False}, {}),
     ),
-    _rule(
-        "request-parameter-style-changed",
-        "style-changed",
-        message="{thing} is written in another style",
-        say=_WRITTEN,
-        mirror="request-parameter-style-changed",
-        before={**_LIST, "explode": False},
-        after={**_LIST, "style": "pipeDelimited", "explode": False},
-        near=(_LIST, {**_LIST, "style": "form"}),
+    _added(
+        "request-parameter-moved",
+        "parameter-moved",
+        message="{thing} is sent as `{name}` now",
+        say=Say(
+            "What is sent in the old place is not heard, and what is not sent in the new one is missing.",
+            "Send it as `{name}`.",
+        ),
+        mirror="request-parameter-moved",
+        before=_in("query", required=True),
+        after=_in("header", required=True),
+        near=(_in("query", required=True), _in("header", "color", required=True)),
     ),
-    _rule(
-        "request-parameter-explode-changed",
-        "explode-changed",
-        message="{thing} repeats its name for each value where it did not, or the other way round",
-        say=_WRITTEN,
-        mirror="request-parameter-explode-changed",
-        before=_LIST,
-        after={**_LIST, "explode": False},
-        near=({}, {"explode": False}),
+    _added(
+        "request-query-string-joined",
+        "query-string-joined",
+        message="the query string is described as a whole now, where its parameters were: {name}",
+        say=Say(
+            "Whether it still takes the parameters that it was made of is not said in a way that can be compared.",
+            "Hold the parameters that you send against what is said of the whole query string.",
+        ),
+        mirror="request-query-string-parted",
+        before=_with(),
+        after=_whole(),
+        near=(_NONE, _whole()),
     ),
-    _rule(
-        "request-parameter-serialization-changed",
-        "serialization-changed",
-        message="{thing} holds a whole document of a media type where it held a plain value, or the other way round",
-        say=_WRITTEN,
-        mirror="request-parameter-serialization-changed",
-        before={},
-        after={"schema": True, "content": {"application/json": {"schema": {"type": "string"}}}},
-        near=(_LIST, {**_LIST, "explode": False}),
+    _added(
+        "request-query-string-parted",
+        "query-string-parted",
+        message="the query string is described by its parameters now, where it was as a whole: {name}",
+        say=Say(
+            "Whether the parameters make up what could be sent before is not said in a way that can be compared.",
+            "Hold the query string that you send against the parameters that are described.",
+        ),
+        mirror="request-query-string-joined",
+        before=_whole(),
+        after=_with(),
+        near=(_whole(), _NONE),
     ),
-    _rule(
-        "request-parameter-allow-reserved-added",
-        "allow-reserved-added",
-        message="{thing} may hold reserved characters as they are now",
-        say=ACCEPTED,
-        mirror="request-parameter-allow-reserved-removed",
-        before={},
-        after={"allowReserved": True},
-        near=({"allowReserved": False}, {}),
+    _to_all(
+        "new-required-request-default-parameter-to-existing-path",
+        "required-shared-parameter-added",
+        message="{thing} is new and required in every operation of this path",
+        say=Say(
+            "A caller that does not know it does not send it, and is refused.", "Send the parameter with every call."
+        ),
+        mirror="request-parameter-removed",
+        before=_shared(),
+        after=_shared(_with(required=True)),
+        near=(_shared(), _shared(_with())),
     ),
-    _rule(
-        "request-parameter-allow-reserved-removed",
-        "allow-reserved-removed",
-        message="{thing} may no longer hold reserved characters as they are",
-        say=Say("A caller that sends them as they are is misunderstood.", "Percent-encode reserved characters."),
-        mirror="request-parameter-allow-reserved-added",
-        before={"allowReserved": True},
-        after={},
-        near=({"allowReserved": False}, {}),
-    ),
-    _rule(
-        "request-parameter-allow-empty-added",
-        "allow-empty-added",
-        message="{thing} may be sent without a value now",
-        say=ACCEPTED,
-        mirror="request-parameter-allow-empty-removed",
-        before={},
-        after={"allowEmptyValue": True},
-        near=({"allowEmptyValue": False}, {}),
-    ),
-    _rule(
-        "request-parameter-allow-empty-removed",
-        "allow-empty-removed",
-        message="{thing} may no longer be sent without a value",
-        say=Say("A caller that sends it without a value is refused.", "Send a value, or leave the parameter out."),
-        mirror="request-parameter-allow-empty-added",
-        before={"allowEmptyValue": True},
-        after={},
-        near=({"allowEmptyValue": False}, {}),
-    ),
-    _rule(
-        "request-parameter-media-type-added",
-        "media-type-added",
-        message="{thing} may hold {name} now",
-        say=ACCEPTED,
-        mirror="request-parameter-media-type-removed",
-        before={"content": {"application/json": {}}},
-        after={"content": {"application/json": {}, "application/xml": {}}},
-        near=({"content": {"application/json": {}}}, {"content": {"application/JSON": {}}}),
-    ),
-    _rule(
-        "request-parameter-media-type-removed",
-        "media-type-removed",
-        message="{thing} may no longer hold {name}",
-        say=Say("A caller that sends this media type is refused.", "Send one of the media types that are left."),
-        mirror="request-parameter-media-type-added",
-        before={"content": {"application/json": {}, "application/xml": {}}},
-        after={"content": {"application/json": {}}},
-        near=({"content": {"application/json": {}}}, {"content": {"application/JSON": {}}}),
+    _to_all(
+        "new-optional-request-default-parameter-to-existing-path",
+        "optional-shared-parameter-added",
+        message="{thing} is new and optional in every operation of this path",
+        say=Say("A caller that does not send it is served as before.", NOTHING),
+        mirror="request-parameter-removed",
+        before=_shared(),
+        after=_shared(_with()),
+        near=(_shared(), _shared(_with(required=True))),
     ),
 )

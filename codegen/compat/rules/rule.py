@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from typing import Literal, NamedTuple, TypeAlias
 
 from codegen.compat.edit import Subject
-from codegen.model import Breaks, Direction, Json, Level
+from codegen.compat.options import DEFAULT
+from codegen.model import Breaks, Direction, Json, Level, Options
 
 Form: TypeAlias = Literal["schema", "body", "parameter", "operation", "webhook", "document"]
 """What the fragments of an example are: the schema of the subject itself, the schema of a whole body, a Parameter or an
@@ -26,9 +27,12 @@ class Rule:
     """A kind of edit that the comparison can find, and all that there is to say of it.
 
     It matches by ``kind``, ``subject`` and ``direction`` alone. The level of a finding is that of its verdict; ``at_most`` makes
-    it milder where callers are known to cope. ``message``, ``why`` and ``instead`` are formats: ``thing``, ``place``, ``name``,
-    ``kind``, ``old``, ``new``, ``called`` (the name after a colon, where there is one).
-    ``before`` and ``after`` show it, ``near`` is another edit that it leaves alone, ``mirror`` what the way back is called.
+    it milder where callers are known to cope; ``strict`` is the level for callers who take nothing that they do not know
+    (:mod:`codegen.compat.policy`). What breaks ``source`` is ``info`` where only the wire counts. ``message``, ``why`` and
+    ``instead`` are formats: ``thing``, ``place``, ``name``, ``kind``, ``old``, ``new``, ``called`` (the name after a colon, where
+    there is one).
+    ``before`` and ``after`` show it, ``near`` is another edit that it leaves alone, ``mirror`` what the way back is called;
+    ``options`` are what they are compared with, where a rule speaks of days.
     """
 
     id: str
@@ -44,7 +48,9 @@ class Rule:
     after: Json = field(repr=False)
     near: tuple[Json, Json] = field(repr=False)
     at_most: Level | None = None
+    strict: Level | None = None
     breaks: Breaks = "wire"
+    options: Options = DEFAULT
 
 
 NOTHING = "Nothing has to change."
@@ -79,6 +85,7 @@ def family(
     request: Say = ACCEPTED,
     response: Say = READABLE,
     at_most: Mapping[Direction, Level] | None = None,
+    strict: Mapping[Direction, Level] | None = None,
 ) -> tuple[Rule, ...]:
     """Declare one edit of a schema for every subject that can have it; ``ids`` are written out, to be found by search.
 
@@ -103,6 +110,7 @@ def family(
                 after=after,
                 near=near,
                 at_most=(at_most or {}).get(direction),
+                strict=(strict or {}).get(direction),
             )
         )
     return tuple(rules)
@@ -122,6 +130,7 @@ def one(
     direction: Direction | None = None,
     form: Form = "body",
     at_most: Level | None = None,
+    strict: Level | None = None,
     breaks: Breaks = "wire",
 ) -> Rule:
     """Declare one rule whose id is not built of subject and kind; an id that names no direction needs it said."""
@@ -140,5 +149,6 @@ def one(
         after=after,
         near=near,
         at_most=at_most,
+        strict=strict,
         breaks=breaks,
     )

@@ -1,180 +1,162 @@
-"""Who may call: requirements of operations, and the schemes that they name."""
+"""Who may call: the ways to be let in, of an operation and of all that say nothing of their own."""
 
 from __future__ import annotations
 
-from functools import partial
-
-from codegen.compat.rules.rule import Say, one
+from codegen.compat.rules.rule import Rule, Say, one
 from codegen.model import Json, JsonObject
 
-_needs = partial(one, subject="security", direction="none", form="operation")
-_scheme = partial(one, subject="security", direction="none", form="document")
+_SCHEMES: JsonObject = {
+    "components": {
+        "securitySchemes": {
+            "key": {"type": "apiKey", "in": "header", "name": "X-Key"},
+            "login": {"type": "http", "scheme": "basic"},
+            "token": {
+                "type": "openIdConnect",
+                "openIdConnectUrl": "https://pets.example/openid",
+            },
+        }
+    }
+}
+_KEY: JsonObject = {"key": []}
+_LOGIN: JsonObject = {"login": []}
+_BOTH: JsonObject = {"key": [], "login": []}
+_READ: JsonObject = {"token": ["read"]}
+_WRITE: JsonObject = {"token": ["read", "write"]}
 
-_OPEN: JsonObject = {"security": []}
-_KEY: JsonObject = {"security": [{"key": []}]}
-_TOKEN: JsonObject = {"security": [{"token": ["read"]}]}
 _STILL = Say("Who was let in before is let in now.", "Nothing has to change.")
 _OUT = Say("A caller with what was enough before gets 401 or 403.", "Send the credentials that are asked for now.")
-_ELSEWHERE = Say("A caller that asks at the old address may get no token.", "Ask for tokens at the new address.")
 
 
-def _flow(**fields: Json) -> JsonObject:
-    flow = {"tokenUrl": "https://a.example/token", "scopes": {"read": "Reads"}, **fields}
-    return _schemes({"type": "oauth2", "flows": {"clientCredentials": flow}})
+def _pair(
+    ids: str, kind: str, *, message: str, say: Say, mirror: str, before: Json, after: Json, near: tuple[Json, Json]
+) -> tuple[Rule, Rule]:
+    """Declare an edit of an operation's own requirements, and of those of the document; ``ids`` in this order.
+
+    ``before``, ``after`` and ``near`` are requirement lists; ``message`` follows the words for who is called.
+    """
+    own, shared = ids.split()
+    return (
+        one(
+            own,
+            kind,
+            subject="security",
+            direction="none",
+            form="document",
+            message=f"{{thing}} {message}",
+            say=say,
+            mirror=mirror,
+            before=_own(before),
+            after=_own(after),
+            near=(_own(near[0]), _own(near[1])),
+        ),
+        one(
+            shared,
+            f"global-{kind}",
+            subject="security",
+            direction="none",
+            form="document",
+            message=f"an operation that says nothing of its own {message}",
+            say=say,
+            mirror=mirror.replace("api-security", "api-global-security"),
+            before=_shared(before),
+            after=_shared(after),
+            near=(_shared(near[0]), _shared(near[1])),
+        ),
+    )
 
 
-def _schemes(scheme: JsonObject) -> JsonObject:
-    operation = {"security": [{"token": []}], "responses": {"204": {"description": "Done"}}}
-    return {"paths": {"/pets": {"get": operation}}, "components": {"securitySchemes": {"token": scheme}}}
+def _own(requirements: Json) -> JsonObject:
+    operation = {"security": requirements, "responses": {"204": {"description": "Done"}}}
+    return {**_SCHEMES, "paths": {"/pets": {"get": operation}}}
 
 
-def _urls(**fields: Json) -> JsonObject:
-    flow = {"authorizationUrl": "https://a.example/ask", "tokenUrl": "https://a.example/token", "scopes": {}, **fields}
-    return _schemes({"type": "oauth2", "flows": {"authorizationCode": flow}})
+def _shared(requirements: Json) -> JsonObject:
+    operation = {"responses": {"204": {"description": "Done"}}}
+    return {**_SCHEMES, "security": requirements, "paths": {"/pets": {"get": operation}}}
 
-
-_BASIC = _schemes({"type": "http", "scheme": "basic"})
-_BEARER = _schemes({"type": "http", "scheme": "bearer"})
 
 RULES = (
-    _needs(
-        "api-security-added",
+    *_pair(
+        "api-security-added api-global-security-added",
         "security-added",
-        message="{thing} can be called with {name}",
-        say=Say("Where nothing was asked for before, a caller without credentials gets 401.", _OUT.instead),
+        message="can be called with {name}",
+        say=Say(
+            "Where nothing was asked for before, a caller without credentials gets 401; else it is one way more.",
+            "Where you send no credentials, send some.",
+        ),
         mirror="api-security-removed",
-        before=_OPEN,
-        after=_KEY,
-        near=({"security": [{"key": []}, {"token": []}]}, {"security": [{"token": []}, {"key": []}]}),
+        before=[],
+        after=[_KEY],
+        near=([_KEY, _LOGIN], [_LOGIN, _KEY]),
     ),
-    _needs(
-        "api-security-removed",
+    *_pair(
+        "api-security-removed api-global-security-removed",
         "security-removed",
-        message="{thing} is no longer called with {name}",
-        say=Say("Unless nothing is asked for any more, a caller with these credentials gets 401.", _OUT.instead),
+        message="is no longer called with {name}; enough now: {new}",
+        say=Say("A caller with these credentials gets 401, unless it is let in by another way.", _OUT.instead),
         mirror="api-security-added",
-        before=_KEY,
-        after=_OPEN,
-        near=({"security": [{"key": []}, {"token": []}]}, {"security": [{"token": []}, {"key": []}]}),
+        before=[_KEY],
+        after=[],
+        near=([_KEY, _BOTH], [_KEY]),
     ),
-    _needs(
-        "api-security-became-required",
+    *_pair(
+        "api-security-became-required api-global-security-became-required",
         "security-became-required",
-        message="{thing} can no longer be called without credentials",
-        say=_OUT,
+        message="can no longer be called without credentials; enough now: {new}",
+        say=Say("A caller without credentials gets 401.", _OUT.instead),
         mirror="api-security-became-optional",
-        before={"security": [{"key": []}, {}]},
-        after=_KEY,
-        near=(_OPEN, _KEY),
+        before=[_KEY, {}],
+        after=[_KEY],
+        near=([], [_KEY]),
     ),
-    _needs(
-        "api-security-became-optional",
+    *_pair(
+        "api-security-became-optional api-global-security-became-optional",
         "security-became-optional",
-        message="{thing} can be called without credentials now",
+        message="can be called without credentials now",
         say=_STILL,
         mirror="api-security-became-required",
-        before=_KEY,
-        after={"security": [{"key": []}, {}]},
-        near=(_KEY, _OPEN),
+        before=[_KEY],
+        after=[_KEY, {}],
+        near=([_KEY], []),
     ),
-    _needs(
-        "api-security-scope-added",
+    *_pair(
+        "api-security-scheme-added api-global-security-scheme-added",
+        "security-scheme-added",
+        message="asks for {name} too; enough now: {new}",
+        say=_OUT,
+        mirror="api-security-scheme-removed",
+        before=[_KEY],
+        after=[_BOTH],
+        near=([_KEY], [_KEY, _LOGIN]),
+    ),
+    *_pair(
+        "api-security-scheme-removed api-global-security-scheme-removed",
+        "security-scheme-removed",
+        message="no longer asks for {name} too",
+        say=_STILL,
+        mirror="api-security-scheme-added",
+        before=[_BOTH],
+        after=[_KEY],
+        near=([_KEY, _LOGIN], [_KEY]),
+    ),
+    *_pair(
+        "api-security-scope-added api-global-security-scope-added",
         "scope-added",
-        message="{thing} asks for the scope `{name}` now",
+        message="asks for the scope `{name}` now",
         say=Say("A token without this scope is refused with 403.", "Ask for a token with the scope."),
         mirror="api-security-scope-removed",
-        before=_TOKEN,
-        after={"security": [{"token": ["read", "write"]}]},
-        near=(_TOKEN, {"security": [{"token": ["read"]}, {}]}),
+        before=[_READ],
+        after=[_WRITE],
+        near=([_READ], [_READ, _WRITE]),
     ),
-    _needs(
-        "api-security-scope-removed",
+    *_pair(
+        "api-security-scope-removed api-global-security-scope-removed",
         "scope-removed",
-        message="{thing} no longer asks for the scope `{name}`",
+        message="no longer asks for the scope `{name}`",
         say=_STILL,
         mirror="api-security-scope-added",
-        before={"security": [{"token": ["read", "write"]}]},
-        after=_TOKEN,
-        near=(_TOKEN, {"security": [{"token": ["read"]}, {}]}),
-    ),
-    _scheme(
-        "api-security-component-type-changed",
-        "component-type-changed",
-        message="{thing}: {place} is another kind of scheme, or stands elsewhere in the request",
-        say=Say("Credentials that are sent in the old way are not seen.", "Send them in the new way."),
-        mirror="api-security-component-type-changed",
-        before=_BASIC,
-        after=_BEARER,
-        near=(_BEARER, _schemes({"type": "http", "scheme": "Bearer"})),
-    ),
-    _scheme(
-        "api-security-component-oauth-url-changed",
-        "component-oauth-url-changed",
-        message="{thing}: {place} is asked for at another address",
-        say=_ELSEWHERE,
-        mirror="api-security-component-oauth-url-changed",
-        before=_urls(),
-        after=_urls(authorizationUrl="https://b.example/ask"),
-        near=(_urls(), _urls(tokenUrl="https://b.example/token")),
-    ),
-    _scheme(
-        "api-security-component-oauth-token-url-changed",
-        "component-oauth-token-url-changed",
-        message="{thing}: {place} has its tokens at another address",
-        say=_ELSEWHERE,
-        mirror="api-security-component-oauth-token-url-changed",
-        before=_urls(),
-        after=_urls(tokenUrl="https://b.example/token"),
-        near=(_urls(), _urls(authorizationUrl="https://b.example/ask")),
-    ),
-    _scheme(
-        "api-security-component-oauth-refresh-url-changed",
-        "component-oauth-refresh-url-changed",
-        message="{thing}: {place} renews its tokens at another address",
-        say=_ELSEWHERE,
-        mirror="api-security-component-oauth-refresh-url-changed",
-        before=_urls(refreshUrl="https://a.example/again"),
-        after=_urls(refreshUrl="https://b.example/again"),
-        near=(_urls(), _urls(tokenUrl="https://b.example/token")),
-    ),
-    _scheme(
-        "api-security-component-oauth-scope-added",
-        "component-oauth-scope-added",
-        message="{thing}: {place} knows the scope `{name}` now",
-        say=_STILL,
-        mirror="api-security-component-oauth-scope-removed",
-        before=_flow(),
-        after=_flow(scopes={"read": "Reads", "write": "Writes"}),
-        near=(_flow(), _flow(scopes={"read": "Reads all"})),
-    ),
-    _scheme(
-        "api-security-component-oauth-scope-removed",
-        "component-oauth-scope-removed",
-        message="{thing}: {place} no longer knows the scope `{name}`",
-        say=Say("A caller that asks for this scope may get no token.", "Ask for the scopes that are left."),
-        mirror="api-security-component-oauth-scope-added",
-        before=_flow(scopes={"read": "Reads", "write": "Writes"}),
-        after=_flow(),
-        near=(_flow(), _flow(scopes={"read": "Reads all"})),
-    ),
-    _scheme(
-        "api-security-component-oauth-flow-added",
-        "component-oauth-flow-added",
-        message="{thing}: {place} has the flow `{name}` now",
-        say=_STILL,
-        mirror="api-security-component-oauth-flow-removed",
-        before=_schemes({"type": "oauth2", "flows": {}}),
-        after=_flow(),
-        near=(_flow(), _flow(scopes={})),
-    ),
-    _scheme(
-        "api-security-component-oauth-flow-removed",
-        "component-oauth-flow-removed",
-        message="{thing}: {place} no longer has the flow `{name}`",
-        say=Say("A caller that gets its tokens by this flow gets none.", "Use a flow that is left."),
-        mirror="api-security-component-oauth-flow-added",
-        before=_flow(),
-        after=_schemes({"type": "oauth2", "flows": {}}),
-        near=(_flow(), _flow(scopes={})),
+        before=[_WRITE],
+        after=[_READ],
+        near=([_READ, _WRITE], [_READ]),
     ),
 )

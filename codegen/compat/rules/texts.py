@@ -52,6 +52,30 @@ RULES = (
     ),
     *family(
         """
+        request-body-pattern-generalized request-property-pattern-generalized request-parameter-pattern-generalized
+        response-body-pattern-generalized response-property-pattern-generalized response-header-pattern-generalized
+    """,
+        message="{thing} has to match {new} now, as every text does, where it was {old}",
+        mirror="pattern-specialized",
+        before={"type": "string", "pattern": "^[a-z]+$"},
+        after={"type": "string", "pattern": ".*"},
+        near=({"type": "string", "pattern": "^[a-z]+$"}, {"type": "string", "pattern": "^[a-z]*$"}),
+        response=Say(_UNUSUAL, "Accept any text here."),
+    ),
+    *family(
+        """
+        request-body-pattern-specialized request-property-pattern-specialized request-parameter-pattern-specialized
+        response-body-pattern-specialized response-property-pattern-specialized response-header-pattern-specialized
+    """,
+        message="{thing} has to match {new} now, where any text did: {old}",
+        mirror="pattern-generalized",
+        before={"type": "string", "pattern": ".*"},
+        after={"type": "string", "pattern": "^[a-z]+$"},
+        near=(_TEXT, {"type": "string", "pattern": ".*"}),
+        request=Say("A caller that sends a text that does not match is refused.", "Send only texts that match."),
+    ),
+    *family(
+        """
         request-body-format-added request-property-format-added request-parameter-format-added
         response-body-format-added response-property-format-added response-header-format-added
     """,

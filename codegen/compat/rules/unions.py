@@ -1,4 +1,4 @@
-"""Alternatives: ``anyOf`` and ``oneOf``, what tells them apart, and conditions."""
+"""Alternatives: ``anyOf`` and ``oneOf``, what tells them apart, and what a value must not be."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from codegen.compat.rules.rule import READABLE, Say, family
 
 _TEXT = {"type": "string", "maxLength": 9}
 _NUMBER = {"type": "integer", "minimum": 1}
-_FLAG = {"type": "boolean"}
+_LIST = {"type": "array", "maxItems": 3}
 _CAT = {"type": "object", "title": "Cat", "properties": {"kind": {"const": "cat"}}, "required": ["kind"]}
 _DOG = {"type": "object", "title": "Dog", "properties": {"kind": {"const": "dog"}}, "required": ["kind"]}
 _EITHER = {"oneOf": [_CAT, _DOG]}
@@ -22,10 +22,6 @@ _UNKNOWN = Say(
 _REFUSED = Say("A caller that sends this form is refused.", "Send one of the forms that are left.")
 _UNDECIDED = Say("Whether what was accepted still is was not decided.", "Hold what you send against the new schema.")
 _READ_UNDECIDED = Say("Whether what comes now could come before was not decided.", "Check what you do with this value.")
-_CONDITION = Say(
-    "A caller that sends a value which does not meet it is refused.", "Send only what meets the condition."
-)
-_NO_CONDITION = Say("What the condition kept away can come now.", "Do not count on the condition any more.")
 
 RULES = (
     *family(
@@ -36,7 +32,7 @@ RULES = (
         message="{thing} has one more alternative{called}",
         mirror="any-of-removed",
         before={"anyOf": [_TEXT, _NUMBER]},
-        after={"anyOf": [_TEXT, _NUMBER, _FLAG]},
+        after={"anyOf": [_TEXT, _NUMBER, _LIST]},
         near=({"anyOf": [_TEXT, _NUMBER]}, {"anyOf": [_TEXT, _NUMBER, {"type": "null"}]}),
         response=_UNKNOWN,
     ),
@@ -47,7 +43,7 @@ RULES = (
     """,
         message="{thing} has lost an alternative{called}",
         mirror="any-of-added",
-        before={"anyOf": [_TEXT, _NUMBER, _FLAG]},
+        before={"anyOf": [_TEXT, _NUMBER, _LIST]},
         after={"anyOf": [_TEXT, _NUMBER]},
         near=({"anyOf": [_TEXT, _NUMBER]}, {"anyOf": [_NUMBER, _TEXT]}),
         request=_REFUSED,
@@ -60,7 +56,7 @@ RULES = (
         message="{thing} has one more alternative{called}",
         mirror="one-of-removed",
         before={"oneOf": [_TEXT, _NUMBER]},
-        after={"oneOf": [_TEXT, _NUMBER, _FLAG]},
+        after={"oneOf": [_TEXT, _NUMBER, _LIST]},
         near=({"oneOf": [_TEXT, _NUMBER]}, {"oneOf": [_TEXT, _NUMBER, {"type": "null"}]}),
         response=_UNKNOWN,
     ),
@@ -71,7 +67,7 @@ RULES = (
     """,
         message="{thing} has lost an alternative{called}",
         mirror="one-of-added",
-        before={"oneOf": [_TEXT, _NUMBER, _FLAG]},
+        before={"oneOf": [_TEXT, _NUMBER, _LIST]},
         after={"oneOf": [_TEXT, _NUMBER]},
         near=({"oneOf": [_TEXT, _NUMBER]}, {"oneOf": [_NUMBER, _TEXT]}),
         request=_REFUSED,
@@ -85,7 +81,7 @@ RULES = (
         mirror="alternatives-unset",
         before={"type": ["string", "integer"], "title": "Size", "minimum": 0},
         after={"type": ["string", "integer"], "title": "Size", "minimum": 0, "oneOf": [_TEXT, _NUMBER]},
-        near=({"oneOf": [_TEXT, _NUMBER]}, {"oneOf": [_TEXT, _FLAG]}),
+        near=({"oneOf": [_TEXT, _NUMBER]}, {"oneOf": [_TEXT, _LIST]}),
         request=Say("A caller that sends what is none of them is refused.", "Send one of the alternatives."),
     ),
     *family(
@@ -97,7 +93,7 @@ RULES = (
         mirror="alternatives-set",
         before={"type": ["string", "integer"], "title": "Size", "minimum": 0, "oneOf": [_TEXT, _NUMBER]},
         after={"type": ["string", "integer"], "title": "Size", "minimum": 0},
-        near=({"oneOf": [_TEXT, _NUMBER]}, {"oneOf": [_TEXT, _FLAG]}),
+        near=({"oneOf": [_TEXT, _NUMBER]}, {"oneOf": [_TEXT, _LIST]}),
         response=_UNKNOWN,
     ),
     *family(
@@ -109,7 +105,7 @@ RULES = (
         mirror="alternatives-kind-changed",
         before={"anyOf": [{"type": "string", "minLength": 2}, {"type": "string", "maxLength": 5}]},
         after={"oneOf": [{"type": "string", "minLength": 2}, {"type": "string", "maxLength": 5}]},
-        near=({"anyOf": [_TEXT, _NUMBER]}, {"oneOf": [_TEXT, _NUMBER]}),
+        near=({"anyOf": [_NUMBER, _LIST]}, {"oneOf": [_NUMBER, _LIST]}),
         request=Say(
             "A caller that sends what meets several of them may be refused.", "Send what meets exactly one of them."
         ),
@@ -142,6 +138,23 @@ RULES = (
         near=(_BY_KIND, _BY_TYPE),
         request=_HINT,
         response=_READ_HINT,
+    ),
+    *family(
+        """
+        request-body-discriminator-default-mapping-changed request-property-discriminator-default-mapping-changed
+        request-parameter-discriminator-default-mapping-changed response-body-discriminator-default-mapping-changed
+        response-property-discriminator-default-mapping-changed response-header-discriminator-default-mapping-changed
+    """,
+        message="{thing} is taken for {new} where nothing tells it apart, and was for {old}",
+        mirror="discriminator-default-mapping-changed",
+        before={**_EITHER, "discriminator": {"propertyName": "kind", "defaultMapping": "Cat"}},
+        after={**_EITHER, "discriminator": {"propertyName": "kind", "defaultMapping": "Dog"}},
+        near=(_EITHER, {**_EITHER, "discriminator": {"propertyName": "kind", "defaultMapping": "Cat"}}),
+        request=Say(
+            "A value that says nothing of its kind is taken for another one than before.",
+            "Send the property that tells.",
+        ),
+        response=Say("A value that says nothing of its kind is another one than before.", "Look at what it is."),
     ),
     *family(
         """
@@ -205,7 +218,7 @@ RULES = (
         before={"type": "string"},
         after={"type": "string", "not": {"maxLength": 3}},
         near=({"type": "string", "not": {"maxLength": 3}}, {"type": "string", "not": {"maxLength": 2}}),
-        request=_CONDITION,
+        request=Say("A caller that sends a value which it shuts out is refused.", "Send only what it lets through."),
         response=READABLE,
     ),
     *family(
@@ -218,7 +231,7 @@ RULES = (
         before={"type": "string", "not": {"maxLength": 3}},
         after={"type": "string"},
         near=({"type": "string", "not": {"maxLength": 3}}, {"type": "string", "not": {"maxLength": 2}}),
-        response=_NO_CONDITION,
+        response=Say("What it shut out can come now.", "Do not count on that any more."),
     ),
     *family(
         """
@@ -230,117 +243,6 @@ RULES = (
         before={"type": "string", "not": {"maxLength": 3}},
         after={"type": "string", "not": {"maxLength": 2}},
         near=({"type": "string"}, {"type": "string", "not": {"maxLength": 2}}),
-        request=_UNDECIDED,
-        response=_READ_UNDECIDED,
-    ),
-    *family(
-        """
-        request-body-if-added request-property-if-added request-parameter-if-added
-        response-body-if-added response-property-if-added response-header-if-added
-    """,
-        message="{thing} has a condition",
-        mirror="if-removed",
-        before={"type": "string"},
-        after={"type": "string", "if": {"maxLength": 3}},
-        near=({"type": "string", "if": {"maxLength": 3}}, {"type": "string", "if": {"maxLength": 2}}),
-        request=_CONDITION,
-    ),
-    *family(
-        """
-        request-body-if-removed request-property-if-removed request-parameter-if-removed
-        response-body-if-removed response-property-if-removed response-header-if-removed
-    """,
-        message="{thing} no longer has a condition",
-        mirror="if-added",
-        before={"type": "string", "if": {"maxLength": 3}},
-        after={"type": "string"},
-        near=({"type": "string", "if": {"maxLength": 3}}, {"type": "string", "if": {"maxLength": 2}}),
-        response=_NO_CONDITION,
-    ),
-    *family(
-        """
-        request-body-if-changed request-property-if-changed request-parameter-if-changed
-        response-body-if-changed response-property-if-changed response-header-if-changed
-    """,
-        message="{thing} has another condition than before",
-        mirror="if-changed",
-        before={"type": "string", "if": {"maxLength": 3}},
-        after={"type": "string", "if": {"maxLength": 2}},
-        near=({"type": "string"}, {"type": "string", "if": {"maxLength": 2}}),
-        request=_UNDECIDED,
-        response=_READ_UNDECIDED,
-    ),
-    *family(
-        """
-        request-body-then-added request-property-then-added request-parameter-then-added
-        response-body-then-added response-property-then-added response-header-then-added
-    """,
-        message="{thing} has a demand for when its condition holds",
-        mirror="then-removed",
-        before={"type": "string"},
-        after={"type": "string", "then": {"maxLength": 3}},
-        near=({"type": "string", "then": {"maxLength": 3}}, {"type": "string", "then": {"maxLength": 2}}),
-        request=_CONDITION,
-    ),
-    *family(
-        """
-        request-body-then-removed request-property-then-removed request-parameter-then-removed
-        response-body-then-removed response-property-then-removed response-header-then-removed
-    """,
-        message="{thing} no longer has a demand for when its condition holds",
-        mirror="then-added",
-        before={"type": "string", "then": {"maxLength": 3}},
-        after={"type": "string"},
-        near=({"type": "string", "then": {"maxLength": 3}}, {"type": "string", "then": {"maxLength": 2}}),
-        response=_NO_CONDITION,
-    ),
-    *family(
-        """
-        request-body-then-changed request-property-then-changed request-parameter-then-changed
-        response-body-then-changed response-property-then-changed response-header-then-changed
-    """,
-        message="{thing} has another demand for when its condition holds than before",
-        mirror="then-changed",
-        before={"type": "string", "then": {"maxLength": 3}},
-        after={"type": "string", "then": {"maxLength": 2}},
-        near=({"type": "string"}, {"type": "string", "then": {"maxLength": 2}}),
-        request=_UNDECIDED,
-        response=_READ_UNDECIDED,
-    ),
-    *family(
-        """
-        request-body-else-added request-property-else-added request-parameter-else-added
-        response-body-else-added response-property-else-added response-header-else-added
-    """,
-        message="{thing} has a demand for when its condition does not hold",
-        mirror="else-removed",
-        before={"type": "string"},
-        after={"type": "string", "else": {"maxLength": 3}},
-        near=({"type": "string", "else": {"maxLength": 3}}, {"type": "string", "else": {"maxLength": 2}}),
-        request=_CONDITION,
-    ),
-    *family(
-        """
-        request-body-else-removed request-property-else-removed request-parameter-else-removed
-        response-body-else-removed response-property-else-removed response-header-else-removed
-    """,
-        message="{thing} no longer has a demand for when its condition does not hold",
-        mirror="else-added",
-        before={"type": "string", "else": {"maxLength": 3}},
-        after={"type": "string"},
-        near=({"type": "string", "else": {"maxLength": 3}}, {"type": "string", "else": {"maxLength": 2}}),
-        response=_NO_CONDITION,
-    ),
-    *family(
-        """
-        request-body-else-changed request-property-else-changed request-parameter-else-changed
-        response-body-else-changed response-property-else-changed response-header-else-changed
-    """,
-        message="{thing} has another demand for when its condition does not hold than before",
-        mirror="else-changed",
-        before={"type": "string", "else": {"maxLength": 3}},
-        after={"type": "string", "else": {"maxLength": 2}},
-        near=({"type": "string"}, {"type": "string", "else": {"maxLength": 2}}),
         request=_UNDECIDED,
         response=_READ_UNDECIDED,
     ),

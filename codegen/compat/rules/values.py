@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from codegen.compat.rules.rule import ACCEPTED, READABLE, Say, family
+from codegen.compat.rules.rule import ACCEPTED, READABLE, Say, family, one
 
+_UNHEARD = Say(
+    "A caller that knows only the old values meets one that it does not know.",
+    "Handle the new values, and have a way out for values that are not known.",
+)
 _UNREAD = "A caller that reads it as one of the types that it had cannot read what comes now."
 
 RULES = (
@@ -14,7 +18,7 @@ RULES = (
     """,
         message="{thing} changed its type from {old} to {new}",
         mirror="type-changed",
-        before={"type": "string"},
+        before={"type": "boolean"},
         after={"type": "integer"},
         near=({"type": "integer"}, {"type": "number"}),
         request=Say("A caller that sends the type that was asked for is refused.", "Send a value of the new type."),
@@ -53,8 +57,8 @@ RULES = (
     """,
         message="{thing} has more types than before: {old}, now {new}",
         mirror="list-of-types-narrowed",
-        before={"type": "string"},
-        after={"type": ["string", "boolean"]},
+        before={"type": "integer"},
+        after={"type": ["integer", "boolean"]},
         near=({"type": "string"}, {"type": ["string", "null"]}),
         response=Say(_UNREAD, "Handle each of the types that can come now."),
     ),
@@ -65,8 +69,8 @@ RULES = (
     """,
         message="{thing} has fewer types than before: {old}, now {new}",
         mirror="list-of-types-widened",
-        before={"type": ["string", "boolean"]},
-        after={"type": "string"},
+        before={"type": ["integer", "boolean"]},
+        after={"type": "integer"},
         near=({"type": ["string", "null"]}, {"type": "string"}),
         request=Say("A caller that sends one of the types that went is refused.", "Send one of the types that stayed."),
     ),
@@ -122,27 +126,26 @@ RULES = (
             "A value can come that a caller has never heard of.", "Handle unknown values as well as the known ones."
         ),
         at_most={"response": "warning"},
+        strict={"response": "error"},
     ),
     *family(
         """
         request-body-enum-value-added request-property-enum-value-added request-parameter-enum-value-added
-        response-body-enum-value-added response-property-enum-value-added response-header-enum-value-added
+        response-property-enum-value-added response-header-enum-value-added
     """,
         message="{thing} has new values: {new}",
         mirror="enum-value-removed",
         before={"type": "string", "enum": ["small"]},
         after={"type": "string", "enum": ["small", "large"]},
         near=({"type": "string", "enum": ["small", "large"]}, {"type": "string", "enum": ["large", "small"]}),
-        response=Say(
-            "A caller that knows only the old values meets one that it does not know.",
-            "Handle the new values, and have a way out for values that are not known.",
-        ),
+        response=_UNHEARD,
         at_most={"response": "warning"},
+        strict={"response": "error"},
     ),
     *family(
         """
         request-body-enum-value-removed request-property-enum-value-removed request-parameter-enum-value-removed
-        response-body-enum-value-removed response-property-enum-value-removed response-header-enum-value-removed
+        response-property-enum-value-removed response-header-enum-value-removed
     """,
         message="{thing} lost values: {old}",
         mirror="enum-value-added",
@@ -152,6 +155,32 @@ RULES = (
         request=Say(
             "A caller that sends one of the removed values is refused.", "Send one of the values that are left."
         ),
+    ),
+    one(
+        "response-body-enum-value-added",
+        "enum-value-added",
+        subject="body",
+        form="schema",
+        message="{thing} has new values: {new}",
+        say=_UNHEARD,
+        mirror="response-mediatype-enum-value-removed",
+        before={"type": "string", "enum": ["small"]},
+        after={"type": "string", "enum": ["small", "large"]},
+        near=({"type": "string", "enum": ["small", "large"]}, {"type": "string", "enum": ["large", "small"]}),
+        at_most="warning",
+        strict="error",
+    ),
+    one(
+        "response-mediatype-enum-value-removed",
+        "enum-value-removed",
+        subject="body",
+        form="schema",
+        message="{thing} lost values: {old}",
+        say=READABLE,
+        mirror="response-body-enum-value-added",
+        before={"type": "string", "enum": ["small", "large"]},
+        after={"type": "string", "enum": ["small"]},
+        near=({"type": "string", "enum": ["small"]}, {"type": "string", "const": "small"}),
     ),
     *family(
         """

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from codegen.model import JsonObject
+from codegen.report.review import standards
 from codegen.report.words import plural
 
 
@@ -35,6 +36,8 @@ def summary(chain: JsonObject) -> Iterator[str]:
             f"Only for callers of a version in between: {plural(chain['summary']['later_callers'], 'break')},"
             " of what the first version did not have."
         )
+    for line in standards(chain["ends"]):
+        yield f"{line[:1].upper()}{line[1:]}."
     if chain["missing"]:
         yield f"Not on disk: {', '.join(chain['missing'])}. What each brought stands at the step after it."
 

@@ -9,23 +9,28 @@ from collections.abc import Iterable, Sequence
 
 from codegen.model import Document, JsonObject, Meeting
 from codegen.report import as_json
-from codegen.report.build import LEVELS, TOOL, document_as_json
+from codegen.report.build import LEVELS, TOOL, document_as_json, overridden_as_json
 from codegen.report.matrix import as_markdown, as_text
 
 FORMAT = "enode-codegen/matrix/1"
 
 
-def build(documents: Sequence[Document], meetings: Iterable[Meeting]) -> JsonObject:
-    """Put what clients of each version meet at each newer one together; ``documents`` go from old to new."""
+def build(documents: Sequence[Document], meetings: Iterable[Meeting], policy: str = "wire") -> JsonObject:
+    """Put what clients of each version meet at each newer one together; ``documents`` go from old to new.
+
+    ``policy`` is what counted as a break.
+    """
     return {
         "format": FORMAT,
         "tool": TOOL,
+        "policy": policy,
         "versions": [document_as_json(document) for document in documents],
         "pairs": [
             {
                 "base": meeting.base.version,
                 "revision": meeting.revision.version,
                 **{level: meeting.levels.get(level, 0) for level in LEVELS},
+                "overridden": overridden_as_json(meeting.overridden),
                 "works": list(meeting.works),
                 "breaks": list(meeting.breaks),
                 "gone": list(meeting.gone),

@@ -15,6 +15,7 @@ def render(matrix: JsonObject) -> str:
     lines = [
         "# What a client meets at a newer version",
         "",
+        *(f"{text(line[:1].upper() + line[1:])}.\n" for line in cells.standards(matrix)),
         "Errors/warnings/infos:",
         "",
         *_table(matrix, cells.levels),

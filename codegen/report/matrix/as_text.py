@@ -19,6 +19,8 @@ def render(matrix: JsonObject) -> str:
     """Write how much breaks for each pair, how many operations work, and what becomes of those that do not work everywhere."""
     versions = cells.names(matrix)
     lines = [*wrapped("", "Errors/warnings/infos for a client of a version (down) that meets a newer one (across):")]
+    for line in cells.standards(matrix):
+        lines += wrapped("", line)
     lines += ["", *_table(matrix, cells.levels), ""]
     lines += wrapped("", "How many of its operations are still there and meet no error:")
     lines += ["", *_table(matrix, cells.working), ""]

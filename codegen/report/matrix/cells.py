@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter, defaultdict
+from collections.abc import Iterator
 from typing import Literal, TypeAlias
 
 from codegen.model import JsonObject
+from codegen.report.review import levels_set
 
 State: TypeAlias = Literal["works", "breaks", "gone"]
 STATES: tuple[State, ...] = ("works", "breaks", "gone")
@@ -34,6 +37,18 @@ def states(matrix: JsonObject, base: str) -> dict[str, list[State]]:
                 for operation in pair[state]:
                     found.setdefault(operation, []).append(state)
     return dict(sorted(found.items()))
+
+
+def standards(matrix: JsonObject) -> Iterator[str]:
+    """Say by what the findings of all pairs were judged, where that is not the wire alone."""
+    if matrix["policy"] != "wire":
+        yield f"policy: {matrix['policy']}"
+    files: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    for pair in matrix["pairs"]:
+        for one in pair["overridden"]:
+            files[one["by"]].update({"findings": one["findings"], "hidden": one["hidden"]})
+    for line in levels_set([{"by": by, **counted} for by, counted in sorted(files.items())]):
+        yield f"in all pairs together, {line}"
 
 
 def unsteady(matrix: JsonObject, base: str) -> dict[str, list[State]]:

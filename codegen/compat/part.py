@@ -1,0 +1,128 @@
+"""A part of a multipart body, or a field of a form: what is said of how it is written, and what holds where nothing is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from codegen.compat.media_types import MediaType, parse
+from codegen.compat.reader import Spot
+from codegen.compat.shape import ALL_TYPES, Key, Shape, Shapes
+from codegen.compat.surface import flag, members, text
+
+_TEXT, _BYTES, _JSON = map(parse, ("text/plain", "application/octet-stream", "application/json"))
+_BINARY = {"binary", "base64"}
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part with its schema and its Encoding Object, each None where there is none; or the whole of what has parts."""
+
+    shapes: Shapes
+    key: Key | None
+    encoding: Spot | None
+
+    @property
+    def shape(self) -> Shape | None:
+        """Its schema, merged."""
+        return None if self.key is None else self.shapes.of(self.key)
+
+    @property
+    def types(self) -> frozenset[str]:
+        """The JSON types that it may have; null is left out of a form (OpenAPI 3.1.1, appendix B)."""
+        return (ALL_TYPES if self.shape is None else self.shape.types) - {"null"}
+
+    @property
+    def nests(self) -> bool:
+        """Whether it has parts itself, and something is said of them."""
+        return any(self.said(field) for field in ("encoding", "itemEncoding", "prefixEncoding"))
+
+    @property
+    def styled(self) -> bool:
+        """Whether it is written as a query parameter is: then its media type is ignored (4.8.15.1.2)."""
+        return any(self.said(field) for field in ("style", "explode", "allowReserved"))
+
+    @property
+    def typed(self) -> bool:
+        """Whether its media type is said."""
+        return self.said("contentType") is not None
+
+    def said(self, field: str) -> Spot | None:
+        """Give a field of its Encoding Object."""
+        return None if self.encoding is None else self.encoding.get(field)
+
+    def style(self) -> tuple[str, bool, bool] | None:
+        """Give its style, whether it explodes, and whether reserved characters may stand as they are.
+
+        What is neither styled nor typed and no object is written alike with the default style; None for what is not.
+        """
+        if self.encoding is None or not self.styled:
+            return None if self.typed or "object" in self.types else ("form", True, False)
+        style = text(self.encoding, "style") or "form"
+        explode = self.encoding.value.get("explode")
+        return style, explode if isinstance(explode, bool) else style == "form", flag(self.encoding, "allowReserved")
+
+    def media_types(self) -> frozenset[MediaType] | None:
+        """Give the media types that it may have, or None where the schema leaves the default open."""
+        said = self.said("contentType")
+        if said is not None and isinstance(said.value, str):
+            return frozenset(map(parse, filter(str.strip, said.value.split(","))))
+        found = _defaults(self.shapes, self.key)
+        return found if len(found) == 1 else None
+
+    def steps(self) -> Iterator[str]:
+        """Yield the steps to those of its parts of which something is said, as a location writes them."""
+        for name in members(self.shapes.reader, self.encoding, "encoding"):
+            yield f".{name}"
+        listed = self.said("prefixEncoding")
+        for index, _ in enumerate(() if listed is None else listed.entries()):
+            yield f"[{index}]"
+        if self.said("itemEncoding") is not None:
+            yield "[]"
+
+    def below(self, step: str) -> Part | None:
+        """Give the part that a step leads to; None for a property that the schema does not have."""
+        shape, every = self.shape, self.said("itemEncoding")
+        if step.startswith("."):
+            key = None if shape is None else shape.properties().get(step[1:])
+            if key is None and not (shape and shape.unions):
+                return None
+            encoding = members(self.shapes.reader, self.encoding, "encoding").get(step[1:])
+            return Part(self.shapes, key and self.shapes.joined([key]), encoding)
+        if step != "[]":
+            listed = self.said("prefixEncoding")
+            entries = [] if listed is None else list(listed.entries())
+            every = entries[int(step[1:-1])] if int(step[1:-1]) < len(entries) else every
+        return Part(self.shapes, _items(self.shapes, shape, step), every)
+
+
+def _items(shapes: Shapes, shape: Shape | None, step: str) -> Key | None:
+    if shape is None:
+        return None
+    positions = [spot for fact in shape.facts("prefixItems") for spot in fact.entries()]
+    if step != "[]" and int(step[1:-1]) < len(positions):
+        return shapes.key(positions[int(step[1:-1])])
+    return shapes.joined([tuple(shape.facts("items"))]) or None
+
+
+def _defaults(shapes: Shapes, key: Key | None) -> frozenset[MediaType]:
+    """Give the media types that the types of a schema lead to (4.8.15.1.1); an array is written item by item.
+
+    Of OpenAPI 3.0 ``format: binary`` is left, which later versions have no use for and many documents do.
+    """
+    found: set[MediaType] = set()
+    passed: set[Key] = set()
+    while key is not None and key not in passed:
+        passed.add(key)
+        shape = shapes.of(key)
+        if not shape.typed:
+            return frozenset({_BYTES})
+        if "object" in shape.types:
+            found.add(_JSON)
+        if shape.types & {"number", "integer", "boolean"}:
+            found.add(_TEXT)
+        if "string" in shape.types:
+            binary = shape.fact("contentEncoding") or any(spot.value in _BINARY for spot in shape.facts("format"))
+            found.add(_BYTES if binary else _TEXT)
+        key = _items(shapes, shape, "[]") if "array" in shape.types else None
+    return frozenset(found)

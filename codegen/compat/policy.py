@@ -1,0 +1,28 @@
+"""What counts as a break: what is on the wire, names in generated clients as well, or whatever a strict reader trips over.
+
+``wire``: bytes that are refused or not understood. ``source``: also what breaks the source code that uses a generated client;
+such a finding then has the level of its verdict. ``strict``: also what surprises a caller who takes nothing that it does not know
+(:attr:`codegen.compat.rules.rule.Rule.strict`): readers should ignore what is new (RFC 9110, 5.1 and 15), but not all do.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from codegen.compat.classify import BY_VERDICT, LEVELS
+from codegen.model import Finding, Level, Policy
+
+
+def under(policy: Policy, findings: Iterable[Finding]) -> list[Finding]:
+    """Give findings, made for the wire, with the levels that they have under a policy; worst first, and else in their order."""
+    judged = [replace(finding, level=_level(policy, finding)) for finding in findings]
+    return sorted(judged, key=lambda finding: LEVELS.index(finding.level))
+
+
+def _level(policy: Policy, finding: Finding) -> Level:
+    if policy != "wire" and finding.breaks == "source":
+        return BY_VERDICT[finding.verdict]
+    if policy == "strict" and finding.strict is not None:
+        return min(finding.level, finding.strict, key=LEVELS.index)
+    return finding.level
