@@ -20,7 +20,9 @@ from tests.vendor.server import BOOKS, KEY, serving
 
 SPECS = Path(__file__).parent / "specs"
 VERSIONS = ["2024-05", "2024-09", "2025-01"]
-COMMANDS = ["build", "changelog", "diff", "fetch", "generate", "matrix", "overlay", "run", "validate", "versions"]
+COMMANDS = [
+    "build", "changelog", "diff", "explain", "fetch", "generate", "matrix", "overlay", "rules", "run", "validate", "versions",
+]  # fmt: skip
 
 
 @pytest.fixture(scope="module")
@@ -188,3 +190,8 @@ def test_an_old_client_meets_the_refusal_that_diff_foretold(packages: list[Any],
         with pytest.raises(old.UnprocessableEntityError) as refused:
             client.loans.create(old.models.LoanRequest(isbn=BOOKS[0]["isbn"]))
         assert refused.value.problem.failure.fields == ["reader"]
+
+
+def test_rules_are_told_of_wherever_one_is(home: Path):
+    assert "endpoint-added" in call(home, "rules", "--search", "endpoint-added").stdout
+    assert "is new" in call(home, "explain", "endpoint-added").stdout
