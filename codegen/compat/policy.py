@@ -10,13 +10,19 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
+from codegen.compat import rules
 from codegen.compat.classify import BY_VERDICT, LEVELS
 from codegen.model import Finding, Level, Policy
 
 
 def under(policy: Policy, findings: Iterable[Finding]) -> list[Finding]:
-    """Give findings, made for the wire, with the levels that they have under a policy; worst first, and else in their order."""
-    judged = [replace(finding, level=_level(policy, finding)) for finding in findings]
+    """Give findings, made for the wire, with the levels that they have under a policy; worst first, and else in their order.
+
+    Under ``wire`` nothing is told of names that are no part of what an operation says of itself
+    (:attr:`codegen.compat.rules.rule.Rule.quiet`): a schema that is named, or written out, is the same schema.
+    """
+    told = [finding for finding in findings if policy != "wire" or not rules.get(finding.id).quiet]
+    judged = [replace(finding, level=_level(policy, finding)) for finding in told]
     return sorted(judged, key=lambda finding: LEVELS.index(finding.level))
 
 

@@ -32,11 +32,6 @@ def returns(schema: Any, **top: Any) -> Document:
     )
 
 
-def on_the_wire(base: Document, revision: Document) -> list[Finding]:
-    """What a diff finds, names aside that no caller sends or reads."""
-    return [finding for finding in diff(base, revision) if finding.breaks == "wire"]
-
-
 def told(base: Document, revision: Document) -> list[tuple[str, str, str]]:
     """What a diff says, in short: rule, level, and the first location."""
     return [short(finding) for finding in diff(base, revision)]

@@ -6,7 +6,7 @@ import pytest
 
 from codegen.compat import added_and_removed, diff
 from codegen.model import Document, Place
-from tests.compat.documents import as_document, on_the_wire
+from tests.compat.documents import as_document
 
 DONE: dict[str, Any] = {"responses": {"204": {"description": "Done"}}}
 USERS, ME = "/users/{id}", "/users/me"
@@ -43,7 +43,7 @@ def test_a_path_that_goes_leaves_its_calls_to_the_template():
 
 def test_a_template_under_another_name_is_told_by_that():
     before, after = shop({USERS: {"get": DONE}}), shop({"/users/{user}": {"get": DONE}, ME: {"get": DONE}})
-    (shadowed,) = on_the_wire(before, after)
+    (shadowed,) = diff(before, after)
     assert shadowed.places[1].operation == "GET /users/{user}"
 
 

@@ -5,12 +5,13 @@ from typing import Any
 
 import pytest
 
+from codegen.compat import diff
 from codegen.compat.matrix import meetings
 from codegen.compat.pairing import along, paired
 from codegen.compat.reader import Reader
 from codegen.compat.surface import operations
 from codegen.model import Document
-from tests.compat.documents import as_document, on_the_wire
+from tests.compat.documents import as_document
 
 DONE: dict[str, Any] = {"responses": {"204": {"description": "Done"}}}
 HOST = "https://pets.example"
@@ -48,30 +49,28 @@ def test_a_base_path_that_moves_into_the_paths_is_no_change(before: str, after: 
     front = "" if "{base}" in before else "/v1"
     base = serving({"/pets": {"get": DONE}, "/pets/{id}": {"get": DONE, "put": DONE}}, before)
     revision = serving({f"{front}/pets": {"get": DONE}, f"{front}/pets/{{pet}}": {"get": DONE, "put": DONE}}, after)
-    assert on_the_wire(base, revision) == []
-    assert on_the_wire(revision, base) == []
+    assert diff(base, revision) == []
+    assert diff(revision, base) == []
 
 
 def test_of_a_base_path_some_paths_may_keep_what_others_took():
     base = serving({"/pets": {"get": DONE}, "/orders": {"get": DONE}}, f"{HOST}/v1")
     elsewhere = {"servers": [{"url": HOST}], "get": DONE}
     revision = serving({"/pets": {"get": DONE}, "/v1/orders": elsewhere}, f"{HOST}/v1")
-    assert on_the_wire(base, revision) == []
+    assert diff(base, revision) == []
 
 
 def test_the_url_counts_before_the_path():
     base = serving({"/pets": {"get": DONE}}, f"{HOST}/v1")
     revision = serving({"/pets": {"get": DONE}, "/v1/pets": {"get": DONE}}, HOST)
     assert pairs(base, revision) == [("/pets", "/v1/pets")]
-    assert [(one.id, one.places[0].operation) for one in on_the_wire(base, revision)] == [
-        ("endpoint-added", "GET /pets")
-    ]
+    assert [(one.id, one.places[0].operation) for one in diff(base, revision)] == [("endpoint-added", "GET /pets")]
 
 
 def test_what_is_called_elsewhere_is_compared_all_the_same():
     wants = {"get": {**DONE, "parameters": [{"name": "size", "in": "query", "required": True, "schema": {}}]}}
     base = serving({"/pets": {"get": DONE}}, f"{HOST}/v1")
-    found = on_the_wire(base, serving({"/v1/pets": wants}, "https://other.example"))
+    found = diff(base, serving({"/v1/pets": wants}, "https://other.example"))
     assert [one.id for one in found] == ["server-removed", "new-required-request-parameter", "server-added"]
 
 
@@ -99,7 +98,7 @@ def test_of_two_that_are_the_same_one_may_go():
         {"/pets/{a}": {"get": {**DONE, "operationId": "a"}}, "/pets/{b}": {"get": {**DONE, "operationId": "b"}}}, HOST
     )
     revision = serving({"/pets/{x}": {"get": {**DONE, "operationId": "b"}}}, HOST)
-    (gone,) = on_the_wire(base, revision)
+    (gone,) = diff(base, revision)
     assert (gone.level, gone.places[0].operation) == ("error", "GET /pets/{a}")
 
 
@@ -112,7 +111,7 @@ def test_of_two_that_are_the_same_one_may_go():
     ],
 )
 def test_names_and_spelling_of_a_template_do_not_count(before: str, after: str):
-    assert on_the_wire(getting(before), getting(after)) == []
+    assert diff(getting(before), getting(after)) == []
 
 
 def test_a_template_with_an_ending_is_another_one():
@@ -148,31 +147,29 @@ def calling(**callbacks: Any) -> Document:
     ],
 )
 def test_a_callback_is_known_by_where_it_goes(before: Document, after: Document):
-    assert on_the_wire(before, after) == []
+    assert diff(before, after) == []
 
 
 def test_a_callback_that_gets_a_second_expression_keeps_the_first():
     first, second = {"{$request.query.url}": {"post": DONE}}, {"{$request.query.other}": {"post": DONE}}
-    (added,) = on_the_wire(calling(done=first), calling(done={**second, **first}))
+    (added,) = diff(calling(done=first), calling(done={**second, **first}))
     assert (added.id, added.level) == ("callback-added", "info")
-    (gone,) = on_the_wire(calling(done={**second, **first}), calling(done=first))
+    (gone,) = diff(calling(done={**second, **first}), calling(done=first))
     assert (gone.id, gone.level) == ("callback-removed", "error")
 
 
 def test_callbacks_stay_with_an_operation_whose_base_path_moved():
     with_callback = {"post": {**DONE, "callbacks": {"done": {"{$request.query.url}": {"post": DONE}}}}}
-    assert (
-        on_the_wire(serving({"/pets": with_callback}, f"{HOST}/v1"), serving({"/v1/pets": with_callback}, HOST)) == []
-    )
+    assert diff(serving({"/pets": with_callback}, f"{HOST}/v1"), serving({"/v1/pets": with_callback}, HOST)) == []
 
 
 def test_an_event_is_paired_by_name_and_method():
     def hook(name: str, method: str) -> Document:
         return as_document({"openapi": "3.1.0", "webhooks": {name: {method: DONE}}})
 
-    assert on_the_wire(hook("sold", "post"), hook("sold", "post")) == []
+    assert diff(hook("sold", "post"), hook("sold", "post")) == []
     for other in (hook("sold", "put"), hook("bought", "post")):
-        assert [one.id for one in on_the_wire(hook("sold", "post"), other)] == ["webhook-removed", "webhook-added"]
+        assert [one.id for one in diff(hook("sold", "post"), other)] == ["webhook-removed", "webhook-added"]
 
 
 def test_along_several_documents_an_operation_stays_what_it_is():
@@ -191,5 +188,5 @@ def test_what_comes_back_is_what_it_was():
 
 def test_a_client_meets_an_operation_whose_base_path_moved():
     base, revision = getting("/pets", "/orders", server=f"{HOST}/v1"), getting("/v1/pets")
-    (meeting,) = meetings([base, revision], on_the_wire)
+    (meeting,) = meetings([base, revision], diff)
     assert (meeting.works, meeting.breaks, meeting.gone) == (("GET /pets",), (), ("GET /orders",))

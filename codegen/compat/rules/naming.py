@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 
-from codegen.compat.rules.rule import Say, one
+from codegen.compat.rules.rule import Rule, Say, one
 from codegen.document.pointer import escape
 from codegen.model import JsonObject, Options, Published
 
@@ -53,6 +53,13 @@ _LOCK = Published(
     models={_body("/v1/toys"): "ToysCreateRequest", _body("/toys"): "Toy"},
 )
 _PUBLISHED = Options(published=(_LOCK, _LOCK))
+_SOURCE = Options(policy="source")
+
+
+def _quiet(rule: Rule) -> Rule:
+    """Let a rule speak only where names count: what it tells of is the same thing to everybody else."""
+    return replace(rule, quiet=True, options=_SOURCE)
+
 
 RULES = (
     _part(
@@ -105,18 +112,20 @@ RULES = (
         after={},
         near=({"tags": ["Pets", "Shop"]}, {"tags": ["Shop", "Pets"]}),
     ),
-    _whole(
-        "api-path-parameter-renamed",
-        "path-parameter-renamed",
-        message="{thing} has the path parameter {new}, where it was {old}",
-        say=Say(
-            "Nothing else is sent; but who calls a generated method may give the argument by its name.",
-            "Use the new name after generating anew.",
-        ),
-        mirror="api-path-parameter-renamed",
-        before=_at("id"),
-        after=_at("petId"),
-        near=(_at("id"), _at("id", "delete")),
+    _quiet(
+        _whole(
+            "api-path-parameter-renamed",
+            "path-parameter-renamed",
+            message="{thing} has the path parameter {new}, where it was {old}",
+            say=Say(
+                "Nothing else is sent; but who calls a generated method may give the argument by its name.",
+                "Use the new name after generating anew.",
+            ),
+            mirror="api-path-parameter-renamed",
+            before=_at("id"),
+            after=_at("petId"),
+            near=(_at("id"), _at("id", "delete")),
+        )
     ),
     replace(
         _whole(
@@ -146,43 +155,49 @@ RULES = (
         ),
         options=_PUBLISHED,
     ),
-    _model(
-        "api-schema-renamed",
-        "schema-renamed",
-        message="the schema {new} stands where {old} did",
-        say=Say(
-            "A generated client has another class there, and code that names the old one does not find it.",
-            "Use the new class after generating anew.",
-        ),
-        mirror="api-schema-renamed",
-        before=_names("Pet"),
-        after=_names("Animal"),
-        near=(_names("Pet"), _sends(_PET)),
+    _quiet(
+        _model(
+            "api-schema-renamed",
+            "schema-renamed",
+            message="the schema {new} stands where {old} did",
+            say=Say(
+                "A generated client has another class there, and code that names the old one does not find it.",
+                "Use the new class after generating anew.",
+            ),
+            mirror="api-schema-renamed",
+            before=_names("Pet"),
+            after=_names("Animal"),
+            near=(_names("Pet"), _sends(_PET)),
+        )
     ),
-    _model(
-        "api-schema-removed",
-        "schema-removed",
-        message="the schema `{name}` was removed",
-        say=Say(
-            "A generated client no longer has the class, and code that names it does not find it.",
-            "Do without the class, or use what stands in its place after generating anew.",
-        ),
-        mirror="api-schema-added",
-        before=_names("Pet"),
-        after=_sends(_PET),
-        near=(_names("Pet"), _names("Animal")),
+    _quiet(
+        _model(
+            "api-schema-removed",
+            "schema-removed",
+            message="the schema `{name}` was removed",
+            say=Say(
+                "A generated client no longer has the class, and code that names it does not find it.",
+                "Do without the class, or use what stands in its place after generating anew.",
+            ),
+            mirror="api-schema-added",
+            before=_names("Pet"),
+            after=_sends(_PET),
+            near=(_names("Pet"), _names("Animal")),
+        )
     ),
-    _model(
-        "api-schema-added",
-        "schema-added",
-        message="the schema `{name}` is new",
-        say=Say(
-            "A generated client has one more class; if what stands there had no name before, its class may have another one now.",
-            "Use the new class after generating anew.",
-        ),
-        mirror="api-schema-removed",
-        before=_sends(_PET),
-        after=_names("Pet"),
-        near=(_names("Pet"), _names("Animal")),
+    _quiet(
+        _model(
+            "api-schema-added",
+            "schema-added",
+            message="the schema `{name}` is new",
+            say=Say(
+                "A generated client has one more class; if what stands there had no name before, its class may have another one now.",
+                "Use the new class after generating anew.",
+            ),
+            mirror="api-schema-removed",
+            before=_sends(_PET),
+            after=_names("Pet"),
+            near=(_names("Pet"), _names("Animal")),
+        )
     ),
 )

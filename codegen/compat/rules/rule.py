@@ -28,7 +28,7 @@ class Rule:
 
     It matches by ``kind``, ``subject`` and ``direction`` alone. The level of a finding is that of its verdict; ``at_most`` makes
     it milder where callers are known to cope; ``strict`` is the level for callers who take nothing that they do not know
-    (:mod:`codegen.compat.policy`). What breaks ``source`` is ``info`` where only the wire counts. ``message``, ``why`` and
+    (:mod:`codegen.compat.policy`). What breaks ``source`` is ``info`` where only the wire counts, and not told at all if it is ``quiet``. ``message``, ``why`` and
     ``instead`` are formats: ``thing``, ``place``, ``name``, ``kind``, ``old``, ``new``, ``called`` (the name after a colon, where
     there is one).
     ``before`` and ``after`` show it, ``near`` is another edit that it leaves alone, ``mirror`` what the way back is called;
@@ -49,6 +49,7 @@ class Rule:
     near: tuple[Json, Json] = field(repr=False)
     at_most: Level | None = None
     strict: Level | None = None
+    quiet: bool = False
     breaks: Breaks = "wire"
     options: Options = DEFAULT
 
