@@ -61,8 +61,11 @@ Near miss, of which this rule says nothing
 
 def test_a_rule_that_is_milder_than_its_verdict_says_so():
     said = " ".join(call("explain", "response-property-enum-value-added").split())
-    assert "level: warning in the example" in said
-    assert "; never above warning breaks:" in said
+    assert (
+        "level: warning in the example, error under --policy strict, never above warning under --policy wire;" in said
+    )
+    said = " ".join(call("explain", "api-operation-id-removed").split())
+    assert "level: info in the example, error under --policy source and strict" in said
 
 
 def test_in_full_the_example_is_two_documents():

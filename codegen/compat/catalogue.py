@@ -12,14 +12,17 @@ from string import Formatter
 from typing import Final
 
 from codegen.compat import diff, rules
+from codegen.compat.policy import under
 from codegen.compat.rules.example import document
 from codegen.compat.rules.rule import Form, Rule
 from codegen.errors import UsageError
-from codegen.model import Breaks, Direction, Document, Finding, Json, JsonObject
+from codegen.model import Breaks, Direction, Document, Finding, Json, JsonObject, Policy
 from codegen.printable import printable
 
 FORMAT: Final = "enode-codegen/rules/1"
 """The name of the value that :func:`catalogue` gives; it changes where a field changes its meaning or goes."""
+
+_POLICIES: tuple[Policy, ...] = ("wire", "source", "strict")
 
 NAMES: Final[Mapping[str, str]] = {
     "thing": "what the finding speaks of, with its place",
@@ -96,6 +99,7 @@ def entry(rule: Rule, *, full: bool = False) -> JsonObject:
         "direction": rule.direction,
         "breaks": rule.breaks,
         "level": found.level,
+        "levels": {policy: under(policy, [found])[0].level for policy in _POLICIES},
         "at_most": rule.at_most,
         "message": rule.message,
         "names": {name: NAMES[name] for name in named},
@@ -126,7 +130,8 @@ def _document(tree: JsonObject) -> Document:
 
 def _fragment(rule: Rule) -> str:
     prefix = "" if rule.direction == "none" or rule.subject == "parameter" else f"{rule.direction} "
-    return FRAGMENTS[rule.form].format(subject=f"a {prefix}{rule.subject}", direction=rule.direction)
+    subject = rule.subject.replace("-", " ")
+    return FRAGMENTS[rule.form].format(subject=f"a {prefix}{subject}", direction=rule.direction)
 
 
 def _halves(rule: Rule, pair: tuple[Json, Json], *, full: bool) -> JsonObject:

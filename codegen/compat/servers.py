@@ -11,8 +11,10 @@ from codegen.compat.addresses import OPEN, Addresses, Cover, Server, Variable, p
 from codegen.compat.context import Context, Where
 from codegen.compat.edit import Edit, Effect, Sighting
 from codegen.compat.pairing import Pair
+from codegen.compat.reader import Spot
 from codegen.compat.surface import Item
-from codegen.model import Place
+from codegen.compat.unchanged import same
+from codegen.model import Json, Place
 
 _ANYWHERE = Where(Place("", ""), "none")
 """An edit of a server is the same one at every operation that is called there."""
@@ -45,7 +47,7 @@ def compare(context: Context, pairs: Iterable[Pair], moved: Iterable[Pair]) -> I
     for old, new, follows in [*((*pair, False) for pair in pairs), *((*pair, True) for pair in moved)]:
         about = context.about(new)
         if old.turned:
-            yield from (about.sees(edit, "operation") for edit in _own(context, about, old, new))
+            yield from (about.sees(edit, "operation") for edit in _own(about, old, new))
             continue
         paths = old.key[1], new.key[1]
         if not follows and paths[0].endswith("/") != paths[1].endswith("/"):
@@ -64,11 +66,27 @@ def _slash(about: Where, old: Item, new: Item) -> Edit:
     return replace(edit, old=[old.template], new=[new.template])
 
 
-def _own(context: Context, about: Where, old: Item, new: Item) -> Iterator[Edit]:
+def _own(about: Where, old: Item, new: Item) -> Iterator[Edit]:
     """A call to the caller goes where the caller said; what servers beside it mean is not defined."""
     before, now = old.own("servers"), new.own("servers")
-    if len(before) != len(now) or not all(map(context.unchanged, before, now)):
+    if not same(_where(before), _where(now)):
         yield about.edit("servers-changed", "change", "unclear", (*before, old.spot)[0], (*now, new.spot)[0])
+
+
+def _where(listed: Iterable[Spot]) -> Json:
+    """Give what servers say of where they are, and not what they say of themselves."""
+    servers = [server for spot in listed for server in spot.entries()]
+    return [
+        [server.value.get("url"), _defined(server)] if isinstance(server.value, dict) else None for server in servers
+    ]
+
+
+def _defined(server: Spot) -> Json:
+    variables = server.get("variables")
+    members = () if variables is None else variables.members()
+    return {
+        name: [spot.value for field in ("default", "enum") if (spot := inner.get(field))] for name, inner in members
+    }
 
 
 def _fronts(old: str, new: str) -> tuple[str, str]:

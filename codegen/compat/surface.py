@@ -63,7 +63,9 @@ def operations(reader: Reader) -> Iterator[Item]:
         for method, spot in _methods(holders):
             name = f"webhook {printable(webhook)}"
             key = ("webhook", webhook, method)
-            yield Item(name, key, "", spot, holders, _called_at(directory, holders, spot), turned=True)
+            item = Item(name, key, "", spot, holders, _called_at(directory, holders, spot), turned=True)
+            yield item
+            yield from _callbacks(reader, directory, item)
 
 
 def parameters(reader: Reader, item: Item) -> Mapping[tuple[str, str], Spot]:
@@ -174,6 +176,7 @@ def _called_at(directory: Directory, holders: tuple[Spot, ...], operation: Spot)
 
 
 def _callbacks(reader: Reader, directory: Directory, item: Item) -> Iterator[Item]:
+    """Yield the callbacks of an operation: whoever it calls, these the API makes (OpenAPI 3.1, 4.8.18)."""
     for name, callback in members(reader, item.spot, "callbacks").items():
         several = isinstance(callback.value, dict) and len(callback.value) > 1
         for index, (expression, path_item) in enumerate(callback.members()):

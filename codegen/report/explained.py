@@ -68,12 +68,22 @@ def _facts(rule: JsonObject) -> Iterator[tuple[str, str]]:
     if rule["on"]:
         notice = f", where {rule['grace']} days of notice are asked for" if rule["grace"] else ""
         yield "the day", f"of the example is {rule['on']}{notice}"
-    most = f"; never above {rule['at_most']}" if rule["at_most"] else ""
-    yield "level", f"{rule['level']} in the example; of any finding, by its verdict: {LEVELS}{most}"
+    yield "level", f"{_level(rule)}; of any finding, by its verdict: {LEVELS}"
     yield "breaks", BREAKS[rule["breaks"]]
     yield "why", in_words(rule["why"])
     yield "instead", in_words(rule["instead"])
     yield "way back", rule["mirror"]
+
+
+def _level(rule: JsonObject) -> str:
+    """Say the level of the example, and under which policies it has another one."""
+    others: dict[str, list[str]] = {}
+    for policy, level in rule["levels"].items():
+        if level != rule["level"]:
+            others.setdefault(level, []).append(policy)
+    told = (f"{level} under --policy {' and '.join(policies)}" for level, policies in others.items())
+    most = [f"never above {rule['at_most']} under --policy wire"] if rule["at_most"] else []
+    return ", ".join([f"{rule['level']} in the example", *told, *most])
 
 
 def _examples(rule: JsonObject) -> Iterator[tuple[str, JsonObject]]:

@@ -10,7 +10,14 @@ from codegen.model import JsonObject
 from codegen.report.explained import BREAKS, LEVELS, as_markdown, as_text, cell, in_words
 from codegen.report.words import plural
 
-_SUBJECTS = {"body": "bodies", "property": "properties", "security": "security", "document": "the document"}
+_SUBJECTS = {
+    "body": "bodies",
+    "document": "the document",
+    "header-property": "properties in headers",
+    "parameter-property": "properties in parameters",
+    "property": "properties",
+    "security": "security",
+}
 """How a subject is called in a heading, where that is not its name and an s."""
 
 
