@@ -99,7 +99,7 @@ def entry(rule: Rule, *, full: bool = False) -> JsonObject:
         "direction": rule.direction,
         "breaks": rule.breaks,
         "level": found.level,
-        "levels": {policy: under(policy, [found])[0].level for policy in _POLICIES},
+        "levels": {policy: next((one.level for one in under(policy, [found])), None) for policy in _POLICIES},
         "at_most": rule.at_most,
         "message": rule.message,
         "names": {name: NAMES[name] for name in named},

@@ -80,7 +80,7 @@ def _level(rule: JsonObject) -> str:
     others: dict[str, list[str]] = {}
     for policy, level in rule["levels"].items():
         if level != rule["level"]:
-            others.setdefault(level, []).append(policy)
+            others.setdefault(level or "not told of", []).append(policy)
     told = (f"{level} under --policy {' and '.join(policies)}" for level, policies in others.items())
     most = [f"never above {rule['at_most']} under --policy wire"] if rule["at_most"] else []
     return ", ".join([f"{rule['level']} in the example", *told, *most])
