@@ -143,7 +143,7 @@ RULES = (
         mirror="webhook-removed",
         before=_webhooks(),
         after=_webhooks("petSold"),
-        near=(_webhooks("petSold"), _webhooks("petSold")),
+        near=(_webhooks(), {**_webhooks(), **_paths("/sold")}),
     ),
     _whole(
         "webhook-removed",
@@ -153,7 +153,7 @@ RULES = (
         mirror="webhook-added",
         before=_webhooks("petSold"),
         after=_webhooks(),
-        near=(_webhooks("petSold"), _webhooks("petSold")),
+        near=({**_webhooks("petSold"), **_paths("/sold")}, _webhooks("petSold")),
     ),
     _part(
         "callback-address-changed",

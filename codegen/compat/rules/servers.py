@@ -166,6 +166,9 @@ RULES = (
         mirror="webhook-servers-changed",
         before={},
         after={"servers": [{"url": "https://pets.example"}]},
-        near=({"servers": [{"url": "https://pets.example"}]}, {"servers": [{"url": "https://pets.example"}]}),
+        near=(
+            {"servers": [{"url": "https://pets.example"}]},
+            {"servers": [{"url": "https://pets.example", "description": "Pets"}]},
+        ),
     ),
 )
