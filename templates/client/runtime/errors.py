@@ -7,6 +7,7 @@
     ├── ConnectionFailed            no response came: name, refusal, TLS, a broken connection
     │   └── TimeoutExceeded         it did not come in time
     ├── AuthenticationError         no token could be had
+    ├── PagingError                 a list goes no further, or round in a circle
     └── ResponseError               a response came, and is no result
         ├── ResponseMismatchError   it is not what the document declares
         └── StatusError             its status says no
@@ -48,7 +49,12 @@ class Call:
 
 
 class ApiError(Exception):
-    """Base of everything that a call raises on purpose."""
+    """Base of everything that a call raises on purpose.
+
+    ``page``: which page of a list it was that failed, counted from 1; None for the first, and where there are none.
+    """
+
+    page: int | None = None
 
     def __init__(self, message: str, call: Call | None = None) -> None:
         super().__init__(message, call)
@@ -72,6 +78,7 @@ class ApiError(Exception):
 
     def __str__(self) -> str:
         where = f"{self.call.method} {self.call.path}".strip()
+        where += "" if self.page is None else f" (page {self.page})"
         return f"{where}: {self.message}" if where else self.message
 
     def __repr__(self) -> str:
@@ -101,6 +108,10 @@ class AuthenticationError(ApiError):
         self.args = (message, call, status, error)
         self.status = status
         self.error = error
+
+
+class PagingError(ApiError):
+    """The pages of a list lead nowhere: there is none on that side, or a link leaves the API, or they would never end."""
 
 
 class ResponseError(ApiError):
