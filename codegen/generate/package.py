@@ -10,19 +10,16 @@ from codegen.document import dialect
 from codegen.generate import models as modelling
 from codegen.generate import places, render, text
 from codegen.generate.authentication import authentication
-from codegen.generate.methods import method
-from codegen.generate.operations import operations, unsupported
+from codegen.generate.methods import Kit
+from codegen.generate.operations import unsupported
+from codegen.generate.params import Inputs
 from codegen.generate.prepare import Preparer
-from codegen.generate.views import Example, Method, ModelsModule, Package, Resource
+from codegen.generate.resources import resources
+from codegen.generate.views import Example, ModelsModule, Package, Resource
+from codegen.generate.webhooks import WebhooksModule
+from codegen.generate.webhooks import module as webhooks_module
 from codegen.model import ClientSettings, Document, Generated, JsonObject, Problem
 from codegen.names import Names
-
-_TAKEN = frozenset({"Any", "Api", "AwareDatetime", "Literal", "Mapping", "Operation", "Parameter", "SyncApi"})
-"""What a resource's module imports under the name of a class, or of the async one of the two: AsyncApi."""
-_EVENTS = (
-    "- Each event that is sent to a webhook is one of these classes too: `model_validate_json(body)` of that class reads it.",
-)
-
 
 def generate(
     document: Document, settings: ClientSettings, names: Names, templates: Path | Mapping[str, str] | None = None
@@ -37,10 +34,13 @@ def generate(
     preparer = Preparer(tree, names)
     preparer.components()
     _webhooks(tree, preparer)
-    resources = _resources(tree, settings, names, preparer, problems)
+    webhooks = webhooks_module(tree, preparer, settings.webhooks, text.one_line(settings.api, 80))
+    inputs = Inputs(preparer.prepared)
+    kit = Kit(preparer, inputs, frozenset(name.lower() for name in settings.headers))
+    found = resources(tree, names.operations, kit, problems.append)
     preparer.finish()
     made = modelling.make(preparer.prepared)
-    package = _package(tree, settings, resources)
+    package = _package(tree, settings, found, webhooks)
     files = render.package(package, _models_module(made), templates)
     return Generated(dict(sorted(files.items())), (*problems, *preparer.problems))
 
@@ -52,50 +52,9 @@ def _webhooks(tree: JsonObject, preparer: Preparer) -> None:
         preparer.component(pointer)
 
 
-def _resources(
-    tree: JsonObject, settings: ClientSettings, names: Names, preparer: Preparer, problems: list[Problem]
-) -> tuple[Resource, ...]:
-    fixed = {name.lower() for name in settings.headers}
-    found: dict[str, list[Method]] = {}
-    # In a class with a method of this name, an annotation has to say which list it means.
-    hiding = {
-        resource for resource, _, name in (one.partition(".") for one in names.operations.values()) if name == "list"
-    }
-    for operation in operations(tree, problems.append):
-        resource, _, name = names.operations[operation.key].partition(".")
-        listed = "builtins.list" if resource in hiding else "list"
-        made = method(operation, name, fixed, preparer, listed)
-        if isinstance(made, Problem):
-            problems.append(made)
-        else:
-            found.setdefault(resource, []).append(made)
-    return tuple(_resource(name, methods) for name, methods in sorted(found.items()))
-
-
-def _resource(name: str, methods: list[Method]) -> Resource:
-    methods.sort(key=lambda made: made.name)
-    said = " ".join(f"{made.signature} {made.result} {' '.join(made.fields)}" for made in methods)
-    known = {
-        "import builtins": "builtins.",
-        "from collections.abc import Mapping": "Mapping[",
-        "from datetime import date": "date",
-        "from typing import Any": "Any",
-        "from typing import Literal": "Literal[",
-        "from uuid import UUID": "UUID",
-        "from pydantic import AwareDatetime": "AwareDatetime",
-        "from .. import models": "models.",
-        "from .._runtime import Parameter": "Parameter(",
-    }
-    title = text.docstring([f"Operations on {name.replace('_', ' ')}."], 4)
-    # An import that nothing needs is dropped when the package is formatted; this only keeps most of them out.
-    imports = tuple(line for line, mark in known.items() if mark in said)
-    class_name = words.pascal(name)
-    if class_name in _TAKEN:
-        class_name += "Resource"
-    return Resource(name, class_name, title, imports, tuple(methods))
-
-
-def _package(tree: JsonObject, settings: ClientSettings, resources: tuple[Resource, ...]) -> Package:
+def _package(
+    tree: JsonObject, settings: ClientSettings, resources: tuple[Resource, ...], webhooks: WebhooksModule | None
+) -> Package:
     how = authentication(tree, settings)
     deployments = places.deployments(tree, settings, how.token_url)
     arguments = [f"{secret.argument}: str | None = None" for secret in how.secrets]
@@ -130,7 +89,8 @@ def _package(tree: JsonObject, settings: ClientSettings, resources: tuple[Resour
         examples=_examples(resources),
         opening="" if deployments else 'base_url="https://api.example"',
         places=tuple(places.markdown(deployments, tokens=how.takes_token_url)),
-        about_events=_EVENTS if tree.get("webhooks") else (),
+        about_events=(webhooks.about(settings.package),) if webhooks else (),
+        webhooks=webhooks,
     )
 
 
@@ -141,7 +101,11 @@ def _toml(line: str) -> str:
 
 def _examples(resources: tuple[Resource, ...]) -> tuple[Example, ...]:
     simple = [
-        Example(resource.name, made.name) for resource in resources for made in resource.methods if made.asks_nothing
+        Example(place.path, made.name)
+        for resource in resources
+        for place in (resource, *resource.groups)
+        for made in place.methods
+        if made.asks_nothing and not made.deprecated
     ]
     simple.sort(key=lambda example: example.method != "list")
     return tuple(simple[:1])

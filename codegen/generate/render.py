@@ -52,6 +52,8 @@ def package(view: Package, models: ModelsModule, templates: Path | Mapping[str, 
         f"{root}/models/__init__.py": ("models.py.jinja", {"models": models}),
         f"{root}/resources/__init__.py": ("resources.py.jinja", {}),
     }
+    if view.webhooks is not None:
+        pages[f"{root}/webhooks.py"] = ("webhooks.py.jinja", {"webhooks": view.webhooks})
     for resource in view.resources:
         pages[f"{root}/resources/{resource.name}.py"] = ("resource.py.jinja", {"resource": resource})
     files = {

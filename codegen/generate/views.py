@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from codegen.generate.webhooks import WebhooksModule
+
 
 @dataclass(frozen=True, slots=True)
 class Method:
@@ -116,6 +118,7 @@ class Package:
     opening: str
     places: tuple[str, ...]
     about_events: tuple[str, ...]
+    webhooks: WebhooksModule | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -101,8 +101,10 @@ class Signature:
         Raises ValueError for an empty secret, by which everybody could sign, and TypeError for a body that is text: what
         was decoded, or parsed and written again, may be other bytes than those signed.
         """
-        if not isinstance(body, bytes | bytearray | memoryview):
-            raise TypeError(f"the body is {type(body).__name__}: give the bytes of the request as they came")
+        try:
+            raw = bytes(memoryview(body))
+        except TypeError:
+            raise TypeError(f"the body is {type(body).__name__}: give the bytes as they came") from None
         keys = [_key(secret)] if isinstance(secret, str | bytes) else [_key(one) for one in secret]
         if not keys:
             raise ValueError("there is no secret")
@@ -111,7 +113,7 @@ class Signature:
         if not given:
             raise SignatureError(f"there is no {self.header} header with a signature in it")
         told = self._timestamp(headers, [text for name, text in parts if name == "timestamp"])
-        expected = [self._encoded(key, bytes(body), told).encode() for key in keys]
+        expected = [self._encoded(key, raw, told).encode() for key in keys]
         received = [text.encode("utf-8", "replace") for text in given]
         # All of them are compared, so that the time taken tells nothing.
         if not sum(hmac.compare_digest(one, other) for one in expected for other in received):
