@@ -122,9 +122,15 @@ def query_parts(parameter: Parameter, value: object) -> list[str]:
 
 def header_value(parameter: Parameter, value: object) -> str:
     """The value of a header: style simple."""
-    if not _HEADER_NAME.fullmatch(parameter.name):
-        raise ValueError("has a name that no header can have")
+    header_name(parameter.name)
     return header_text(",".join(_expand(parameter, value, named=False, encoded=str)))
+
+
+def header_name(name: str) -> str:
+    """A header's name, unchanged; ValueError where it is none (RFC 9110 section 5.1)."""
+    if not _HEADER_NAME.fullmatch(name):
+        raise ValueError("has a name that no header can have")
+    return name
 
 
 def header_text(value: str) -> str:

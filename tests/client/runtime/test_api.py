@@ -97,7 +97,7 @@ def test_a_refused_connection(world: World) -> None:
 
 def test_a_server_that_says_nothing(world: World) -> None:
     with socket.create_server(("127.0.0.1", 0)) as silent:
-        api = world.api(f"http://127.0.0.1:{silent.getsockname()[1]}", timeout=0.05)
+        api = world.api(f"http://127.0.0.1:{silent.getsockname()[1]}", options={"timeout": 0.05, "max_retries": 0})
         with pytest.raises(TimeoutExceeded, match=r"^GET /health: no response in time: "):
             world.call(api, HEALTH)
 
@@ -142,7 +142,7 @@ def test_an_injected_client_brings_its_transport_headers_and_timeout_and_stays_o
     with http:
         with SyncApi("https://api.example", http_client=http) as api:
             api.call(HEALTH)
-        with SyncApi("https://api.example", http_client=http, timeout=3) as api:
+        with SyncApi("https://api.example", http_client=http, options={"timeout": 3}) as api:
             api.call(HEALTH)
         assert not http.is_closed
     assert [request.headers["x-own"] for request in seen] == ["1", "1"]
