@@ -8,18 +8,20 @@ from pathlib import Path
 from codegen import words
 from codegen.document import dialect
 from codegen.generate import models as modelling
-from codegen.generate import places, render, text
+from codegen.generate import places, pointer_map, render, text
+from codegen.generate import resources as grouping
 from codegen.generate.authentication import authentication
 from codegen.generate.methods import Kit
-from codegen.generate.operations import unsupported
+from codegen.generate.modules import split, used_by
+from codegen.generate.operations import operations, unsupported
 from codegen.generate.params import Inputs
 from codegen.generate.prepare import Preparer
-from codegen.generate.resources import resources
-from codegen.generate.views import Example, ModelsModule, Package, Resource
+from codegen.generate.views import Example, Package, Params, Resource
 from codegen.generate.webhooks import WebhooksModule
 from codegen.generate.webhooks import module as webhooks_module
-from codegen.model import ClientSettings, Document, Generated, JsonObject, Problem
+from codegen.model import ClientSettings, Document, Generated, JsonObject
 from codegen.names import Names
+
 
 def generate(
     document: Document, settings: ClientSettings, names: Names, templates: Path | Mapping[str, str] | None = None
@@ -36,12 +38,17 @@ def generate(
     _webhooks(tree, preparer)
     webhooks = webhooks_module(tree, preparer, settings.webhooks, text.one_line(settings.api, 80))
     inputs = Inputs(preparer.prepared)
-    kit = Kit(preparer, inputs, frozenset(name.lower() for name in settings.headers))
-    found = resources(tree, names.operations, kit, problems.append)
+    kit = Kit(tree, preparer, inputs, frozenset(name.lower() for name in settings.headers))
+    found = grouping.resources(tree, names.operations, kit, problems.append)
     preparer.finish()
     made = modelling.make(preparer.prepared)
-    package = _package(tree, settings, found, webhooks)
-    files = render.package(package, _models_module(made), templates)
+    package = _package(tree, settings, found, webhooks, inputs.module())
+    events = words.identifiers(webhooks.event) if webhooks else ()
+    modules = split(made, used_by(operations(tree, lambda _: None), names, preparer), events)
+    files = render.package(package, modules, templates)
+    files[f"{settings.package}/pointers.json"] = pointer_map.render(
+        settings.package, tree, names, preparer.prepared, modules
+    )
     return Generated(dict(sorted(files.items())), (*problems, *preparer.problems))
 
 
@@ -53,7 +60,11 @@ def _webhooks(tree: JsonObject, preparer: Preparer) -> None:
 
 
 def _package(
-    tree: JsonObject, settings: ClientSettings, resources: tuple[Resource, ...], webhooks: WebhooksModule | None
+    tree: JsonObject,
+    settings: ClientSettings,
+    resources: tuple[Resource, ...],
+    webhooks: WebhooksModule | None,
+    params: Params,
 ) -> Package:
     how = authentication(tree, settings)
     deployments = places.deployments(tree, settings, how.token_url)
@@ -86,6 +97,7 @@ def _package(
         auth=how.expression("at.token_url" if deployments else "token_url"),
         auth_imports=how.imports,
         resources=resources,
+        params=params,
         examples=_examples(resources),
         opening="" if deployments else 'base_url="https://api.example"',
         places=tuple(places.markdown(deployments, tokens=how.takes_token_url)),
@@ -109,23 +121,3 @@ def _examples(resources: tuple[Resource, ...]) -> tuple[Example, ...]:
     ]
     simple.sort(key=lambda example: example.method != "list")
     return tuple(simple[:1])
-
-
-def _models_module(made: modelling.Models) -> ModelsModule:
-    exported = sorted([one.name for one in made.classes] + [name for name, _ in made.aliases])
-    used = {"TypeAlias"} if made.aliases else set()
-    used.update(name for one in made.classes for name in one.uses)
-    used.update(name for _, kind in made.aliases for name in words.identifiers(kind))
-    bases = ["from ._base import Model", "from ._base import OpenEnum"]
-    imports = {
-        "UUID": "from uuid import UUID",
-        "date": "from datetime import date",
-        "AwareDatetime": "from pydantic import AwareDatetime",
-        "Any": "from typing import Any",
-        "Literal": "from typing import Literal",
-        "TypeAlias": "from typing import TypeAlias",
-        **made.imports,
-    }
-    lines = sorted({line for name, line in imports.items() if name in used} | set(bases if made.classes else []))
-    sources = tuple(one.source for one in made.classes)
-    return ModelsModule(tuple(lines), sources, made.aliases, made.unfinished, tuple(exported))

@@ -7,16 +7,18 @@ from typing import Any
 
 from pydantic_core import PydanticSerializationError
 
+from .absent import ABSENT
 from .bodies import encode_body
 from .errors import InvalidArgumentError, printable
 from .operation import Operation, Parameter, PreparedRequest
 from .styles import cookie_parts, expand_path, header_value, path_value, query_parts
+from .written import written
 
 
-def build_request(operation: Operation[Any], arguments: Mapping[str, object], body: object = None) -> PreparedRequest:
+def build_request(operation: Operation[Any], arguments: Mapping[str, object], body: object = ABSENT) -> PreparedRequest:
     """The request of a call, every value encoded in the place and style that the document gives it.
 
-    ``arguments`` is keyed by :attr:`Parameter.key`; None leaves one out, and no body is sent for None. Raises
+    ``arguments`` is keyed by :attr:`Parameter.key`; None leaves one out, and no body is sent for ABSENT. Raises
     InvalidArgumentError, naming the argument and never quoting its value, where one cannot be sent.
     """
     paths: dict[str, str] = {}
@@ -42,11 +44,12 @@ def build_request(operation: Operation[Any], arguments: Mapping[str, object], bo
                 cookies += cookie_parts(parameter, value)
         subject = "an argument of the path"
         path = expand_path(operation.path, paths)
-        if body is not None:
+        if body is not ABSENT:
             subject = "the body"
             if operation.body is None:
                 raise ValueError("is not taken by this operation")
-            media_type, content = encode_body(operation.body, body)
+            sent = written(body, operation.takes()) if operation.takes else body
+            media_type, content = encode_body(operation.body, sent)
             headers.append(("Content-Type", media_type))
     except PydanticSerializationError as error:
         raise InvalidArgumentError(f"{subject} cannot be sent: {printable(error)}", operation.call) from None
