@@ -179,7 +179,8 @@ def test_one_auth_serves_several_clients(world: World, issuer: Issuer) -> None:
 )
 def test_no_token(world: World, server: Server, reply: Reply, status: int, error: str, message: str) -> None:
     server.respond = lambda _: reply
-    api = world.api(server.url, auth=ClientCredentials("id", "s3cret", f"{server.url}/token?tenant=s3cret"))
+    auth = ClientCredentials("id", "s3cret", f"{server.url}/token?tenant=s3cret")
+    api = world.api(server.url, auth=auth, options={"max_retries": 0})
     with pytest.raises(AuthenticationError) as caught:
         world.call(api, GET)
     assert str(caught.value) == f"POST {server.url}/token: {message}"
