@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Literal
 from codegen import names, report
 from codegen.document.sources import Version
 from codegen.errors import InputError, UsageError
+from codegen.memo import NOTHING, Memo
 from codegen.model import Document, JsonObject, Level, Problem
 from codegen.names import Names
 from codegen.progress import Progress
@@ -80,39 +81,21 @@ def generate(
     *,
     check: bool = False,
     templates: Path | None = None,
+    memo: Memo = NOTHING,
 ) -> bool:
     """Generate a client for each version below ``output``, or with ``check`` compare.
 
-    Gives whether anything differs, or had to be left out.
+    A package that ``memo`` proves to be what would be made is left as it is. Gives whether anything differs, or had to
+    be left out.
     """
-    from codegen.generate import generate as render
-    from codegen.generate import write
+    from codegen import generation, naming
 
     lock_path = workspace.folder / "names.lock"
     known = _names(workspace, lock_path)
-    after = known
-    failed = False
-    for version in chosen:
-        progress.step(f"generate {version.name}")
-        document = workspace.read(version)
-        decided = names.decide(document.tree, after)
-        after = after.with_(decided)
-        settings = workspace.sources.client_settings(version)
-        package = render(document, settings, decided, templates)
-        failed = failed or any(problem.level == "error" for problem in package.left_out)
-        for problem in package.left_out:
-            for line in listing.problem(problem):
-                progress.say(line)
-        target = output / settings.package
-        if check:
-            changed = write.compare(target, package.files)
-            for path, how in changed:
-                progress.say(f"{how}: {target.as_posix()}/{path}")
-            failed = failed or bool(changed)
-            progress.say(f"{version.name}: {'not up to date' if changed else 'up to date'}")
-        else:
-            write.write(target, package.files)
-            progress.say(f"{version.name}: wrote {target.as_posix()} ({len(package.files)} files)")
+    documents = {version: workspace.read(version) for version in chosen}
+    named, after = naming.decide(workspace, documents, known)
+    tasks = generation.tasks_for(workspace, documents, named, output, templates, memo)
+    failed = generation.carry_out(tasks, memo, progress, check=check)
     if after != known and workspace.writable:
         if check:
             progress.say(f"differs: {lock_path.as_posix()}")
@@ -194,7 +177,7 @@ def steps(workspace: Workspace) -> int:
     return 3 * on_disk + (on_disk - 1)
 
 
-def run(workspace: Workspace, output: Path, progress: Progress, *, fail_on: str) -> bool:
+def run(workspace: Workspace, output: Path, progress: Progress, *, fail_on: str, memo: Memo = NOTHING) -> bool:
     """Validate, generate, compare each version with the next, and build; gives whether the run failed.
 
     A document with an error, or a changelog that cannot be read, ends it before anything is written.
@@ -208,7 +191,7 @@ def run(workspace: Workspace, output: Path, progress: Progress, *, fail_on: str)
     if not _validated(workspace, chosen, progress):
         return True
     reviews = open_reviews(workspace)
-    failed = generate(workspace, chosen, output, progress)
+    failed = generate(workspace, chosen, output, progress, memo=memo)
     reports = _compared(workspace, reviews, chosen, output, progress)
     build(workspace, chosen, output, progress)
     for written, value in reports.items():

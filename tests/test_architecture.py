@@ -11,8 +11,22 @@ import yaml
 ROOT = Path(__file__).parent.parent
 CODE = sorted((ROOT / "codegen").rglob("*.py"))
 BELOW = {
-    "cli": {"pipeline", "progress", "workspace"},
-    "pipeline": {"document", "generate", "compat", "report", "reviews", "workspace", "progress", "names"},
+    "cli": {"pipeline", "progress", "workspace", "memo"},
+    "pipeline": {
+        "document",
+        "generation",
+        "naming",
+        "generate",
+        "compat",
+        "report",
+        "reviews",
+        "workspace",
+        "progress",
+        "names",
+        "memo",
+    },
+    "generation": {"document", "generate", "report", "workspace", "progress", "names", "memo"},
+    "memo": {"resources"},
     "reviews": {"compat", "report", "workspace"},
     "workspace": {"document", "resources"},
     "document": {"document"},
@@ -21,6 +35,8 @@ BELOW = {
     "report": {"report", "document"},
     "names": {"document", "words", "methods"},
     "methods": {"words"},
+    "overrides": {"document", "names"},
+    "naming": {"document", "names", "overrides", "workspace"},
     "words": set(),
     "progress": set(),
     "resources": set(),

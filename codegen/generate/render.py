@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import subprocess
-import sys
 import tempfile
 import traceback
 from collections.abc import Mapping
 from pathlib import Path
 
+import ruff  # type: ignore[import-untyped]  # it has no annotations
 from jinja2 import (
     BaseLoader,
     ChoiceLoader,
@@ -117,8 +117,8 @@ def _formatted(files: Mapping[str, str]) -> dict[str, bytes]:
 
 
 def _ruff(folder: Path, command: str, *arguments: str) -> None:
-    done = subprocess.run(  # noqa: S603 - our own interpreter with arguments of our own
-        [sys.executable, "-P", "-m", "ruff", command, *arguments, "."],
+    done = subprocess.run(  # noqa: S603 - the formatter that is installed beside us, with arguments of our own
+        [ruff.find_ruff_bin(), command, *arguments, "."],
         cwd=folder,
         capture_output=True,
         text=True,
