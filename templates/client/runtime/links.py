@@ -33,7 +33,7 @@ def followed(request: PreparedRequest, link: str) -> PreparedRequest:
     base = httpx2.URL(request.base)
     try:
         target = httpx2.URL(request.url).join(link)
-    except (httpx2.InvalidURL, ValueError):
+    except (httpx2.InvalidURL, ValueError):  # the latter from the standard library, for half of an IPv6 address
         raise ValueError("is not a URL") from None
     if target.userinfo or (target.scheme, target.host, target.port) != (base.scheme, base.host, base.port):
         raise ValueError("leads to another origin")

@@ -65,7 +65,6 @@ class Turn(Protocol):
 
     def step(self, seen: Seen) -> Step | None:
         """What to ask for that page; None where there is none."""
-        ...
 
 
 @dataclass(frozen=True, slots=True)
