@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import socket
+import sys
 import threading
 from typing import Any
 
 import httpx2
 import pytest
 from runtime import (
+    AsyncApi,
     Bearer,
     ClientCredentials,
     Operation,
@@ -207,7 +209,10 @@ def test_the_deadline_covers_the_wait_for_the_token_that_another_call_asks_for(w
     world.call(api, SECURED, options={"deadline": 5})
 
 
-def test_http2_needs_its_extra(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(__import__("sys").modules, "h2", None)
+@pytest.mark.parametrize("kind", [SyncApi, AsyncApi])
+def test_http2_needs_its_extra(kind: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert kind("https://api.example", http2=True)._world.client._transport._pool._http2
+    assert not kind("https://api.example")._world.client._transport._pool._http2
+    monkeypatch.setitem(sys.modules, "h2", None)
     with pytest.raises(ImportError, match="http2"):
-        SyncApi("https://api.example", http2=True)
+        kind("https://api.example", http2=True)
