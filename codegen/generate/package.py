@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from codegen import words
@@ -10,7 +10,7 @@ from codegen.document import dialect
 from codegen.generate import models as modelling
 from codegen.generate import places, pointer_map, render, text
 from codegen.generate import resources as grouping
-from codegen.generate.authentication import authentication
+from codegen.generate.authentication import Authentication, authentication
 from codegen.generate.methods import Kit
 from codegen.generate.modules import split, used_by
 from codegen.generate.operations import operations, unsupported
@@ -103,7 +103,16 @@ def _package(
         places=tuple(places.markdown(deployments, tokens=how.takes_token_url)),
         about_events=(webhooks.about(settings.package),) if webhooks else (),
         webhooks=webhooks,
+        fake_arguments=", ".join(_fake_arguments(how)),
     )
+
+
+def _fake_arguments(how: Authentication) -> Iterator[str]:
+    """What a client is given whose server is not there."""
+    yield from (f'{secret.argument}="fake"' for secret in how.secrets)
+    yield "base_url=BASE_URL"
+    if how.takes_token_url:
+        yield 'token_url=f"{BASE_URL}/token"'
 
 
 def _toml(line: str) -> str:

@@ -55,6 +55,7 @@ def package(
         f"{root}/models/__init__.py": ("models.py.jinja", {"models": models}),
         f"{root}/params.py": ("params.py.jinja", {"params": view.params}),
         f"{root}/resources/__init__.py": ("resources.py.jinja", {}),
+        f"{root}/testing.py": ("testing.py.jinja", {}),
     }
     if view.webhooks is not None:
         pages[f"{root}/webhooks.py"] = ("webhooks.py.jinja", {"webhooks": view.webhooks})

@@ -155,3 +155,4 @@ class Package:
     places: tuple[str, ...]
     about_events: tuple[str, ...]
     webhooks: WebhooksModule | None
+    fake_arguments: str

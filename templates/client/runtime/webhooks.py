@@ -16,7 +16,7 @@ import base64
 import hmac
 import re
 import time
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, Literal, Protocol, TypeAlias, TypeVar
 
@@ -153,16 +153,23 @@ class Events(Generic[E]):
     """Reads deliveries as events of the type ``E``.
 
     ``tag`` is the property by which events are told apart, ``kinds`` has the types for each of its values, ``others``
-    those that are tried where it has another value. ``array`` says whether a delivery is an array, as it is written by
-    :meth:`write`; both are read.
+    those that are tried where it has another value. ``departures`` finds where an event leaves the document. ``array``
+    says whether a delivery is an array, as it is written by :meth:`write`; both are read.
     """
 
     def __init__(
-        self, tag: str, kinds: Mapping[str, Sequence[Any]], others: Sequence[Any] = (), *, array: bool = False
+        self,
+        tag: str,
+        kinds: Mapping[str, Sequence[Any]],
+        others: Sequence[Any] = (),
+        *,
+        departures: Callable[[object], Iterable[object]],
+        array: bool = False,
     ) -> None:
         self._tag = tag
         self._kinds = kinds
         self._others = others
+        self._departures = departures
         self._array = array
         self._adapters: dict[Any, TypeAdapter[Any]] = {}
 
@@ -201,7 +208,7 @@ class Events(Generic[E]):
         if not found:
             return UnknownEvent(name, value, tuple(mismatches))
         # Objects are open, so an event can be read as another that has fewer properties: then more of it is unknown.
-        return min(found, key=_unknown)
+        return found[0] if len(found) == 1 else min(found, key=lambda event: sum(1 for _ in self._departures(event)))
 
     def _adapter(self, kind: Any) -> TypeAdapter[Any]:
         if kind not in self._adapters:
@@ -227,15 +234,6 @@ def _key(secret: Secret) -> bytes:
 
 def _values(headers: Headers, name: str) -> list[str]:
     return [value for key, value in headers.items() if key.lower() == name.lower()]
-
-
-def _unknown(value: Any) -> int:
-    """How many properties in a value no model declares."""
-    if isinstance(value, BaseModel):
-        return len(value.model_extra or ()) + sum(_unknown(getattr(value, name)) for name in type(value).model_fields)
-    if is_array(value):
-        return sum(map(_unknown, value))
-    return sum(map(_unknown, value.values())) if is_object(value) else 0
 
 
 def _mismatches(error: ValidationError) -> Iterator[Mismatch]:
