@@ -46,8 +46,10 @@ def generate(
     events = words.identifiers(webhooks.event) if webhooks else ()
     modules = split(made, used_by(operations(tree, lambda _: None), names, preparer), events)
     files = render.package(package, modules, templates)
+    methods = [f"{place.path}.{one.name}" for top in found for place in (top, *top.groups) for one in place.methods]
+    called = pointer_map.operations(tree, names, methods)
     files[f"{settings.package}/pointers.json"] = pointer_map.render(
-        settings.package, tree, names, preparer.prepared, modules
+        settings.package, called, preparer.prepared, modules
     )
     return Generated(dict(sorted(files.items())), (*problems, *preparer.problems))
 

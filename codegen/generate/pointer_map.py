@@ -1,8 +1,12 @@
-"""Where each class, field and method of a client comes from: JSON Pointers into the document that the user has."""
+"""Where each class, field and method of a client comes from: JSON Pointers into the document that the user has.
+
+Its shape is published as a JSON Schema (``codegen/generate/schema/pointers-1.schema.json``).
+"""
 
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 
 from codegen import names as naming
 from codegen.generate.modules import ModelModule
@@ -13,7 +17,14 @@ from codegen.names import Names
 FORMAT = "enode-codegen/pointers/1"
 
 
-def render(package: str, tree: JsonObject, names: Names, prepared: Prepared, modules: tuple[ModelModule, ...]) -> bytes:
+def operations(tree: JsonObject, names: Names, generated: Iterable[str]) -> dict[str, str]:
+    """The pointer of the operation behind each of the methods that were ``generated``, by the method's name."""
+    places = {f"{method} {path}": pointer for method, path, pointer in naming.operation_keys(tree)}
+    keys = {name: key for key, name in names.operations.items()}
+    return {name: places[keys[name]] for name in sorted(generated)}
+
+
+def render(package: str, methods: dict[str, str], prepared: Prepared, modules: tuple[ModelModule, ...]) -> bytes:
     """Write the map of a package as JSON: format, classes with their fields, named types, and operations by method."""
     places = {name: f"{package}.models.{module.name}" for module in modules for name in module.exported}
     classes: JsonObject = {}
@@ -29,7 +40,5 @@ def render(package: str, tree: JsonObject, names: Names, prepared: Prepared, mod
             **place,
             "fields": {called[key]: fields[key] for key in sorted(fields, key=called.__getitem__)},
         }
-    methods = {f"{method} {path}": pointer for method, path, pointer in naming.operation_keys(tree)}
-    operations = {name: methods[key] for key, name in names.operations.items() if key in methods}
-    made = {"format": FORMAT, "classes": classes, "types": types, "operations": dict(sorted(operations.items()))}
+    made = {"format": FORMAT, "classes": classes, "types": types, "operations": methods}
     return (json.dumps(made, indent=2, ensure_ascii=False) + "\n").encode()

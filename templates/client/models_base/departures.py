@@ -20,14 +20,15 @@ def departures(value: object, path: str = "$") -> Iterator[tuple[str, str, Any]]
     """Yield JSONPath (RFC 9535), reason and value of each spot where ``value`` leaves the document.
 
     ``value`` is what a model or a type of this package has parsed, or lists and mappings of such. Told are values of
-    enums that are not listed, fields and members of unions that are not known, and constraints that are broken.
+    enums that are not listed, fields and members of unions that are not known (with the JSON that they are), and constraints
+    that are broken.
     """
     match value:
         case OpenEnum() | UnlistedText() | UnlistedInteger():
             if not value.is_listed:
                 yield path, UNKNOWN_VALUE, value
         case Unknown():
-            yield path, UNKNOWN_MEMBER, value
+            yield path, UNKNOWN_MEMBER, value.model_extra
         case BaseModel():
             yield from _of_model(value, path)
         case list() | tuple():

@@ -18,6 +18,8 @@ T = TypeVar("T")
 
 _LONGEST_VALUE = 60
 _MOST_SHOWN = 3
+_BESIDE = "listed_member"
+"""The error of a union that only points to the errors beside it (models/_base/unions.py)."""
 
 
 def parse_response(operation: Operation[T], status: int, headers: httpx2.Headers, content: bytes) -> T:
@@ -109,7 +111,8 @@ def _refused(error: ValidationError, content: bytes) -> tuple[Mismatch, ...]:
         body = json.loads(content)
     except (ValueError, RecursionError):
         body = None
-    return tuple(_mismatch(detail, body) for detail in error.errors(include_url=False, include_context=False))
+    found = error.errors(include_url=False, include_context=False)
+    return tuple(_mismatch(detail, body) for detail in found if detail["type"] != _BESIDE)
 
 
 def _mismatch(detail: Any, body: Any) -> Mismatch:
