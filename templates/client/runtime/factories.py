@@ -1,7 +1,7 @@
 """Valid instances of models, made from their types alone: the same ones every time.
 
-A text is called after its property, a list has one item, an enum its first value, a moment is the beginning of 2024, and
-what may be null is. Constraints hold.
+A text is called after its property, a list has one item and a map none, an enum its first value, a moment is the
+beginning of 2024, and what may be null is. Constraints hold.
 """
 
 from __future__ import annotations
@@ -76,7 +76,6 @@ class Maker:
         if strange:
             raise TypeError(f"{kind.__name__} has no attribute {', '.join(strange)}")
         given = {names[key]: value for key, value in overrides.items()}
-        recursive = kind in self._open
         self._open.append(kind)
         made: dict[str, Any] = {}
         for name, field in fields.items():
@@ -84,24 +83,27 @@ class Maker:
             annotation = _annotated(field)
             if name in given:
                 made[key] = self._completed(annotation, given[name])
-            elif field.is_required() or (self._full and not recursive):
+            elif field.is_required():
                 made[key] = self.value(annotation, key)
+            elif self._full and not self._leads_back(annotation):
+                # What may be absent has None in the model too, and need not be nullable.
+                made[key] = self.value(annotation, key, null=False)
         self._open.pop()
         return made
 
-    def value(self, annotation: Any, name: str = "text") -> Any:
-        """A value of a type, as JSON; ``name`` is what it is called."""
+    def value(self, annotation: Any, name: str = "text", *, null: bool = True) -> Any:
+        """A value of a type, as JSON; ``name`` is what it is called, ``null`` whether null is a choice."""
         alternatives = list(_alternatives(annotation, {}))
-        if any(kind is NoneType for kind, _ in alternatives) and not (self._full and self._has_room(alternatives)):
+        said = [(kind, constraints) for kind, constraints in alternatives if kind is not NoneType]
+        ending = [(kind, constraints) for kind, constraints in said if kind not in self._open]
+        nullable = null and len(said) < len(alternatives)
+        if not said or (nullable and not (self._full and ending)):
             return None
-        for kind, constraints in alternatives:
-            if kind is not NoneType:
-                return self._of(kind, constraints, name)
-        return None
+        return self._of(*(ending or said)[0], name)
 
-    def _has_room(self, alternatives: list[tuple[Any, _Constraints]]) -> bool:
-        """Whether what is not null does not lead back to what is being made."""
-        return not any(kind in self._open for kind, _ in alternatives)
+    def _leads_back(self, annotation: Any) -> bool:
+        """Whether a type holds nothing but what is being made."""
+        return all(kind is NoneType or kind in self._open for kind, _ in _alternatives(annotation, {}))
 
     def _of(self, kind: Any, constraints: _Constraints, name: str) -> Any:
         origin = get_origin(kind)
@@ -110,10 +112,9 @@ class Maker:
         if origin is list or kind is list:
             return self._list(get_args(kind), constraints, name)
         if origin is dict or kind is dict:
-            inner = get_args(kind)
-            return {"key": self.value(inner[1], "key")} if inner and self._full else {}
-        if not isinstance(kind, type):
-            return name  # Any: a text is one
+            return {}
+        if kind is Any:
+            return name
         if issubclass(kind, BaseModel):
             return self.model(kind, {})
         if issubclass(kind, Enum):
@@ -129,8 +130,7 @@ class Maker:
     def _list(self, inner: tuple[Any, ...], constraints: _Constraints, name: str) -> list[Any]:
         least, most = constraints.count("min_length") or 0, constraints.count("max_length")
         item = inner[0] if inner else Any
-        leads_back = any(kind in self._open for kind, _ in _alternatives(item, {}))
-        count = max(least, 0 if leads_back or most == 0 else 1)
+        count = max(least, 0 if self._leads_back(item) or most == 0 else 1)
         return [self.value(item, name) for _ in range(count)]
 
     def _completed(self, annotation: Any, given: object) -> Any:

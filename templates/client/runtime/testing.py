@@ -102,7 +102,8 @@ class Server:
     """Answers the requests of clients that have :attr:`transport`; ``calls`` are those that came, but for tokens.
 
     A request that the document does not have, or that is not what it asks for, raises AssertionError in the caller. With
-    ``full``, what is answered has all properties, and not only those that are required.
+    ``full``, what is answered has all properties, and not only those that are required. Unless ``strict``, a body may
+    have what the document does not know.
     """
 
     def __init__(
@@ -112,12 +113,13 @@ class Server:
         *,
         urls: Iterable[str] = (),
         full: bool = False,
+        strict: bool = True,
     ) -> None:
         self.calls: list[RecordedCall] = []
         self.tokens = 0
         self.transport = httpx2.MockTransport(self._handle)
         self._routes = {key_of(one): Route(one) for one in operations}
-        self._departures = departures
+        self._departures = departures if strict else lambda _: ()
         self._maker = Maker(full=full)
         before = "|".join(re.escape(urlsplit(url).path.rstrip("/")) for url in sorted(urls, key=len, reverse=True))
         # What is spelt out comes before what a parameter stands for: /pets/mine before /pets/{petId}.
