@@ -23,11 +23,14 @@ METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", 
 
 _FORMAT = "enode-codegen/names/1"
 _RESERVED_RESOURCES = frozenset({"aclose", "api", "auth", "close", "environment", "resources", "self", "with_options"})
-_RESERVED_MEMBERS = frozenset({"with_raw_response", "with_streaming_response"})
 _RESERVED_ARGUMENTS = frozenset({"body", "options", "self"})
 # In the body of a class, a method of this name would hide the type in the annotations of the methods after it. `list`
 # is worth the exception: the templates write builtins.list there.
 _HIDING = frozenset({"bool", "bytes", "dict", "float", "int", "object", "property", "str", "type"})
+_RESERVED_MEMBERS = _HIDING | {
+    "builtins", "cached_property", "date", "datetime", "deprecated", "models", "overload", "params", "with_raw_response", "with_streaming_response",
+}  # fmt: skip
+"""What no method or group of a resource is called: the same for what its module imports, and what each class has itself."""
 _RESERVED_FIELDS = frozenset(
     {
         "construct",
@@ -45,7 +48,7 @@ _RESERVED_FIELDS = frozenset(
 """What every pydantic model has under these names; the rest of it begins with ``model_``."""
 _RESERVED_CLASSES = frozenset({
     "Annotated", "Any", "AwareDatetime", "ConfigDict", "Field", "Literal", "Model", "OpenEnum", "StrEnum", "IntEnum", "Enum",
-    "TypeAlias", "TypeAliasType", "UUID", "BaseModel", "RootModel", "None", "True", "False",
+    "TypeAlias", "TypeAliasType", "UUID", "BaseModel", "RootModel", "OpenUnion", "Unknown", "UnlistedInteger", "UnlistedText", "None", "True", "False",
 }) | frozenset(name for name in dir(builtins) if name[:1].isupper())  # fmt: skip
 
 
@@ -114,15 +117,19 @@ def is_method(name: str) -> bool:
 
 
 def arguments(parameters: Iterable[tuple[str, str]]) -> list[str]:
-    """Name the arguments of one method, for (name, location) of each parameter; a path parameter has the first choice."""
+    """Name the arguments of one method, for (name, location) of each parameter; a path parameter has the first choice.
+
+    What is in ``body`` has the name of an attribute already, and keeps it if it can.
+    """
     given = list(parameters)
     named: dict[int, str] = {}
     for at in sorted(range(len(given)), key=lambda at: (given[at][1] != "path", at)):
-        name = words.snake(given[at][0])
+        wanted, location = given[at]
+        name = wanted if location == "body" else words.snake(wanted)
         if name in _RESERVED_ARGUMENTS:
             name += "_"
         if name in named.values():
-            name = f"{name}_{given[at][1]}"
+            name = f"{name}_{location}"
         named[at] = _free(name, set(named.values()))
     return [named[at] for at in range(len(given))]
 
@@ -222,7 +229,7 @@ def _operation(key: str, paths: methods.Paths, taken: _Taken) -> str:
 
 
 def _member(name: str) -> str:
-    return f"{name}_" if name in _HIDING | _RESERVED_MEMBERS else name
+    return f"{name}_" if name in _RESERVED_MEMBERS else name
 
 
 def _schemas(tree: JsonObject, operations: Mapping[str, str], lock: Mapping[str, str]) -> dict[str, str]:
