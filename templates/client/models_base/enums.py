@@ -33,12 +33,6 @@ class OpenEnum(StrEnum):
     def __reduce_ex__(self, protocol: Any) -> tuple[Any, ...]:
         return (type(self) if self.is_listed else type(self).unlisted), (self._value_,)
 
-    def __copy__(self) -> Self:
-        return self
-
-    def __deepcopy__(self, memo: Any) -> Self:
-        return self
-
     @classmethod
     def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
         """Read any text; in a union, an enum that lists the value comes before one that does not.

@@ -31,10 +31,11 @@ class Model(BaseModel):
     @classmethod
     def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
         made = handler(source)
-        model: Any = handler.resolve_ref_schema(made)
-        if model["type"] == "model":
-            for field in model["schema"]["fields"].values():
-                field["schema"] = _lenient(field["schema"])
+        fields: Any = handler.resolve_ref_schema(made)
+        while fields["type"] != "model-fields":  # but the model, or a validator that a subclass has
+            fields = fields["schema"]
+        for field in fields["fields"].values():
+            field["schema"] = _lenient(field["schema"])
         return made
 
     @classmethod

@@ -50,11 +50,12 @@ class OpenUnion:
         }
         choices = {tag: handler.generate_schema(kind) for tag, kind in self.members.items()}
         places: list[list[str | int]] = [[name] for name in (self.tag, *sorted(named - {self.tag}))]
-        tagged = core_schema.tagged_union_schema(choices, places)
         # An instance needs no look at its tag, which may be one that is not listed.
         instance = core_schema.is_instance_schema(tuple(dict.fromkeys(self.members.values())))
-        either = core_schema.union_schema([instance, tagged], mode="left_to_right")
-        return core_schema.json_or_python_schema(tagged, either)
+        made = core_schema.union_schema(
+            [instance, core_schema.tagged_union_schema(choices, places)], mode="left_to_right"
+        )
+        return core_schema.json_or_python_schema(core_schema.tagged_union_schema(choices, self.tag), made)
 
     def _other(self, value: Unknown) -> Unknown:
         tag = (value.model_extra or {}).get(self.tag)
