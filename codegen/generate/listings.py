@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from codegen.document import pointer as pointers
 from codegen.document import refs
-from codegen.generate.flatten import NULL, Flat, Flattener
+from codegen.generate.flatten import NULL, TYPES, Flat, Flattener
 from codegen.generate.operations import Operation, Payload, is_json
 from codegen.model import Json, JsonObject
 
@@ -16,7 +16,7 @@ Path = tuple[str, ...]
 
 _CONTAINERS = frozenset(
     {"pagination", "paging", "pager", "page", "pageinfo", "paginginfo", "paginationinfo", "resultinfo"}
-    | {"meta", "metadata", "responsemetadata", "links", "link", "cursor", "cursors"}
+    | {"meta", "metadata", "responsemetadata", "links", "link", "cursor", "cursors", "next", "prev", "previous"}
 )
 """Members that tell of the page and hold nothing of the API's own things."""
 _WRAPPERS = frozenset({"data", "result", "results", "response", "embedded", "payload", "body"})
@@ -27,6 +27,7 @@ _ITEMS = frozenset(
 _NO_ITEMS = frozenset({"errors", "warnings", "messages", "links", "included"})
 _LINKS = frozenset({"links", "link"})
 _TURNS = frozenset({"next", "prev", "previous"})
+_FITTING = {"integer": {"integer", "number"}}
 _REWRITTEN = frozenset({"date-time", "date", "time"})
 """Formats of text that a client reads as something else, and might not write back as it came."""
 _LOCATOR = frozenset({"uri", "uri-reference", "url", "iri", "iri-reference"})
@@ -110,13 +111,13 @@ class Listing:
     id: Member | None
 
     def parameter(self, names: Iterable[str], kind: str) -> Parameter | None:
-        """The first parameter of these names that has this type."""
+        """The first parameter of these names that has this type; a number where it is to be a whole one will do."""
         found = (self.parameters.get(name) for name in names)
-        return next((one for one in found if one and one.value.kind == kind), None)
+        return next((one for one in found if one and one.value.kind in _FITTING.get(kind, {kind})), None)
 
     def member(self, names: Iterable[str], kind: str) -> Member | None:
         """The member of the first of these names that is there with this type; of several, the outermost."""
-        of_kind = [one for one in self.members if one.value.kind == kind]
+        of_kind = [one for one in self.members if one.value.kind in _FITTING.get(kind, {kind})]
         return next((one for name in names for one in of_kind if one.name == name), None)
 
 
@@ -133,7 +134,6 @@ def listing(tree: JsonObject, operation: Operation) -> Listing | None:
     path, item = ((), body.flat.items) if body.kind == "array" else _items(members, operation.path)
     if item is None:
         return None
-    known_by = read.value(*item).flat.properties.get("id") if item else None
     names = [one.name for one in operation.parameters]
     return Listing(
         path,
@@ -146,7 +146,7 @@ def listing(tree: JsonObject, operation: Operation) -> Listing | None:
         },
         tuple(one for one in members if one.path[:1] == path[:1] or not _wrapped(one)),
         _declares_link(tree, operation),
-        Member("id", "", ("id",), read.value(*known_by)) if known_by else None,
+        read.id(item),
     )
 
 
@@ -169,9 +169,22 @@ class _Reader:
         said = [branch for branch in flat.branches if self._flattener.flat(branch).types != NULL]
         inner = self._flattener.flat(said[0]) if len(said) == 1 and not flat.properties else flat
         kinds = inner.types - NULL - ({"integer"} if "number" in inner.types else set())
+        if inner.types == TYPES:  # what has properties and names no type is an object, as in the models
+            kinds = {kind for kind, parts in (("object", inner.properties), ("array", inner.items)) if parts}
         kind = next(iter(kinds)) if len(kinds) == 1 and len(said) < 2 else ""
         shown = [example for place in places for example in _examples(pointers.get(self._tree, place))]
         return Value(kind, {**inner.keywords, **flat.keywords}, inner, tuple(shown))
+
+    def id(self, item: tuple[str, ...]) -> Member | None:
+        """The ``id`` of an item; of a union, that of all its branches, where it has one type."""
+        flat = self.value(*item).flat if item else Flat()
+        if flat.branches and not flat.properties:
+            several = [self.value(branch).flat.properties.get("id") for branch in flat.branches]
+        else:
+            several = [flat.properties.get("id")]
+        found = [self.value(*places) for places in several if places]
+        kinds = {(value.kind, value.is_cursor) for value in found}
+        return Member("id", "", ("id",), found[0]) if len(kinds) == 1 and len(found) == len(several) else None
 
     def members(self, holder: Value, path: Path = ()) -> Iterator[Member]:
         """The members of the body, and those of what tells of the page in it."""
@@ -179,8 +192,7 @@ class _Reader:
         for name, places in sorted(holder.flat.properties.items()):
             value = self.value(*places)
             yield Member(plain(name), within, (*path, name), value)
-            opened = _CONTAINERS | _WRAPPERS | (_TURNS if within in _LINKS else set())
-            if value.kind == "object" and plain(name) in opened and len(path) < 2:
+            if value.kind == "object" and plain(name) in _CONTAINERS | _WRAPPERS and len(path) < 2:
                 yield from self.members(value, (*path, name))
 
 

@@ -108,31 +108,41 @@ def paging(tree: JsonObject, operation: Operation) -> Paged | None:
 def _cursor(found: Listing) -> _Turns | None:
     """A parameter and the member that is its next value, both text or both whole numbers: ``after``, ``pagination.after``."""
     more, more_back = found.member(_MORE, "boolean"), found.member(_MORE_BACK, "boolean")
-    ahead = _by_cursor(found, _CURSORS, more)
+    ahead = _by_cursor(found, _CURSORS, more, ("next",))
     if ahead is None:
         return None
     parameter, member = ahead
     other = found.parameter(_BEFORE, parameter.value.kind)
     name = plain((other or parameter).name)
-    back = _by_cursor(found, {name: _CURSORS_BACK.get(name, ())}, more_back)
+    back = _by_cursor(found, {name: _CURSORS_BACK.get(name, ())}, more_back, ("previous", "prev"))
     forward = _turn("Cursor", parameter, member, more=more, against=other)
     return _Turns(forward, _turn("Cursor", *back, more=more_back, against=other and parameter) if back else None)
 
 
 def _by_cursor(
-    found: Listing, table: Mapping[str, tuple[str, ...]], more: Member | None
+    found: Listing, table: Mapping[str, tuple[str, ...]], more: Member | None, turns: tuple[str, ...]
 ) -> tuple[Parameter, Member] | None:
-    """The surest pair of all: an ``after`` that only filters may stand beside the ``cursor`` whose next value is told."""
-    pairs = sorted((rank, at, name) for at, (_, names) in enumerate(table.items()) for rank, name in enumerate(names))
-    known = list(table)
-    for _, at, name in pairs:
-        parameter = found.parameters.get(known[at])
-        if parameter is None or not parameter.value.is_cursor or (name in _ALWAYS_THERE and more is None):
-            continue
-        member = found.member((name,), parameter.value.kind)
-        if member is not None and member.value.is_cursor and not member.is_locator:
-            return parameter, member
-    return None
+    """The surest pair of all: an ``after`` that only filters may stand beside the ``cursor`` whose next value is told.
+
+    Surest is a member that is called as the parameter, in an object that is called as the turn: ``next.page`` for ``page``.
+    """
+    usable = {name: found.parameters[name] for name in table if name in found.parameters}
+    usable = {name: one for name, one in usable.items() if one.value.is_cursor}
+    same = [(one, member) for name, one in usable.items() for member in found.members if member.name == name]
+    same = [(one, member) for one, member in same if member.within in turns]
+    ranked = [(rank, name, one) for name, one in usable.items() for rank, name in enumerate(table[name])]
+    told = [
+        (one, member)
+        for _, name, one in sorted(ranked, key=lambda pair: pair[0])
+        for member in found.members
+        if member.name == name and (more is not None or name not in _ALWAYS_THERE)
+    ]
+    fitting = (
+        (one, member)
+        for one, member in (*same, *told)
+        if member.value.kind == one.value.kind and member.value.is_cursor and not member.is_locator
+    )
+    return next(fitting, None)
 
 
 def _link(found: Listing) -> _Turns | None:
@@ -189,9 +199,11 @@ def _number(found: Listing) -> _Turns | None:
 def _first(parameter: Parameter | None) -> int | None:
     if parameter is None:
         return None
-    above = parameter.value.number("exclusiveMinimum")
-    said = parameter.value.number("default"), parameter.value.number("minimum"), None if above is None else above + 1
-    return next((one for one in said if one in {0, 1}), None)
+    default = parameter.value.number("default")
+    if default is not None:
+        return default if default in {0, 1} else None
+    # That it is not below 0 is said of many a number, whatever it is for.
+    return 1 if parameter.value.number("minimum") == 1 or parameter.value.number("exclusiveMinimum") == 0 else None
 
 
 def _offset(found: Listing) -> _Turns | None:

@@ -120,6 +120,16 @@ SHAPES: dict[str, tuple[Any, Any, Serve]] = {
             "after", lambda page, at: {"nodes": page, "pageInfo": {"endCursor": at or "end", "hasNextPage": bool(at)}}
         ),
     ),
+    "paging.next.after": (
+        {"after": STRING},
+        an_object(results=PETS, paging=an_object(next=an_object(after=STRING, link=STRING))),
+        cursors("after", lambda page, at: {"results": page, **({"paging": {"next": {"after": at}}} if at else {})}),
+    ),
+    "next.page, of objects that name no type": (
+        {"page": STRING, "limit": INTEGER},
+        {"properties": {"items": {"items": PET}, "next": {"properties": {"page": STRING}}}},
+        cursors("page", lambda page, at: {"items": page, "next": at and {"page": at}}),
+    ),
     "wrapped in data": (
         {"cursor": STRING},
         an_object(data=an_object(items=PETS, nextCursor=NULLABLE)),
@@ -145,9 +155,17 @@ SHAPES: dict[str, tuple[Any, Any, Serve]] = {
         an_object(data={"type": "array", "items": an_object(id=INTEGER)}, has_more=BOOLEAN),
         edges("after", [7, 8, 9, 10, 11]),
     ),
+    "after, has_more and the last id of several kinds": (
+        {"after": STRING},
+        an_object(
+            data={"items": {"oneOf": [PET, {"allOf": [PET, an_object(age=INTEGER)]}]}, "type": "array"},
+            has_more=BOOLEAN,
+        ),
+        edges("after", list("abcde")),
+    ),
     "offset and limit, with a total": (
-        {"offset": {"type": "integer", "minimum": 0}, "limit": INTEGER},
-        an_object(data=PETS, total=INTEGER),
+        {"offset": {"type": "number", "minimum": 0}, "limit": {"type": "number"}},
+        an_object(data=PETS, total={"type": "number"}),
         counted("offset", 0, 1, lambda page: {"data": page, **TOTAL}),
     ),
     "skip and $top, ended by a short page": ({"$skip": INTEGER, "$top": SIZE}, PETS, counted("$skip", 0, 1, list)),
@@ -162,7 +180,7 @@ SHAPES: dict[str, tuple[Any, Any, Serve]] = {
         counted("page", 1, 2, lambda page: {"data": page, "meta": TOTAL}),
     ),
     "page from 0, page.totalPages": (
-        {"page": {"type": "integer", "minimum": 0}},
+        {"page": {"type": "integer", "default": 0}},
         an_object(content=PETS, page=an_object(totalPages=INTEGER)),
         counted("page", 0, 2, lambda page: {"content": page, "page": {"totalPages": 3}}),
     ),

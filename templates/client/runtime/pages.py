@@ -73,7 +73,7 @@ class _Sheet(Generic[Item, Envelope]):
         envelope, headers = fetched
         self._envelope = envelope
         self._items: list[Item] = listing.paging.items_of(envelope)
-        self._seen = Seen(step, envelope, self._items, headers)
+        self._seen = Seen(step, envelope, tuple(self._items), headers)
 
     @property
     def items(self) -> list[Item]:

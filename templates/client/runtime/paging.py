@@ -36,9 +36,8 @@ class Step:
     """What tells this step from those to the other pages of the list."""
 
     def whole(self, key: str, default: int | None = None) -> int | None:
-        """An argument that is a whole number, ``default`` where it was left out."""
-        value = self.arguments.get(key)
-        return value if isinstance(value, int) and not isinstance(value, bool) else default
+        """An argument that is a whole number, ``default`` where it was left out, and None where it is something else."""
+        return whole(self.arguments[key]) if self.arguments.get(key) is not None else default
 
     def given(self, key: str) -> bool:
         """Whether an argument, text or a number, was not left out."""
@@ -144,10 +143,10 @@ class Offset:
 
     def step(self, seen: Seen) -> Step | None:
         """See :class:`Turn`."""
-        at = (seen.step.whole(self.parameter, 0) or 0) + len(seen.items)
-        if not seen.items or _is_last(self, seen, at):
+        start = seen.step.whole(self.parameter, 0)
+        if start is None or not seen.items or _is_last(self, seen, start + len(seen.items)):
             return None
-        return seen.step.to(self.parameter, at)
+        return seen.step.to(self.parameter, start + len(seen.items))
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,14 +162,17 @@ class Number:
 
     def step(self, seen: Seen) -> Step | None:
         """See :class:`Turn`."""
-        at = (seen.step.whole(self.parameter, self.first) or 0) + 1
-        pages = _whole(seen.envelope, self.pages)
+        at = seen.step.whole(self.parameter, self.first)
+        if at is None:
+            return None
+        so_far = at + 1 - self.first
+        pages = None if self.pages is None else whole(reach(seen.envelope, self.pages))
         if pages is not None:
-            last = at - self.first >= pages
+            last = so_far >= pages
         else:
             size = self.size.of(seen.step) if self.size else None
-            last = not seen.items or _is_last(self, seen, None if size is None else (at - self.first) * size)
-        return None if last else seen.step.to(self.parameter, at)
+            last = not seen.items or _is_last(self, seen, None if size is None else so_far * size)
+        return None if last else seen.step.to(self.parameter, at + 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,16 +225,18 @@ def _is_last(turn: Offset | Number, seen: Seen, so_far: int | None) -> bool:
     more = None if turn.more is None else reach(seen.envelope, turn.more)
     if isinstance(more, bool):
         return not more
-    total = _whole(seen.envelope, turn.total)
+    total = None if turn.total is None else whole(reach(seen.envelope, turn.total))
     if total is not None and so_far is not None:
         return so_far >= total
     size = turn.size.of(seen.step) if turn.size else None
     return size is not None and len(seen.items) < size
 
 
-def _whole(envelope: object, path: Path | None) -> int | None:
-    found = None if path is None else reach(envelope, path)
-    return found if isinstance(found, int) and not isinstance(found, bool) else None
+def whole(value: object) -> int | None:
+    """A whole number, which some documents call a number, so that it may be 5.0; None for anything else."""
+    if isinstance(value, bool) or not isinstance(value, float | int) or value != value // 1:
+        return None
+    return int(value)
 
 
 @lru_cache(maxsize=1024)

@@ -88,3 +88,12 @@ def test_pages_that_are_counted_or_asked_for_by_the_last_item(
     server.respond = respond
     assert reader.ids(world.api(server.url).page(listing(turn))) == list("abcde")
     assert len(server.received) == 3
+
+
+def test_what_a_caller_does_to_the_items_does_not_change_which_page_comes_next(
+    world: World, server: Server, reader: Reader
+) -> None:
+    server.respond = lambda received: Reply(json=body("" if "offset=2" in received.target else "ab"))
+    page = reader.first(world.api(server.url), listing(Offset("offset", Size("limit"))))
+    page.items.clear()
+    assert reader.run(page.next_page()).items == []

@@ -89,7 +89,11 @@ def test_a_page_without_items_has_no_edge() -> None:
         (Offset("at", SIZE), {}, TWO, {"limit": 50}, {"limit": 50, "at": 2}),
         (Offset("at", Size("limit")), {}, TWO, {"limit": 3}, {"limit": 3, "at": 2}),
         (Offset("at", Size("limit")), {}, ["c"], {}, {"at": 1}),
-        (Offset("at", Size("limit", default=3)), {}, TWO, {"limit": True}, None),
+        (Offset("at", Size("limit", default=3)), {}, ["c"], {"limit": True}, {"limit": True, "at": 1}),
+        (Offset("at", SIZE, total=("n",)), {"n": 5.0}, TWO, {"at": 3.0}, None),
+        (Offset("at", SIZE, total=("n",)), {"n": 5.0}, TWO, {"at": 1.0, "limit": None}, {"at": 3, "limit": None}),
+        (Offset("at", SIZE), {}, TWO, {"at": 1.5}, None),
+        (Number("page", 1, pages=("n",)), {"n": 3}, TWO, {"page": "1"}, None),
         # a number: ended by the number of pages, even if one is empty; else as above
         (Number("page", 1, pages=("n",)), {"n": 3}, TWO, {}, {"page": 2}),
         (Number("page", 1, pages=("n",)), {"n": 3}, [], {"page": 2}, {"page": 3}),
