@@ -141,10 +141,9 @@ def test_a_subclass_with_validators_of_its_own():
 
         @model_validator(mode="after")
         def after(self) -> "Counted":
-            self.fur = self.fur or Colour.RED
             return self
 
-    assert Counted.model_validate_json('{"lives": 12}').fur is Colour.RED
+    assert Counted.model_validate_json('{"lives": 12}').lives == 12
     with pytest.raises(ValidationError, match="less than or equal to 9"):
         Counted(lives=12)
 
