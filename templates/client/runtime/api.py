@@ -11,7 +11,7 @@ from copy import copy
 from dataclasses import replace
 from functools import partial
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Generic, Self, TypedDict, TypeVar, Unpack, cast
+from typing import Any, Generic, Self, TypedDict, TypeVar, Unpack, cast
 
 import httpx2
 
@@ -22,13 +22,12 @@ from .calls import Departures, OnMismatch, Shared
 from .io import AwaitingIO, BlockingIO, Pace, run
 from .operation import Answer, Operation
 from .options import DEFAULT_TIMEOUT, Options, Terms, checked_headers
+from .pages import AsyncPage, AsyncPages, Listing, Page
+from .paging import Step
 from .raw import RawResponse
 from .streaming import AsyncStreamedResponse, StreamedResponse
 from .telemetry import Tracer
 from .urls import checked_base
-
-if TYPE_CHECKING:
-    from .pages import AsyncPage, AsyncPages, Page
 
 T = TypeVar("T")
 W = TypeVar("W", BlockingIO, AwaitingIO)
@@ -98,9 +97,6 @@ class _Api(Generic[W]):
         self, kind: Callable[..., T], operation: Operation[Any], arguments: Mapping[str, object], terms: Terms
     ) -> Callable[[Answer], T]:
         """What makes the first page of a listing; the others are fetched by the same terms."""
-        from .pages import Listing  # where nothing is listed, nobody pays for it
-        from .paging import Step
-
         if operation.paging is None:
             raise ValueError(f"{operation.call.operation} has no pages")
         step = Step(arguments)
@@ -148,8 +144,6 @@ class SyncApi(_Api[BlockingIO]):
         options: Options | None = None,
     ) -> Page[Any, Any]:
         """The first page of a listing. Raises ApiError. A deadline covers the pages that follow from it too."""
-        from .pages import Page
-
         terms = self.terms(options)
         return self._perform(operation, arguments, ABSENT, terms, self._sheet(Page, operation, arguments, terms))
 
@@ -261,7 +255,6 @@ class AsyncApi(_Api[AwaitingIO]):
         options: Options | None = None,
     ) -> AsyncPages[Any, Any]:
         """The pages of a listing, of which the first is asked for when this is awaited. A deadline begins there too."""
-        from .pages import AsyncPage, AsyncPages
 
         async def first() -> AsyncPage[Any, Any]:
             terms = self.terms(options)

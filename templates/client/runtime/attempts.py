@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncGenerator
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 
 import httpx2
 
@@ -40,15 +40,12 @@ class Attempts:
     @asynccontextmanager
     async def enter(self, gate: Gate) -> AsyncGenerator[None, None]:
         """See :class:`IO`."""
-        entered = False
-        try:
-            async with self.world.enter(gate, self.terms.ends):
-                entered = True
-                yield
-        except TimeoutError:
-            if entered:
-                raise
-            raise self._too_late() from None
+        async with AsyncExitStack() as held:
+            try:
+                await held.enter_async_context(self.world.enter(gate, self.terms.ends))
+            except TimeoutError:
+                raise self._too_late() from None
+            yield
 
     async def read(self, response: httpx2.Response) -> bytes:
         """The rest of a body. Raises ConnectionFailed, TimeoutExceeded."""

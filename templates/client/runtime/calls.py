@@ -53,9 +53,20 @@ class Shared:
 
     def complete(self, request: PreparedRequest, credential: Credential | None, own: Pairs) -> PreparedRequest:
         """The request as it is sent, with the headers that the caller gave, ``own``."""
-        placed = request if credential is None else credential.added_to(request)
-        headers = merged(merged(merged(self.usual, placed.headers), own), self.fixed)
-        return replace(placed, base=self.base_url, headers=headers)
+        proof: Pairs = ()
+        if credential is not None:
+            proof = credential.headers
+            if credential.query or credential.cookies:
+                request = credential.added_to(request)
+        return PreparedRequest(
+            request.method,
+            request.path,
+            request.query,
+            merged(self.usual, request.headers, proof, own, self.fixed),
+            request.cookies,
+            request.content,
+            self.base_url,
+        )
 
     def result(self, operation: Operation[T], answer: Answer, strict: bool = False) -> T:
         """What a call gives for its answer. Raises StatusError, ResponseMismatchError."""

@@ -88,12 +88,9 @@ def checked_headers(headers: Mapping[str, str]) -> Pairs:
     return tuple(headers.items())
 
 
-def merged(headers: Pairs, winning: Pairs) -> Pairs:
-    """Both, without those of the first that the second names too (case does not matter)."""
-    if not winning:
-        return headers
-    names = {name.lower() for name, _ in winning}
-    return (*(pair for pair in headers if pair[0].lower() not in names), *winning)
+def merged(*layers: Pairs) -> Pairs:
+    """The headers of all layers, each name once, as the last layer has it (case does not matter)."""
+    return tuple({name.lower(): (name, value) for layer in layers for name, value in layer}.values())
 
 
 def _timeout(given: httpx2.Timeout | float | None) -> httpx2.Timeout | None:

@@ -149,6 +149,22 @@ def test_an_injected_client_brings_its_transport_headers_and_timeout_and_stays_o
     assert [request.extensions["timeout"]["read"] for request in seen] == [7, 3]
 
 
+def test_what_an_injected_client_always_sends_is_sent_beside_what_a_call_sends(world: World, server: Server) -> None:
+    server.respond = lambda _: Reply(json={"petId": "1"})
+    always = {
+        "headers": {"X-Own": "1", "accept": "text/html"},
+        "params": {"tenant": "a b"},
+        "cookies": {"theme": "dark"},
+    }
+    api = world.api(server.url, http_client=world.http(**always))
+    world.call(api, UPDATE, {"petId": "1", "field[]": "x"})
+    world.call(api, UPDATE, {"petId": "1"})
+    first, second = server.received
+    assert (first.target, second.target) == ("/pets/1?field%5B%5D=x&tenant=a+b", "/pets/1?tenant=a+b")
+    names = ("x-own", "accept", "cookie", "content-length")
+    assert [second.headers[name] for name in names] == ["1", "application/json", "theme=dark", "0"]
+
+
 def test_an_injected_async_client_stays_open() -> None:
     async def main() -> None:
         async with httpx2.AsyncClient(transport=transport([])) as http:

@@ -133,6 +133,12 @@ def test_after_the_last_attempt_the_last_failure_is_raised(world: World, server:
     assert failed.value.attempts == 5
 
 
+def test_by_default_the_wait_is_one(world: World, server: Server) -> None:
+    server.respond = lambda _: Reply(500) if len(server.received) < 2 else Reply()
+    world.call(world.api(server.url, pace=Pace(chance=lambda: 0.01)), operation())
+    assert len(server.received) == 2
+
+
 def test_nothing_was_attempted_where_an_argument_cannot_be_sent(world: World) -> None:
     with pytest.raises(InvalidArgumentError) as caught:
         world.call(world.api("https://api.example"), operation(), {"nothing": 1})
