@@ -20,7 +20,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from .bodies import encode_body, is_json
 from .factories import Maker
-from .listings import PAGE_SIZE, sheet
+from .fake_pages import PAGE_SIZE, sheet
 from .operation import Operation
 from .styles import to_json_value
 
