@@ -5,12 +5,15 @@ Each session installs what pyproject.toml names, so there is one list of version
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import nox
 
 nox.options.sessions = ["lint", "types", "test"]
 nox.options.error_on_missing_interpreters = True
+
+PRISM = "@stoplight/prism-cli@5"
 
 PROJECT = nox.project.load_toml("pyproject.toml")
 
@@ -56,3 +59,25 @@ def search(session: nox.Session) -> None:
     session.install("-e", ".", *_group("test"), *_group("lint"))
     searching = [str(path) for path in sorted(Path("tests").rglob("test_*.py")) if "@given" in path.read_text("utf-8")]
     session.run("pytest", "-n", "2", "--hypothesis-profile=search", *searching, *session.posargs)
+
+
+@nox.session(default=False)
+def bench(session: nox.Session) -> None:
+    """Tell how quick clients and generator are, beside others, as ratios; `-- --check` fails where a target is missed."""
+    session.install("-e", ".", *_group("client"))
+    session.run("python", "-m", "benchmarks", *session.posargs)
+
+
+@nox.session(default=False)
+def prism(session: nox.Session) -> None:
+    """Call every operation against Prism, a mock server that is not ours (npm gets it, once, into .nox)."""
+    session.install("-e", ".", *_group("test"))
+    if shutil.which("npm") is None:
+        session.error("npm is not installed: it comes with Node.js 20 or later")
+    home = Path(".nox", "prism-server").resolve()
+    command = home / "node_modules" / ".bin" / "prism"
+    if not command.exists():
+        session.run("npm", "install", "--no-audit", "--no-fund", "--prefix", str(home), PRISM, external=True)
+    session.run(
+        "pytest", "-p", "no:cacheprovider", "tests/calls/test_prism.py", *session.posargs, env={"PRISM": str(command)}
+    )
