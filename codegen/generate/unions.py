@@ -79,7 +79,7 @@ def tag(name: str, prepared: Prepared) -> Discriminator | None:
     if len(classes) < sum(part != NULL for part in union["anyOf"]):
         return None
     declared = prepared.discriminators.get(name)
-    if declared is not None:
+    if declared is not None and all(declared.name in prepared.schemas[one]["properties"] for one in classes):
         implicit = {pointers.split(prepared.pointers[one])[-1]: one for one in classes}
         for mapping in (declared.mapping, declared.mapping or implicit):
             found = _tags(declared.name, classes, prepared, mapping)

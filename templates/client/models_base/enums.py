@@ -67,7 +67,7 @@ class UnlistedText(str):
 
     @classmethod
     def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
-        return _marked(cls, core_schema.str_schema(), str)
+        return _marked(cls, core_schema.str_schema())
 
 
 class UnlistedInteger(int):
@@ -80,13 +80,12 @@ class UnlistedInteger(int):
 
     @classmethod
     def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
-        return _marked(cls, core_schema.int_schema(strict=True), int)
+        return _marked(cls, core_schema.int_schema(strict=True))
 
 
-def _marked(kind: type[Any], plain: CoreSchema, dumped: type[Any]) -> CoreSchema:
+def _marked(kind: type[Any], plain: CoreSchema) -> CoreSchema:
     """From JSON whatever is of the type; in Python a value has to be marked by hand, so that a slip is no new value."""
     return core_schema.json_or_python_schema(
         json_schema=core_schema.no_info_after_validator_function(kind, plain),
         python_schema=core_schema.is_instance_schema(kind),
-        serialization=core_schema.plain_serializer_function_ser_schema(dumped),
     )
