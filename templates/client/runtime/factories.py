@@ -24,7 +24,7 @@ from .shapes import is_array, is_object
 M = TypeVar("M", bound=BaseModel)
 
 MOMENT = "2024-01-01T00:00:00Z"
-_TEXTS: dict[type, str] = {
+_TEXTS: dict[Any, str] = {
     AwareDatetime: MOMENT,
     datetime: MOMENT,
     date: "2024-01-01",
