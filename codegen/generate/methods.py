@@ -7,13 +7,16 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from codegen import names as naming
-from codegen.generate import bodies, docs, text
+from codegen.generate import bodies, docs, reference, text
 from codegen.generate.bodies import Body
 from codegen.generate.hints import hint
+from codegen.generate.manual import Sample
 from codegen.generate.operations import Operation, Parameter, Payload, is_json
 from codegen.generate.paging import Paged, paging
 from codegen.generate.params import Inputs
 from codegen.generate.prepare import Preparer
+from codegen.generate.prepared import ANY
+from codegen.generate.showcase import sample
 from codegen.generate.views import Method
 from codegen.model import JsonObject, Problem
 
@@ -48,6 +51,10 @@ class _Argument:
     def positional(self) -> bool:
         return self.parameter.location == "path"
 
+    @property
+    def asked(self) -> bool:
+        return self.positional or self.parameter.value.get("required") is True
+
 
 def method(operation: Operation, path: str, kit: Kit, listed: str, warning: str = "") -> Method | Problem:
     """Make the view of the method that ``path`` leads to (``pets.get``).
@@ -69,13 +76,16 @@ def method(operation: Operation, path: str, kit: Kit, listed: str, warning: str 
     annotated = {status: _result(payload, kit.preparer, listed) for status, payload in operation.responses.items()}
     result = _success(annotated)
     pages = None if body else paging(kit.tree, operation)
+    results = _pages(pages, result, kit, listed) if pages else (result, result)
+    about = {one.name: one.about for one in arguments} | ({"body": body.about} if body else {})
+    about |= {spread[one.name]: one.about for one in body.fields} if body else {}
     return Method(
         name=name,
         constant=constant,
         operation=text.code(operation.key),
         signature=signature,
         overloads=overloads,
-        results=_pages(pages, result, kit, listed) if pages else (result, result),
+        results=results,
         paged=pages is not None,
         kind=_success(responses),
         docstring=docs.docstring(
@@ -89,11 +99,29 @@ def method(operation: Operation, path: str, kit: Kit, listed: str, warning: str 
         fields=tuple(_fields(operation, arguments, body, responses, pages)),
         summary=text.markdown(docs.summary(operation)),
         usage=f"{path}({', '.join(_usage(paths, others, body, spread))})",
-        asks_nothing=operation.method == "GET"
-        and not body
-        and not paths
-        and all(one.declaration.endswith("= None") for one in others),
+        entry=reference.entry(operation, path, overloads or (signature,), about, results[0], annotated, warning),
+        sample=_sample(arguments, body, spread, pages, kit),
         deprecated=text.literal(warning) if warning else "",
+    )
+
+
+def _sample(
+    arguments: list[_Argument], body: Body | None, spread: Mapping[str, str], pages: Paged | None, kit: Kit
+) -> Sample | None:
+    asked = [
+        (one, kit.preparer.type_at(one.parameter.schema) if one.parameter.schema else ANY)
+        for one in arguments
+        if one.asked
+    ]
+    if body is not None and not spread:
+        return None
+    return sample(
+        [(one.name, node) for one, node in asked if one.positional],
+        [(one.name, node) for one, node in asked if not one.positional],
+        body.takes.removeprefix("models.") if body else "",
+        spread,
+        kit.preparer.type_at(*pages.item) if pages and pages.item else None,
+        kit.preparer.prepared,
     )
 
 

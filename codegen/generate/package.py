@@ -16,7 +16,8 @@ from codegen.generate.modules import split, used_by
 from codegen.generate.operations import operations, unsupported
 from codegen.generate.params import Inputs
 from codegen.generate.prepare import Preparer
-from codegen.generate.views import Example, Package, Params, Resource
+from codegen.generate.showcase import showcase
+from codegen.generate.views import Package, Params, Resource
 from codegen.generate.webhooks import WebhooksModule
 from codegen.generate.webhooks import module as webhooks_module
 from codegen.model import ClientSettings, Document, Generated, JsonObject
@@ -100,7 +101,7 @@ def _package(
         auth_imports=how.imports,
         resources=resources,
         params=params,
-        examples=_examples(resources),
+        showcase=showcase(resources),
         opening="" if deployments else 'base_url="https://api.example"',
         places=tuple(places.markdown(deployments, tokens=how.takes_token_url)),
         about_events=(webhooks.about(settings.package),) if webhooks else (),
@@ -120,15 +121,3 @@ def _fake_arguments(how: Authentication) -> Iterator[str]:
 def _toml(line: str) -> str:
     """A basic string of TOML 1.0."""
     return '"' + line.replace("\\", "\\\\").replace('"', '\\"') + '"'
-
-
-def _examples(resources: tuple[Resource, ...]) -> tuple[Example, ...]:
-    simple = [
-        Example(place.path, made.name)
-        for resource in resources
-        for place in (resource, *resource.groups)
-        for made in place.methods
-        if made.asks_nothing and not made.deprecated
-    ]
-    simple.sort(key=lambda example: example.method != "list")
-    return tuple(simple[:1])

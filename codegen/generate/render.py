@@ -21,6 +21,7 @@ from jinja2 import (
 )
 
 from codegen.errors import InputError
+from codegen.generate import reference
 from codegen.generate.modules import ModelModule
 from codegen.generate.views import WORLDS, Package
 from codegen.resources import bundled
@@ -50,6 +51,7 @@ def package(
     pages: dict[str, tuple[str, dict[str, object]]] = {
         "pyproject.toml": ("pyproject.toml.jinja", {}),
         "README.md": ("README.md.jinja", {}),
+        "REFERENCE.md": ("REFERENCE.md.jinja", {"models": reference.models(models)}),
         f"{root}/__init__.py": ("__init__.py.jinja", {}),
         f"{root}/_client.py": ("_client.py.jinja", {}),
         f"{root}/models/__init__.py": ("models.py.jinja", {"models": models}),

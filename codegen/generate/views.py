@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from codegen.generate.manual import Entry, Sample, Showcase
 from codegen.generate.webhooks import WebhooksModule
 
 
@@ -30,7 +31,8 @@ class Method:
     fields: tuple[str, ...]
     summary: str
     usage: str
-    asks_nothing: bool
+    entry: Entry
+    sample: Sample | None
     deprecated: str
 
 
@@ -120,14 +122,6 @@ class Secret:
 
 
 @dataclass(frozen=True, slots=True)
-class Example:
-    """A call that needs no arguments, for the README."""
-
-    resource: str
-    method: str
-
-
-@dataclass(frozen=True, slots=True)
 class Package:
     """What the files of one package show, beside its models."""
 
@@ -150,7 +144,7 @@ class Package:
     auth_imports: tuple[str, ...]
     resources: tuple[Resource, ...]
     params: Params
-    examples: tuple[Example, ...]
+    showcase: Showcase
     opening: str
     places: tuple[str, ...]
     about_events: tuple[str, ...]

@@ -49,7 +49,7 @@ def test_no_code_but_ours(made):
 
 def test_no_file_leaves_the_package(made):
     assert all(part not in {"", ".", ".."} and "\\" not in part for path in made.files for part in path.split("/"))
-    assert all(path.startswith(f"{PACKAGE}/") or path in {"README.md", "pyproject.toml"} for path in made.files)
+    assert all(path.startswith(f"{PACKAGE}/") or path in {"README.md", "REFERENCE.md", "pyproject.toml"} for path in made.files)
     assert all(len(part.encode()) < 255 for path in made.files for part in path.split("/"))
 
 
