@@ -13,12 +13,13 @@ from codegen.generate import text
 from codegen.printable import printable
 
 _MARKUP = re.compile(r"([\\`*_\[\]<>|#~&$])")
+_CODE = re.compile(r"`([^`]+)`")
 _OPENING = re.compile(r"^(?:[-+=]|\d+(?=[.)]))")
 """What makes a line that begins with it an item of a list, or a heading of the line above."""
 
 
 def paragraphs(said: str) -> tuple[str, ...]:
-    """The paragraphs of a text, none of it markup; where lines look like a list, they stay lines."""
+    """The paragraphs of a text, nothing in it markup but what it shows as code; where lines look like a list, they stay lines."""
     blocks: list[list[str]] = [[]]
     for line in text.prose(said).split("\n"):
         if line.strip():
@@ -67,7 +68,8 @@ def anchor(model: str) -> str:
 
 
 def _named(tree: ast.expr, known: frozenset[str] | None) -> Iterator[str]:
-    for node in ast.walk(tree):
+    nodes = [node for node in ast.walk(tree) if isinstance(node, ast.expr)]
+    for node in sorted(nodes, key=lambda node: (node.lineno, node.col_offset)):
         match node:
             case ast.Attribute(value=ast.Name(id="models" | "params"), attr=name) if known is None:
                 yield name
@@ -86,7 +88,8 @@ def _joined(lines: list[str]) -> str:
 
 
 def _escaped(line: str) -> str:
-    escaped = _MARKUP.sub(r"\\\1", line)
+    parts = _CODE.split(line)
+    escaped = "".join(span(part) if at % 2 else _MARKUP.sub(r"\\\1", part) for at, part in enumerate(parts))
     return _OPENING.sub(lambda found: found[0] + "\\" if found[0].isdecimal() else "\\" + found[0], escaped)
 
 
@@ -95,6 +98,6 @@ class _Plain(ast.NodeTransformer):
         """Take ``builtins.`` away."""
         match node.value:
             case ast.Name(id="builtins"):
-                return ast.Name(node.attr)
+                return ast.copy_location(ast.Name(node.attr), node)
             case _:
                 return node

@@ -99,7 +99,9 @@ def _argument(name: str, kinds: Iterable[str], about: str) -> str:
 
 
 def _raised(status: str, about: str, problem: str) -> str:
-    told = f"`{docs.error(status)}`, {'any other status' if status == 'default' else f'status {status}'}"
+    told = (
+        f"`{docs.error(status)}`, {'any other status' if status == 'default' else f'status {markdown.inline(status)}'}"
+    )
     if problem not in {"None", "Any"}:
         told += f", its `problem` a {markdown.typed(problem)}"
     return _line(told, about)
