@@ -34,7 +34,7 @@ def summary(operation: Operation) -> str:
 
 def error(status: str) -> str:
     """The class of the error that a status raises; ``4XX`` and ``default`` stand for several."""
-    return _ERRORS.get(status) or _ERROR_RANGES.get(status[0], "StatusError")
+    return _ERRORS.get(status) or _ERROR_RANGES.get(status[:1], "StatusError")
 
 
 def docstring(
@@ -50,7 +50,7 @@ def docstring(
     """
     told = [*paths, *_told(body), *others, ("options", _OPTIONS)]
     raised = [
-        (error(status), f"{status}. {about}".rstrip() if status[0].isdigit() else about or "Any other status.")
+        (error(status), f"{status}. {about}".rstrip() if status[:1].isdigit() else about or "Any other status.")
         for status, about in operation.about.items()
         if not status.startswith(("1", "2"))
     ]

@@ -22,7 +22,8 @@ class Inputs:
 
     def __init__(self, prepared: Prepared) -> None:
         self._prepared = prepared
-        self._wanted: dict[str, None] = {}
+        self._wanted: list[str] = []
+        self._known: set[str] = set()
 
     def hint(self, node: JsonObject, *, listed: str = "list", as_mapping: bool = True) -> str:
         """The annotation for an argument of a prepared type.
@@ -33,7 +34,9 @@ class Inputs:
 
     def want(self, name: str) -> None:
         """Note that a class, an enum or a union is used."""
-        self._wanted[name] = None
+        if name not in self._known:
+            self._known.add(name)
+            self._wanted.append(name)
 
     def is_enum(self, name: str) -> bool:
         """Whether a name is that of an enum."""
@@ -44,11 +47,7 @@ class Inputs:
         objects: dict[str, ParamsObject] = {}
         aliases: dict[str, str] = {}
         write = _Writer(self, "_models.", "", "_", "list", as_mapping=True)
-        waiting = list(self._wanted)
-        while waiting:
-            name = waiting.pop()
-            if name in objects or name in aliases:
-                continue
+        for name in self._wanted:  # which grows on the way
             schema = self._prepared.schemas.get(name, {})
             if "properties" in schema:
                 objects[name] = self._object(name, schema, write)
@@ -56,7 +55,6 @@ class Inputs:
                 aliases[name] = f"_models.{name} | Literal[{', '.join(map(_literal, schema['enum']))}]"
             else:
                 aliases[name] = write.members(self._prepared.unions[name])
-            waiting = list(self._wanted.keys() - objects.keys() - aliases.keys())
         return Params(tuple(objects[name] for name in sorted(objects)), tuple(sorted(aliases.items())))
 
     def _object(self, name: str, schema: JsonObject, write: _Writer) -> ParamsObject:
