@@ -10,14 +10,16 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
-from typing import Any, Protocol, TypeAlias
+from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
 from uuid import UUID
 
 import httpx2
-from pydantic import BaseModel
 
 from .links import linked
-from .shapes import is_array, is_object
+from .shapes import is_array, is_model, is_object
+
+if TYPE_CHECKING:
+    from pydantic import BaseModel
 
 Path: TypeAlias = tuple[str, ...]
 """Names of the document, from the body inwards: ``("pagination", "after")``; empty for the body itself."""
@@ -212,7 +214,7 @@ class Paging:
 def reach(value: object, path: Path) -> Any:
     """What a body has at a path of the document's names; None where it ends before."""
     for name in path:
-        if isinstance(value, BaseModel):
+        if is_model(value):
             attribute = _attributes(type(value)).get(name)
             value = getattr(value, attribute) if attribute else (value.model_extra or {}).get(name)
         else:

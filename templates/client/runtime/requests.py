@@ -12,7 +12,6 @@ from .bodies import encode_body
 from .errors import InvalidArgumentError, printable
 from .operation import Operation, Parameter, PreparedRequest
 from .styles import cookie_parts, expand_path, header_value, path_value, query_parts
-from .written import written
 
 
 def build_request(operation: Operation[Any], arguments: Mapping[str, object], body: object = ABSENT) -> PreparedRequest:
@@ -48,8 +47,11 @@ def build_request(operation: Operation[Any], arguments: Mapping[str, object], bo
             subject = "the body"
             if operation.body is None:
                 raise ValueError("is not taken by this operation")
-            sent = written(body, operation.takes()) if operation.takes else body
-            media_type, content = encode_body(operation.body, sent)
+            if operation.takes is not None:
+                from .written import written  # brings pydantic, which a request without a body can do without
+
+                body = written(body, operation.takes())
+            media_type, content = encode_body(operation.body, body)
             headers.append(("Content-Type", media_type))
     except PydanticSerializationError as error:
         raise InvalidArgumentError(f"{subject} cannot be sent: {printable(error)}", operation.call) from None
@@ -62,7 +64,7 @@ def build_request(operation: Operation[Any], arguments: Mapping[str, object], bo
 
 
 def _check_names(operation: Operation[Any], arguments: Mapping[str, object]) -> None:
-    unknown = arguments.keys() - {parameter.key for parameter in operation.parameters}
+    unknown = arguments.keys() - operation.keys
     if unknown:
         raise ValueError(f"name {', '.join(sorted(unknown))}, which this operation does not have")
 

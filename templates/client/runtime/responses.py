@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import Any, TypeVar
 
 import httpx2
-from pydantic import ValidationError
+from pydantic_core import ValidationError
 
 from .bodies import is_json
 from .errors import Mismatch, ResponseMismatchError, error_class, printable

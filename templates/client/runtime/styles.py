@@ -19,13 +19,14 @@ from datetime import datetime
 from decimal import Decimal
 from enum import Enum
 from functools import lru_cache, partial
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 from urllib.parse import quote, unquote
-
-from pydantic import TypeAdapter
 
 from .operation import Parameter
 from .shapes import is_array, is_object
+
+if TYPE_CHECKING:
+    from pydantic import TypeAdapter
 
 _Encode: TypeAlias = Callable[[str], str]
 
@@ -44,6 +45,8 @@ _encode_template: _Encode = partial(quote, safe="/:@!$&'()*+,;=%")
 @lru_cache(maxsize=1)
 def any_value() -> TypeAdapter[Any]:
     """What dumps a value by its own type, whatever that is."""
+    from pydantic import TypeAdapter
+
     return TypeAdapter(Any)
 
 
