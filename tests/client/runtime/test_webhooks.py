@@ -122,6 +122,17 @@ def test_a_timestamp_may_have_a_header_of_its_own_and_is_now_by_default():
         APART.verify(BODY, {"Shop-Signature": headers["Shop-Signature"]}, KEY)
 
 
+def test_several_signatures_may_stand_in_one_value():
+    listed = Signature("Shop-Signature", "sha256", "base64", "v1,{signature}", " ")
+    text = base64.b64encode(mac(algorithm="sha256").digest()).decode()
+    listed.verify(BODY, {"Shop-Signature": f"v1a,old v1,AAAA v1,{text}"}, KEY)
+    assert listed.sign(BODY, KEY) == {"Shop-Signature": f"v1,{text}"}
+    with pytest.raises(SignatureError):
+        listed.verify(BODY, {"Shop-Signature": f"v2,{text}"}, KEY)
+    with pytest.raises(SignatureError):
+        listed.verify(BODY, {"Shop-Signature": f"v1,{text.swapcase()}"}, KEY)
+
+
 class Open(BaseModel):
     model_config = ConfigDict(extra="allow", validate_by_name=True)
 
