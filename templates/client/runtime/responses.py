@@ -35,8 +35,8 @@ def parse_response(operation: Operation[T], status: int, headers: httpx2.Headers
         raise error_class(status)(operation.call, status, headers, content, problem)
     if key is None:
         declared = ", ".join(operation.responses) or "none"
-        message = f"the document does not declare status {status} (it has: {declared})"
-        raise ResponseMismatchError(message, operation.call, status, headers, content)
+        reason = f"the document does not declare status {status} (it has: {declared})"
+        raise ResponseMismatchError(reason, operation.call, status, headers, content, (Mismatch("$", reason),))
     try:
         result: T = _parse(operation, key, headers, content)
     except ValidationError as error:

@@ -196,6 +196,10 @@ def test_what_the_document_does_not_know_is_told(world: World, server: Server) -
     with pytest.raises(ResponseMismatchError) as caught:
         world.call(api, GET, {"petId": "1"})
     assert told[1:] == [(caught.value.mismatches, Call("GET", "/pets/{petId}", "getPet"))]
+    server.respond = lambda _: Reply(202, {})
+    with pytest.raises(ResponseMismatchError):
+        world.call(api, GET, {"petId": "1"})
+    assert told[2][0] == (Mismatch("$", "the document does not declare status 202 (it has: 200)"),)
 
 
 def test_strict_raises_for_what_the_document_does_not_know(world: World, server: Server) -> None:
