@@ -41,4 +41,4 @@ def render(package: str, methods: dict[str, str], prepared: Prepared, modules: t
             "fields": {called[key]: fields[key] for key in sorted(fields, key=called.__getitem__)},
         }
     made = {"format": FORMAT, "classes": classes, "types": types, "operations": methods}
-    return (json.dumps(made, indent=2, ensure_ascii=False) + "\n").encode()
+    return (json.dumps(made, indent=2) + "\n").encode()  # no text of a document that a terminal would obey

@@ -161,7 +161,7 @@ def test_schemas_and_resources_with_the_names_of_what_the_package_has(tmp_path):
     client.close()
     assert {
         kind.__name__
-        for kind in vars(package.models).values()
+        for kind in (getattr(package.models, name) for name in package.models.__all__)
         if isinstance(kind, type) and "name" in getattr(kind, "model_fields", ())
     } >= {
         "Client",
