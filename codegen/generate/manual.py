@@ -39,16 +39,14 @@ class ModelGroup:
 
 @dataclass(frozen=True, slots=True)
 class SampleBody:
-    """A body of the class ``model``: as keywords, as arguments of the class, as a dict; and the keywords with one of them None.
+    """A body of the class ``model``, in the three ways to give it, each as the arguments of a call.
 
-    The last is empty where none may be both left out and null.
+    ``cleared`` are those of a call with a property that is null; empty where none may be both left out and null.
     """
 
     model: str
-    keywords: str
-    arguments: str
-    entries: str
-    clearing: str
+    ways: tuple[str, ...]
+    cleared: str
 
 
 @dataclass(frozen=True, slots=True)

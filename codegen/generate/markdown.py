@@ -35,8 +35,8 @@ def inline(said: str) -> str:
 
 
 def span(code: str) -> str:
-    """Code in a span that nothing in it ends; what cannot be shown is escaped."""
-    code = printable(code)
+    """Code in a span that nothing in it ends; what cannot be shown is escaped, and nothing is quoted."""
+    code = printable(code) if code.strip() else repr(code)
     runs = {len(run) for run in re.findall("`+", code)}
     fence = "`" * next(length for length in range(1, len(runs) + 2) if length not in runs)
     room = " " if code[:1] == "`" or code[-1:] == "`" else ""

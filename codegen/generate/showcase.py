@@ -36,15 +36,16 @@ def sample(
     ``paths`` and ``others`` are the required arguments for parameters with their types; ``spread`` has the arguments for the
     attributes of the model ``body``, empty where there is none; ``item`` is the type of what it lists.
     """
-    given = [_value(name, node, prepared) for name, node in paths]
+    given = [(name, _value(name, node, prepared)) for name, node in paths]
     named = [(name, _value(name, node, prepared)) for name, node in others]
-    if None in given or None in dict(named).values():
+    if None in dict([*given, *named]).values():
         return None
-    shown = _body(body, spread, prepared) if spread else None
+    first = [str(value) for _, value in given]
+    last = [f"{name}={value}" for name, value in named]
+    shown = _body(body, spread, (first, last), prepared) if spread else None
     if spread and shown is None:
         return None
-    arguments = ", ".join([*map(str, given), *(f"{name}={value}" for name, value in named)])
-    return Sample(arguments, _title(item, prepared), shown)
+    return Sample(", ".join([*first, *last]), _title(item, prepared), shown)
 
 
 def showcase(resources: Iterable[Resource]) -> Showcase:
@@ -56,7 +57,7 @@ def showcase(resources: Iterable[Resource]) -> Showcase:
     lists = [_example(*one) for one in shown if one[1].paged and not one[2].arguments]
     single = [one for one in reading if one.arguments]
     bodies = [_example(*one) for one in shown if one[2].body]
-    bodies.sort(key=lambda one: not (one.body and one.body.clearing))
+    bodies.sort(key=lambda one: not (one.body and one.body.cleared))
     calls = [*lists, *sorted(reading, key=lambda one: one.arguments != "")]
     return Showcase(*(next(iter(several), None) for several in (calls, lists, single, bodies)))
 
@@ -84,28 +85,29 @@ def _title(item: JsonObject | None, prepared: Prepared) -> str:
     return ""
 
 
-def _body(model: str, spread: Mapping[str, str], prepared: Prepared) -> SampleBody | None:
+def _body(
+    model: str, spread: Mapping[str, str], around: tuple[list[str], list[str]], prepared: Prepared
+) -> SampleBody | None:
+    first, last = around
     properties: Mapping[str, JsonObject] = prepared.schemas[model]["properties"]
     keys = {attribute: key for key, attribute in naming.fields(properties).items() if attribute in spread}
-    asked = [attribute for attribute, key in keys.items() if key in prepared.asked[model]]
+    asked = sorted(attribute for attribute, key in keys.items() if key in prepared.asked[model])
     optional = sorted(keys.keys() - asked)
     simple = [one for one in optional if _value(one, properties[keys[one]], prepared, of_model=True) is not None]
     chosen = asked or simple[:1]
-    values = [(one, _value(one, properties[keys[one]], prepared)) for one in chosen]
-    strict = [(one, _value(one, properties[keys[one]], prepared, of_model=True)) for one in chosen]
-    if not chosen or None in dict(strict).values():
+    values = {one: _value(one, properties[keys[one]], prepared) for one in chosen}
+    strict = {one: _value(one, properties[keys[one]], prepared, of_model=True) for one in chosen}
+    if not chosen or None in strict.values():
         return None
-    cleared = next((one for one in optional if _nullable(properties[keys[one]])), None)
-    clearing = [
-        *(f"{spread[one]}={value}" for one, value in values if one in asked),
-        f"{spread.get(cleared or '')}=None",
-    ]
+    cleared = [one for one in optional if _nullable(properties[keys[one]])][:1]
+    by_name = [f"{spread[one]}={value}" for one, value in values.items()]
+    as_model = f"models.{model}({', '.join(f'{one}={value}' for one, value in strict.items())})"
+    as_dict = f"{{{', '.join(f'{text.literal(one)}: {value}' for one, value in values.items())}}}"
+    clearing = [*(by_name if asked else []), *(f"{spread[one]}=None" for one in cleared)]
     return SampleBody(
         model=model,
-        keywords=", ".join(f"{spread[one]}={value}" for one, value in values),
-        arguments=", ".join(f"{one}={value}" for one, value in strict),
-        entries=", ".join(f"{text.literal(one)}: {value}" for one, value in values),
-        clearing=", ".join(clearing) if cleared else "",
+        ways=tuple(", ".join([*first, *way, *last]) for way in (by_name, [as_model], [as_dict])),
+        cleared=", ".join([*first, *clearing, *last]) if cleared else "",
     )
 
 
@@ -159,6 +161,6 @@ def _number(node: JsonObject) -> str | None:
 def _text(name: str, node: JsonObject) -> str | None:
     if "format" in node:
         return '"00000000-0000-4000-8000-000000000000"' if node["format"] == "uuid" else None
-    made = f"{words.singular(name.removesuffix('_id'))}-1" if name.endswith("_id") else "…"
+    made = f"{words.singular(name.removesuffix('_id')).replace('_', '-')}-1" if name.endswith("_id") else "…"
     fits = node.get("minLength", 0) <= len(made) <= node.get("maxLength", len(made))
     return f'"{made}"' if fits and "pattern" not in node else None
