@@ -112,6 +112,12 @@ def test_how_a_shape_is_written(shape: str, source: str) -> None:
         ),
         ({"after": STRING, "before": STRING}, {"after": STRING}, "paging.Cursor('after', ('after',), against='before')"),
         ({"cursor": STRING}, {"links": an_object(next=STRING)}, "paging.Link(('links', 'next'))"),
+        ({"cursor": STRING}, {"cursor": STRING, "nextCursor": STRING}, "paging.Cursor('cursor', ('nextCursor',))"),
+        (
+            {"page": {"type": "integer", "default": 1}, "offset": INTEGER, "limit": INTEGER, "cursor": STRING},
+            {"nextCursor": STRING, "total_pages": INTEGER},
+            "paging.Cursor('cursor', ('nextCursor',))",
+        ),
         (
             {"offset": INTEGER, "limit": {"type": "integer", "exclusiveMaximum": 101}},
             {"has_more": BOOLEAN},
@@ -138,7 +144,7 @@ def test_further_forms(parameters: dict[str, Any], members: dict[str, Any], sour
 @pytest.mark.parametrize(
     ("body", "items"),
     [
-        (an_object(errors=PETS, records=PETS, next_cursor=STRING), "('records',)"),
+        (an_object(errors=PETS, kittens=PETS, next_cursor=STRING), "('kittens',)"),
         (an_object(pets=PETS, owners=PETS, next_cursor=STRING), "('pets',)"),
         (an_object(meta=an_object(tags=PETS), result=an_object(rows=PETS), next_cursor=STRING), "('result', 'rows')"),
     ],
@@ -177,6 +183,7 @@ NEAR_MISSES: dict[str, dict[str, Any]] = {
     "anything": tree(CURSOR, {}),
     "one of two bodies": tree(CURSOR, {"oneOf": [NEXT, EDGE]}),
     "no GET": tree(CURSOR, NEXT, method="post"),
+    "no JSON": tree(CURSOR, NEXT, **{"200": {"description": "", "content": {"text/csv": {"schema": NEXT}}}}),
     "two successes": tree(CURSOR, NEXT, **{"206": {"description": "", **json_body(NEXT)}}),
     "a success without a body": tree(CURSOR, NEXT, **{"204": {"description": ""}}),
     "next that may be anything": tree(PAGE, an_object(data=PETS, next=STRING)),
