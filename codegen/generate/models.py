@@ -137,6 +137,9 @@ def _generate(prepared: Prepared) -> str:
                 key: node if name in members and node.get("type") == "string" else _open(node)
                 for key, node in schema["properties"].items()
             }
+            for key in prepared.deprecated.get(name, ()):
+                about = f"Deprecated. {properties[key].get('description', '')}".rstrip()
+                properties[key] = {**properties[key], "description": about}
             schemas[name] = {**schema, "properties": properties}
         else:
             member = naming.members(schema["enum"])

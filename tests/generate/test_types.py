@@ -12,6 +12,7 @@ from .kit import document, imported, schemas
 COLOR = {"Color": {"type": "string", "enum": ["RED", "GREEN"]}}
 PET = {"Pet": {"type": "object", "properties": {"name": {"type": "string"}}, "required": ["name"]}}
 REF = {"$ref": "#/components/schemas/Pet"}
+TEXT = {"type": "string"}
 
 CASES = [
     ({"type": "string"}, "str"),
@@ -208,3 +209,14 @@ def test_a_default_stands_beside_null_too(tmp_path, kind, default):
     models = imported(schemas(Item=item), tmp_path, f"defaulted_{kind}_{default}".lower().replace(".", "_")).models
     assert models.Item().it == default
     assert models.Item(it=None).it is None
+
+
+def test_a_field_that_is_deprecated_says_so(tmp_path):
+    pet = {"properties": {"old": {"type": "string", "deprecated": True, "description": "Of old."}, "new": TEXT}}
+    pet["properties"]["older"] = {**TEXT, "deprecated": True}
+    properties = imported(schemas(Pet=pet), tmp_path, "of_old").models.Pet.model_json_schema()["properties"]
+    assert {name: told.get("description") for name, told in properties.items()} == {
+        "new": None,
+        "old": "Deprecated. Of old.",
+        "older": "Deprecated.",
+    }
