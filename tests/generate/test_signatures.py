@@ -70,6 +70,7 @@ TREE = {
             "delete": {"parameters": ID, "deprecated": True, "responses": {"204": {"description": ""}}},
         },
         "/pets/{petId}/diet": {
+            "delete": {"parameters": ID, "deprecated": True, "x-replaced-by": "PUT /pets/{petId}/diet", "responses": {"204": {"description": ""}}},
             "get": {"parameters": ID, "responses": OK},
             "put": {
                 "parameters": ID,
@@ -178,6 +179,8 @@ def test_arguments_of_one_name_are_told_apart(client, wire):
 def test_deprecated(client):
     with pytest.warns(DeprecationWarning, match="^pets.delete is deprecated$"):
         client.pets.delete("1")
+    with pytest.warns(DeprecationWarning, match="^pets.diet.delete is deprecated: use pets.diet.update$"):
+        client.pets.diet.delete("1")
     with warnings.catch_warnings():
         warnings.simplefilter("error")
         client.pets.create(kind="cat", secret="s")
