@@ -13,6 +13,8 @@ import nox
 nox.options.sessions = ["lint", "types", "test"]
 nox.options.error_on_missing_interpreters = True
 
+PRISM = "@stoplight/prism-cli@5"
+
 PROJECT = nox.project.load_toml("pyproject.toml")
 
 
@@ -74,3 +76,24 @@ def compare(session: nox.Session) -> None:
     shutil.copy("tests/compare/package.json", folder)
     session.run("npm", "install", "--prefix", str(folder), "--no-audit", "--no-fund", external=True)
     session.run("python", "-m", "tests.compare", str(folder), *session.posargs)
+
+
+def bench(session: nox.Session) -> None:
+    """Tell how quick clients and generator are, beside others, as ratios; `-- --check` fails where a target is missed."""
+    session.install("-e", ".", *_group("client"))
+    session.run("python", "-m", "benchmarks", *session.posargs)
+
+
+@nox.session(default=False)
+def prism(session: nox.Session) -> None:
+    """Call every operation against Prism, a mock server that is not ours (npm gets it, once, into .nox)."""
+    session.install("-e", ".", *_group("test"))
+    if shutil.which("npm") is None:
+        session.error("npm is not installed: it comes with Node.js 20 or later")
+    home = Path(".nox", "prism-server").resolve()
+    command = home / "node_modules" / ".bin" / "prism"
+    if not command.exists():
+        session.run("npm", "install", "--no-audit", "--no-fund", "--prefix", str(home), PRISM, external=True)
+    session.run(
+        "pytest", "-p", "no:cacheprovider", "tests/calls/test_prism.py", *session.posargs, env={"PRISM": str(command)}
+    )

@@ -39,6 +39,7 @@ _all = click.option("--all", "every", is_flag=True, help="Every version that is 
 _output = click.option(
     "--output", "-o", type=_FOLDER, default=Path("generated"), show_default=True, help="Where the packages are."
 )
+_anew = click.option("--anew", is_flag=True, help="Do everything again, also where nothing has changed since.")
 
 
 class _Group(click.Group):
@@ -171,19 +172,28 @@ def validate(ctx: click.Context, documents: tuple[str, ...], form: str) -> None:
 @_all
 @click.option("--check", is_flag=True, help="Write nothing; exit with 1 and the list of files that are not up to date.")
 @click.option("--templates", type=_THERE, help="A folder whose files replace the templates of the same name.")
+@_anew
 @_output
 @click.pass_context
 def generate(
-    ctx: click.Context, versions: tuple[str, ...], every: bool, check: bool, templates: Path | None, output: Path
+    ctx: click.Context,
+    versions: tuple[str, ...],
+    every: bool,
+    check: bool,
+    templates: Path | None,
+    anew: bool,
+    output: Path,
 ) -> None:
     """Generate a typed client package for each version."""
     from codegen import pipeline
+    from codegen.memo import open_memo
     from codegen.progress import shown
 
     workspace = _workspace(ctx)
     chosen = pipeline.selected(workspace, _chosen(versions, every))
     with shown(len(chosen)) as progress:
-        failed = pipeline.generate(workspace, chosen, output, progress, check=check, templates=templates)
+        memo = open_memo(wanted=not anew)
+        failed = pipeline.generate(workspace, chosen, output, progress, check=check, templates=templates, memo=memo)
     _end(ctx, failed=failed)
 
 
@@ -336,18 +346,22 @@ def build(ctx: click.Context, versions: tuple[str, ...], every: bool, output: Pa
 
 
 @main.command()
+@_anew
 @_output
 @fail_on("none")
 @judging
 @click.pass_context
-def run(ctx: click.Context, output: Path, fail_on: str, options: Options, levels: Path | None) -> None:
+def run(ctx: click.Context, anew: bool, output: Path, fail_on: str, options: Options, levels: Path | None) -> None:
     """Validate, generate, diff and build every version at hand."""
     from codegen import pipeline
+    from codegen.memo import open_memo
     from codegen.progress import shown
 
     workspace = _workspace(ctx)
     with shown(pipeline.steps(workspace)) as progress:
-        failed = pipeline.run(workspace, output, progress, options, fail_on=fail_on, levels=levels)
+        failed = pipeline.run(
+            workspace, output, progress, options, fail_on=fail_on, levels=levels, memo=open_memo(wanted=not anew)
+        )
     _end(ctx, failed=failed)
 
 

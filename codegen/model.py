@@ -270,6 +270,33 @@ class Environment:
 
 
 @dataclass(frozen=True, slots=True)
+class Signature:
+    """How a vendor signs what it sends to webhooks; see ``templates/client/runtime/webhooks.py``, which goes by it.
+
+    ``value`` is a template of the header's value, with ``{signature}`` and, where the time stands there too,
+    ``{timestamp}``; its parts have ``separator`` between them. ``signs`` is a template of what is signed, with
+    ``{body}`` and ``{timestamp}``. ``tolerance`` is how many seconds a timestamp may be off.
+    """
+
+    header: str
+    algorithm: str
+    encoding: str = "hex"
+    value: str = "{signature}"
+    separator: str = ""
+    signs: str = "{body}"
+    timestamp_header: str = ""
+    tolerance: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Webhooks:
+    """What a vendor's documents do not say of its webhooks: whether one delivery is an array of events, and its signature."""
+
+    array: bool = False
+    signature: Signature | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class ClientSettings:
     """What a generated package is called and which fixed facts it carries; made from ``sources.yaml``.
 
@@ -286,6 +313,7 @@ class ClientSettings:
     headers: Mapping[str, str] = field(default_factory=dict[str, str])
     environments: tuple[Environment, ...] = ()
     env_prefix: str = ""
+    webhooks: Webhooks = Webhooks()
 
 
 @dataclass(frozen=True, slots=True)

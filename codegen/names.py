@@ -27,6 +27,10 @@ _RESERVED_ARGUMENTS = frozenset({"body", "options", "self"})
 # In the body of a class, a method of this name would hide the type in the annotations of the methods after it. `list`
 # is worth the exception: the templates write builtins.list there.
 _HIDING = frozenset({"bool", "bytes", "dict", "float", "int", "object", "property", "str", "type"})
+_RESERVED_MEMBERS = _HIDING | {
+    "builtins", "cached_property", "date", "datetime", "deprecated", "models", "overload", "params", "with_raw_response", "with_streaming_response",
+}  # fmt: skip
+"""What no method or group of a resource is called: the same for what its module imports, and what each class has itself."""
 _RESERVED_FIELDS = frozenset(
     {
         "construct",
@@ -44,7 +48,7 @@ _RESERVED_FIELDS = frozenset(
 """What every pydantic model has under these names; the rest of it begins with ``model_``."""
 _RESERVED_CLASSES = frozenset({
     "Annotated", "Any", "AwareDatetime", "ConfigDict", "Field", "Literal", "Model", "OpenEnum", "StrEnum", "IntEnum", "Enum",
-    "TypeAlias", "TypeAliasType", "UUID", "BaseModel", "RootModel", "None", "True", "False",
+    "TypeAlias", "TypeAliasType", "UUID", "BaseModel", "RootModel", "OpenUnion", "Unknown", "UnlistedInteger", "UnlistedText", "None", "True", "False",
 }) | frozenset(name for name in dir(builtins) if name[:1].isupper())  # fmt: skip
 
 
@@ -52,8 +56,8 @@ _RESERVED_CLASSES = frozenset({
 class Names:
     """Names of one document's client, or all those that a lock holds.
 
-    ``operations`` maps ``METHOD /path`` to ``resource.method``, ``schemas`` the JSON Pointer of a schema that may
-    become a class to the name of the class.
+    ``operations`` maps ``METHOD /path`` to ``resource.method`` or ``resource.group.method``, ``schemas`` the JSON Pointer
+    of a schema that may become a class to the name of the class.
     """
 
     operations: Mapping[str, str] = field(default_factory=dict[str, str])
@@ -65,7 +69,10 @@ class Names:
 
 
 def decide(tree: JsonObject, lock: Names | None = None) -> Names:
-    """Name every operation of ``tree`` and every schema in it that may become a class."""
+    """Name every operation of ``tree`` and every schema in it that may become a class.
+
+    What the lock knows of other versions counts as a sibling, so that what is grouped is grouped in all of them.
+    """
     lock = lock or Names()
     operations = _operations(tree, lock.operations)
     return Names(operations, _schemas(tree, operations, lock.schemas))
@@ -87,25 +94,42 @@ def parse_lock(text: str, source: str = "names.lock") -> Names:
         raise InputError(f"the format is not {_FORMAT}", where=source, advice="Restore the file, or remove it.")
     operations, schemas = (_text_map(value.get(key, {}), key, source) for key in ("operations", "schemas"))
     for key, name in operations.items():
-        resource, dot, method = name.partition(".")
-        if not (dot and _usable(resource) and resource not in _RESERVED_RESOURCES and _usable(method)):
-            raise _bad_name(key, name, "resource.method, each a Python name", source)
+        if not is_method(name):
+            raise _bad_name(key, name, METHOD_NAME, source)
     for key, name in schemas.items():
         if not _usable(name) or name in _RESERVED_CLASSES:
             raise _bad_name(key, name, "one Python name that is not taken", source)
     return Names(operations, schemas)
 
 
+METHOD_NAME = "resource.method or resource.group.method, each a Python name"
+
+
+def is_method(name: str) -> bool:
+    """Whether ``name`` can be what a method is reached by."""
+    resource, *inner = name.split(".")
+    return (
+        len(inner) in {1, 2}
+        and all(map(_usable, (resource, *inner)))
+        and resource not in _RESERVED_RESOURCES
+        and not _RESERVED_MEMBERS & set(inner)
+    )
+
+
 def arguments(parameters: Iterable[tuple[str, str]]) -> list[str]:
-    """Name the arguments of one method, for (name, location) of each parameter; a path parameter has the first choice."""
+    """Name the arguments of one method, for (name, location) of each parameter; a path parameter has the first choice.
+
+    What is in ``body`` has the name of an attribute already, and keeps it if it can.
+    """
     given = list(parameters)
     named: dict[int, str] = {}
     for at in sorted(range(len(given)), key=lambda at: (given[at][1] != "path", at)):
-        name = words.snake(given[at][0])
+        wanted, location = given[at]
+        name = wanted if location == "body" else words.snake(wanted)
         if name in _RESERVED_ARGUMENTS:
             name += "_"
         if name in named.values():
-            name = f"{name}_{given[at][1]}"
+            name = f"{name}_{location}"
         named[at] = _free(name, set(named.values()))
     return [named[at] for at in range(len(given))]
 
@@ -151,35 +175,61 @@ def operation_keys(tree: JsonObject) -> Iterator[tuple[str, str, str]]:
             yield method.upper(), path, pointer
 
 
+def keys(tree: JsonObject) -> frozenset[str]:
+    """Every operation of a document, as ``METHOD /path``."""
+    return frozenset(f"{method} {path}" for method, path, _ in operation_keys(tree))
+
+
 def _operations(tree: JsonObject, lock: Mapping[str, str]) -> dict[str, str]:
-    methods_of: dict[str, set[str]] = {}
-    for method, path, _ in operation_keys(tree):
-        methods_of.setdefault(path, set()).add(method)
-    keys = sorted((f"{method} {path}" for path, found in methods_of.items() for method in found), key=methods.rank)
+    ordered = sorted(keys(tree), key=methods.rank)
+    paths = methods.Paths.of({*ordered, *lock})
     named: dict[str, str] = {}
-    taken: set[str] = set()
-    for key in keys:
-        if key in lock and lock[key] not in taken:
+    taken = _Taken()
+    for key in ordered:
+        if key in lock and taken.free(lock[key]):
             named[key] = lock[key]
             taken.add(lock[key])
-    taken.update(lock.values())
-    for key in keys:
+    for name in lock.values():
+        taken.add(name)
+    for key in ordered:
         if key not in named:
-            method, _, path = key.partition(" ")
-            named[key] = _operation(method, path, frozenset(methods_of[path]), taken)
+            named[key] = _operation(key, paths, taken)
             taken.add(named[key])
     return dict(sorted(named.items()))
 
 
-def _operation(method: str, path: str, siblings: frozenset[str], taken: set[str]) -> str:
-    resource = methods.resource(path)
+@dataclass(slots=True)
+class _Taken:
+    """The names of methods, and those of the groups that some of them stand in: one resource has both as attributes."""
+
+    methods: set[str] = field(default_factory=set[str])
+    groups: set[str] = field(default_factory=set[str])
+
+    def free(self, name: str) -> bool:
+        return name not in self.methods | self.groups and name.rpartition(".")[0] not in self.methods
+
+    def add(self, name: str) -> None:
+        self.methods.add(name)
+        self.groups.add(name.rpartition(".")[0])
+
+
+def _operation(key: str, paths: methods.Paths, taken: _Taken) -> str:
+    method, _, path = key.partition(" ")
+    resource, group = methods.resource(path, paths)
     if resource in _RESERVED_RESOURCES:
         resource += "_"
-    for name in methods.candidates(method, path, siblings):
-        full = f"{resource}.{name}_" if name in _HIDING else f"{resource}.{name}"
-        if full not in taken:
+    if group:
+        inner = f"{resource}.{_member(group)}"
+        resource = inner if inner not in taken.methods else f"{inner}_"
+    for name in methods.candidates(method, path, paths):
+        full = f"{resource}.{_member(name)}"
+        if taken.free(full):
             return full
     raise AssertionError("candidates do not end")
+
+
+def _member(name: str) -> str:
+    return f"{name}_" if name in _RESERVED_MEMBERS else name
 
 
 def _schemas(tree: JsonObject, operations: Mapping[str, str], lock: Mapping[str, str]) -> dict[str, str]:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Literal
 from codegen import names, report
 from codegen.document.sources import Version
 from codegen.errors import InputError, UsageError
+from codegen.memo import NOTHING, Memo
 from codegen.model import Breaks, Direction, Document, JsonObject, Level, Options, Problem, Published
 from codegen.names import Names
 from codegen.progress import Progress
@@ -83,39 +84,21 @@ def generate(
     *,
     check: bool = False,
     templates: Path | None = None,
+    memo: Memo = NOTHING,
 ) -> bool:
     """Generate a client for each version below ``output``, or with ``check`` compare.
 
-    Gives whether anything differs, or had to be left out.
+    A package that ``memo`` proves to be what would be made is left as it is. Gives whether anything differs, or had to
+    be left out.
     """
-    from codegen.generate import generate as render
-    from codegen.generate import write
+    from codegen import generation, naming
 
     lock_path = workspace.folder / _LOCK
     known = _names(lock_path, f"{workspace.shown}/{_LOCK}")
-    after = known
-    failed = False
-    for version in chosen:
-        progress.step(f"generate {version.name}")
-        document = workspace.read(version)
-        decided = names.decide(document.tree, after)
-        after = after.with_(decided)
-        settings = workspace.sources.client_settings(version)
-        package = render(document, settings, decided, templates)
-        failed = failed or any(problem.level == "error" for problem in package.left_out)
-        for problem in package.left_out:
-            for line in listing.problem(problem):
-                progress.say(line)
-        target = output / settings.package
-        if check:
-            changed = write.compare(target, package.files)
-            for path, how in changed:
-                progress.say(f"{how}: {target.as_posix()}/{path}")
-            failed = failed or bool(changed)
-            progress.say(f"{version.name}: {'not up to date' if changed else 'up to date'}")
-        else:
-            write.write(target, package.files)
-            progress.say(f"{version.name}: wrote {target.as_posix()} ({len(package.files)} files)")
+    documents = {version: workspace.read(version) for version in chosen}
+    named, after = naming.decide(workspace, documents, known)
+    tasks = generation.tasks_for(workspace, documents, named, output, templates, memo)
+    failed = generation.carry_out(tasks, memo, progress, check=check)
     if after != known and workspace.writable:
         if check:
             progress.say(f"differs: {lock_path.as_posix()}")
@@ -247,6 +230,7 @@ def run(
     *,
     fail_on: str,
     levels: Path | None = None,
+    memo: Memo = NOTHING,
 ) -> bool:
     """Validate, generate, compare each version with the next, and build; gives whether the run failed.
 
@@ -261,7 +245,7 @@ def run(
     if not _validated(workspace, chosen, progress):
         return True
     reviews = open_reviews(workspace, options, levels)
-    failed = generate(workspace, chosen, output, progress)
+    failed = generate(workspace, chosen, output, progress, memo=memo)
     reports = _compared(workspace, _named(reviews, workspace), chosen, output, progress)
     build(workspace, chosen, output, progress)
     for written, value in reports.items():

@@ -41,7 +41,11 @@ VERBS = frozenset(
 READING_VERBS = frozenset({"count", "download", "export", "find", "lookup", "preview", "query", "search"})
 """Verbs that a GET can stand for; after GET any other word is what is fetched (``/orders/{id}/refund``)."""
 
-_NOT_PLURAL = re.compile(r"(ss|us|is|news|series|address|access|https|dns|gps|sms|aws|os)$")
+_NOT_PLURAL = re.compile(
+    r"(ss|us|is|news|series|address|access|https|dns|gps|sms|aws|os"
+    r"|statistics|stats|analytics|diagnostics|logistics|settings|preferences|details|credentials)$"
+)
+"""The last line is of plurals that nobody counts: there is no one of them to get."""
 
 
 def split(text: str) -> list[str]:

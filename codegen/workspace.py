@@ -109,6 +109,11 @@ class Workspace:
         path, shown = self.folder / sources.CHANGELOG_NAME, f"{self.shown}/{sources.CHANGELOG_NAME}"
         return (read_bytes(path, shown), shown) if os.path.lexists(path) else None
 
+    def chosen_names(self) -> tuple[bytes, str] | None:
+        """Read the names that somebody has chosen for operations: as :meth:`announcements`."""
+        path, shown = self.folder / sources.NAMES_NAME, f"{self.shown}/{sources.NAMES_NAME}"
+        return (read_bytes(path, shown), shown) if os.path.lexists(path) else None
+
     def pair(self, names: Sequence[str]) -> tuple[Document, Document]:
         """Read the two documents, old and new, that ``names`` mean.
 

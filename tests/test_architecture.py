@@ -11,9 +11,23 @@ import yaml
 ROOT = Path(__file__).parent.parent
 CODE = sorted((ROOT / "codegen").rglob("*.py"))
 BELOW = {
-    "cli": {"pipeline", "progress", "workspace", "judging"},
+    "cli": {"pipeline", "progress", "workspace", "judging", "memo"},
     "judging": set(),
-    "pipeline": {"document", "generate", "compat", "report", "reviews", "workspace", "progress", "names"},
+    "pipeline": {
+        "document",
+        "generation",
+        "naming",
+        "generate",
+        "compat",
+        "report",
+        "reviews",
+        "workspace",
+        "progress",
+        "names",
+        "memo",
+    },
+    "generation": {"document", "generate", "report", "workspace", "progress", "names", "memo"},
+    "memo": {"resources"},
     "reviews": {"compat", "report", "workspace"},
     "workspace": {"document", "resources"},
     "document": {"document"},
@@ -22,6 +36,8 @@ BELOW = {
     "report": {"report", "document"},
     "names": {"document", "words", "methods"},
     "methods": {"words"},
+    "overrides": {"document", "names"},
+    "naming": {"document", "names", "overrides", "workspace"},
     "words": set(),
     "progress": set(),
     "resources": set(),
@@ -123,10 +139,11 @@ def vendor():
 
 
 PLAIN = """
-    Problem access action actions after at authentication authorization before body cancel category code current data date
-    description detail event events expected from headers id kind link location locations max mean meter min mode
-    model name password production range response rules schedule scopes secret state status target test timezone title
-    to type unit url user username users value vendor vendors version webhooks
+    Problem access action actions after at authentication authorization before body cancel category code current
+    data date deadline description detail event events expected from headers health id kind link location locations
+    max mean meter min mode model name pagination password production range ready response rules schedule scopes
+    secret state statistics status target test timezone title to type unit url user username users value vendor
+    vendors version webhooks
 """
 """Names of the vendor that are words of everybody: of English, HTTP, OpenAPI or Python."""
 

@@ -29,6 +29,9 @@ class Text:
     words: str
 
 
+HEADER = Text(re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]{1,64}"), "a header's name (RFC 9110, section 5.6.2)")
+
+
 @dataclass(frozen=True, slots=True)
 class Section:
     """One mapping of a settings file, with what is needed to say where a wrong field stands."""

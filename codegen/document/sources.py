@@ -1,6 +1,6 @@
 """``sources.yaml``: the one file that describes a vendor, read into values that the other stages take.
 
-Every template knows one placeholder, ``{version}``. Positions in an error are those of the file.
+Every template knows one placeholder, ``{version}``, but for those of webhooks. Positions in an error are those of the file.
 """
 
 from __future__ import annotations
@@ -9,10 +9,11 @@ import re
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from codegen.document.settings import Section, Text, nearest, open_settings, unique
+from codegen.document.settings import HEADER, Section, Text, nearest, open_settings, unique
 from codegen.document.show import show
+from codegen.document.webhooks import webhooks
 from codegen.errors import UsageError
-from codegen.model import ClientSettings, Environment
+from codegen.model import ClientSettings, Environment, Webhooks
 
 LATEST = "latest"
 """What stands for the newest version wherever a version is asked for."""
@@ -21,6 +22,9 @@ FILE_NAME = "sources.yaml"
 
 CHANGELOG_NAME = "changelog.yaml"
 """What stands beside it if the vendor announces changes."""
+
+NAMES_NAME = "names.yaml"
+"""What stands beside it if operations have names that somebody has chosen."""
 
 PLACEHOLDER = "{version}"
 _COUNTED_BACK = re.compile(r"(?P<name>.+)~(?P<back>[0-9]{1,4})", re.DOTALL)
@@ -39,7 +43,6 @@ _FILE = Text(
     ),
     "a path below this file's folder that ends in .json, .yaml or .yml",
 )
-_HEADER = Text(re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]{1,64}"), "a header's name (RFC 9110, section 5.6.2)")
 _VALUE = Text(
     re.compile(r"(?:[!-z|~]|\{version\})+(?: (?:[!-z|~]|\{version\})+)*"),
     "visible ASCII, {version} its only placeholder",
@@ -108,6 +111,7 @@ class Sources:
     clients: Clients
     header: Header | None
     environments: tuple[Environment, ...]
+    webhooks: Webhooks
     versions: tuple[Version, ...]
 
     def resolve(self, name: str) -> Version:
@@ -161,6 +165,7 @@ class Sources:
                 for one in self.environments
             ),
             env_prefix=self.clients.env_prefix,
+            webhooks=self.webhooks,
         )
 
 
@@ -175,7 +180,8 @@ def parse(data: bytes, source: str) -> Sources:
     Raises:
         InputError: a field is missing, unknown or not what it has to be; says where it stands and what to write.
     """
-    top = open_settings(data, source, ("api", "documents", "clients", "version_header", "environments", "versions"))
+    known = ("api", "documents", "clients", "version_header", "environments", "webhooks", "versions")
+    top = open_settings(data, source, known)
     documents = top.section("documents", ("url", "unverified", "file", "info_version", "latest"))
     return Sources(
         source=source,
@@ -184,6 +190,7 @@ def parse(data: bytes, source: str) -> Sources:
         clients=_clients(top.section("clients", ("package", "distribution", "env_prefix", "release"))),
         header=_header(top),
         environments=_environments(top.sections("environments", ("name", "base_url", "token_url"))),
+        webhooks=webhooks(top),
         versions=_versions(top, documents),
     )
 
@@ -213,7 +220,7 @@ def _header(top: Section) -> Header | None:
     if "version_header" not in top.values:
         return None
     section = top.section("version_header", ("name", "value"))
-    name = section.text("name", _HEADER)
+    name = section.text("name", HEADER)
     if name.lower() in _RESERVED_HEADERS:
         raise section.error(
             "name", f"{show(name)} has another meaning in HTTP", "Name the header that selects a version."

@@ -16,6 +16,7 @@ from codegen.model import Json, JsonObject, Problem
 TYPES = frozenset({"null", "boolean", "object", "array", "number", "integer", "string"})
 NULL = frozenset({"null"})
 _ANNOTATIONS = ("title", "description", "default", "deprecated", "format")
+_DESCRIBING = ("description", "default", "deprecated", "readOnly", "writeOnly")
 _LEAST = ("minimum", "exclusiveMinimum", "minLength", "minItems")
 _MOST = ("maximum", "exclusiveMaximum", "maxLength", "maxItems")
 
@@ -86,9 +87,9 @@ class Flattener:
         return self._done[parts]
 
     def describe(self, pointer: str) -> JsonObject:
-        """The annotations at ``pointer`` itself, as they stand there: description, default, writeOnly."""
+        """The annotations at ``pointer`` itself, as they stand there: description, default, deprecated, who has it."""
         schema = pointers.get(self._tree, pointer)
-        return {key: schema[key] for key in ("description", "default", "writeOnly") if key in _mapping(schema)}
+        return {key: schema[key] for key in _DESCRIBING if key in _mapping(schema)}
 
     def _only_refers(self, schema: Json, pointer: str) -> str | None:
         if not isinstance(schema, dict):

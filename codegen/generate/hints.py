@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from codegen.generate.prepare import REF
+from codegen.generate.prepared import NAMED, REF
 from codegen.model import JsonObject
 
 _SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "null": "None", "object": "dict"}
 _FORMATS = {"date-time": "AwareDatetime", "date": "date", "uuid": "UUID"}
 
 
-def hint(node: JsonObject, *, classes: str = "", listed: str = "list", argument: bool = False) -> str:
+def hint(node: JsonObject, *, classes: str = "", listed: str = "list") -> str:
     """The annotation for a value of a prepared type.
 
-    ``classes`` stands before the name of a class (``models.``); ``listed`` is how to say list. An ``argument`` also
-    takes as text what travels as text.
+    ``classes`` stands before the name of a class (``models.``); ``listed`` is how to say list.
     """
-    parts = list(dict.fromkeys(_parts(node, classes, listed, argument)))
+    parts = list(dict.fromkeys(_parts(node, classes, listed)))
     literals = [part[8:-1] for part in parts if part.startswith("Literal[")]
     if len(literals) > 1:
         parts = [f"Literal[{', '.join(literals)}]", *(part for part in parts if not part.startswith("Literal["))]
@@ -24,26 +23,27 @@ def hint(node: JsonObject, *, classes: str = "", listed: str = "list", argument:
     return " | ".join(parts)
 
 
-def _parts(node: JsonObject, classes: str, listed: str, argument: bool) -> list[str]:
+def _parts(node: JsonObject, classes: str, listed: str) -> list[str]:
     def inner(of: JsonObject) -> str:
-        return hint(of, classes=classes, listed=listed, argument=argument)
+        return hint(of, classes=classes, listed=listed)
 
     if "$ref" in node:
         return [classes + str(node["$ref"]).removeprefix(REF)]
+    if NAMED in node:
+        return [classes + str(node[NAMED])]
     if "anyOf" in node:
-        return [part for branch in node["anyOf"] for part in _parts(branch, classes, listed, argument)]
+        return [part for branch in node["anyOf"] for part in _parts(branch, classes, listed)]
     if "enum" in node:
         return [f"Literal[{', '.join(map(repr, node['enum']))}]"]
     kinds = node.get("type")
     if kinds is None:
         return ["Any"]
     if isinstance(kinds, list):
-        return [part for kind in kinds for part in _parts({**node, "type": kind}, classes, listed, argument)]
+        return [part for kind in kinds for part in _parts({**node, "type": kind}, classes, listed)]
     if kinds == "array":
         return [f"{listed}[{inner(node['items'])}]"]
     if kinds == "object":
         return [f"dict[str, {inner(node['additionalProperties'])}]"]
     if kinds == "string" and "format" in node:
-        known = _FORMATS[node["format"]]
-        return [known, "str"] if argument and known == "UUID" else [known]
+        return [_FORMATS[node["format"]]]
     return [_SCALARS[kinds]]

@@ -7,10 +7,16 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from codegen import names as naming
-from codegen.generate import text
+from codegen.generate import bodies, docs, reference, text
+from codegen.generate.bodies import Body
 from codegen.generate.hints import hint
+from codegen.generate.manual import Sample
 from codegen.generate.operations import Operation, Parameter, Payload, is_json
+from codegen.generate.paging import Paged, paging
+from codegen.generate.params import Inputs
 from codegen.generate.prepare import Preparer
+from codegen.generate.prepared import ANY
+from codegen.generate.showcase import sample
 from codegen.generate.views import Method
 from codegen.model import JsonObject, Problem
 
@@ -18,12 +24,22 @@ _STYLES = {"simple", "label", "matrix", "form", "spaceDelimited", "pipeDelimited
 _MEDIA_TYPE = re.compile(
     r"[\w!#$&^.+*-]+/[\w!#$&^.+*-]+(\s*;\s*[\w!#$&^.+-]+=(\"[^\"\\\r\n]*\"|[\w!#$&^.+-]+))*", re.ASCII
 )
-_FORMS = ("application/x-www-form-urlencoded", "multipart/form-data")
+_OPTIONS = "options: Options | None = None"
+
+
+@dataclass(frozen=True, slots=True)
+class Kit:
+    """What the methods of one document are made with; headers named in ``fixed`` (in lower case) are sent anyway."""
+
+    tree: JsonObject
+    preparer: Preparer
+    inputs: Inputs
+    fixed: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
 class _Argument:
-    """An argument of a method: its declaration, its entry in the mapping of the call, and a line about it."""
+    """An argument of a method for a parameter: its declaration, its entry in the mapping of the call, and a line about it."""
 
     name: str
     key: str
@@ -31,44 +47,120 @@ class _Argument:
     about: str
     parameter: Parameter
 
+    @property
+    def positional(self) -> bool:
+        return self.parameter.location == "path"
 
-def method(
-    operation: Operation, name: str, fixed: Iterable[str], preparer: Preparer, listed: str = "list"
-) -> Method | Problem:
-    """Make the view; headers named in ``fixed`` (in lower case) are sent anyway and shown by no method.
+    @property
+    def asked(self) -> bool:
+        return self.positional or self.parameter.value.get("required") is True
 
-    ``listed`` is how the annotations of the method say list.
+
+def method(operation: Operation, path: str, kit: Kit, listed: str, warning: str = "") -> Method | Problem:
+    """Make the view of the method that ``path`` leads to (``pets.get``).
+
+    ``listed`` is how the annotations in its class say list, ``warning`` what its deprecation says.
     """
-    shown = [one for one in operation.parameters if not (one.location == "header" and one.name.lower() in fixed)]
     strange = [one.media_type for one in _payloads(operation) if not _MEDIA_TYPE.fullmatch(one.media_type)]
     if strange:
         message = f"{operation.key} is left out: {strange[0]!r} is no media type"
         return Problem("operation-not-generated", operation.pointer, message, "Write it as in application/json.")
+    name = path.rpartition(".")[2]
     constant = f"_{name.upper()}"
-    arguments = _arguments(shown, preparer, listed)
-    body, declaration = _body(operation, preparer, listed)
-    positional = [one.declaration for one in arguments if one.parameter.location == "path"]
-    named = [one.declaration for one in arguments if one.parameter.location != "path"]
-    signature = ["self", *positional, *([declaration] if declaration else []), *(["*", *named] if named else [])]
-    entries = ", ".join(f"{text.literal(one.key)}: {one.name}" for one in arguments)
-    call = [constant, *([f"{{{entries}}}"] if entries else []), *(["body=body"] if body else [])]
-    responses = {status: _result(payload, preparer, "list") for status, payload in operation.responses.items()}
-    annotated = {status: _result(payload, preparer, listed) for status, payload in operation.responses.items()}
+    body = bodies.body(operation, kit.preparer, kit.inputs, listed)
+    arguments, spread = _arguments(operation, body, kit, listed)
+    paths = [one for one in arguments if one.positional]
+    others = [one for one in arguments if not one.positional]
+    signature, overloads = _signatures(paths, others, body, spread)
+    responses = {status: _result(payload, kit.preparer, "list") for status, payload in operation.responses.items()}
+    annotated = {status: _result(payload, kit.preparer, listed) for status, payload in operation.responses.items()}
+    result = _success(annotated)
+    pages = None if body else paging(kit.tree, operation)
+    results = _pages(pages, result, kit, listed) if pages else (result, result)
+    about = {one.name: one.about for one in arguments} | ({"body": body.about} if body else {})
+    about |= {spread[one.name]: one.about for one in body.fields} if body else {}
     return Method(
         name=name,
         constant=constant,
         operation=text.code(operation.key),
-        signature=", ".join(signature),
-        result=_success(annotated),
+        signature=signature,
+        overloads=overloads,
+        results=results,
+        paged=pages is not None,
         kind=_success(responses),
-        docstring=text.docstring(_about(operation, arguments), 8),
-        call=", ".join(call),
-        fields=tuple(_fields(operation, arguments, body, responses)),
-        summary=text.markdown(_summary(operation)),
-        usage=f"{name}({', '.join(_usage(arguments, bool(body)))})",
-        asks_nothing=operation.method == "GET"
-        and all(part in {"self", "*"} or part.endswith("= None") for part in signature),
+        docstring=docs.docstring(
+            operation,
+            [(one.name, one.about) for one in paths],
+            [(one.name, one.about) for one in others],
+            body,
+            (f"{warning}." if warning else "", pages.about if pages else ""),
+        ),
+        call=_call(constant, arguments, body, spread),
+        fields=tuple(_fields(operation, arguments, body, responses, pages)),
+        summary=text.markdown(docs.summary(operation)),
+        usage=f"{path}({', '.join(_usage(paths, others, body, spread))})",
+        entry=reference.entry(operation, path, overloads or (signature,), about, results[0], annotated, warning),
+        sample=_sample(arguments, body, spread, pages, kit),
+        deprecated=text.literal(warning) if warning else "",
     )
+
+
+def _sample(
+    arguments: list[_Argument], body: Body | None, spread: Mapping[str, str], pages: Paged | None, kit: Kit
+) -> Sample | None:
+    asked = [
+        (one, kit.preparer.type_at(one.parameter.schema) if one.parameter.schema else ANY)
+        for one in arguments
+        if one.asked
+    ]
+    if body is not None and not spread:
+        return None
+    return sample(
+        [(one.name, node) for one, node in asked if one.positional],
+        [(one.name, node) for one, node in asked if not one.positional],
+        body.takes.removeprefix("models.") if body else "",
+        spread,
+        kit.preparer.type_at(*pages.item) if pages and pages.item else None,
+        kit.preparer.prepared,
+    )
+
+
+def _signatures(
+    paths: list[_Argument], others: list[_Argument], body: Body | None, spread: Mapping[str, str]
+) -> tuple[str, tuple[str, ...]]:
+    """How the method runs, and the ways to call it where there are two: with the properties of the body, or with all of it."""
+    first = ["self", *(one.declaration for one in paths)]
+    last = [*(one.declaration for one in others), _OPTIONS]
+    if body is None:
+        return ", ".join([*first, "*", *last]), ()
+    absent = f"{body.kind} | Absent" if body.optional else body.kind
+    if not body.fields:
+        declared = f"body: {absent}" if body.asked else f"body: {absent} = ABSENT"
+        return ", ".join([*first, declared, "*", *last]), ()
+    fields = [
+        f"{spread[one.name]}: {one.kind}" if one.required else f"{spread[one.name]}: {one.kind} | Absent = ABSENT"
+        for one in body.fields
+    ]
+    runs = [f"{spread[one.name]}: {one.kind} | Absent = ABSENT" for one in body.fields]
+    return (
+        ", ".join([*first, f"body: {body.kind} | Absent = ABSENT", "*", *runs, *last]),
+        (", ".join([*first, "*", *fields, *last]), ", ".join([*first, f"body: {absent}", "*", *last])),
+    )
+
+
+def _call(constant: str, arguments: list[_Argument], body: Body | None, spread: Mapping[str, str]) -> str:
+    """What is asked of the API: the operation, the arguments for its parameters, the body, the options."""
+    entries = ", ".join(f"{text.literal(one.key)}: {one.name}" for one in arguments)
+    said = [constant, *([f"{{{entries}}}"] if entries else [])]
+    if body is not None and not body.fields:
+        said.append("body=body")
+    elif body is not None:
+        given = ", ".join(f"{text.literal(one.name)}: {spread[one.name]}" for one in body.fields)
+        required = [text.literal(one.name) for one in body.fields if one.required]
+        extra = [f"required=({', '.join(required)},)"] if required else []
+        extra += ["optional=True"] if body.optional else []
+        said.append(f"body=body_of({', '.join(['body', f'{{{given}}}', *extra])})")
+    return ", ".join([*said, "options=options"])
 
 
 def _payloads(operation: Operation) -> list[Payload]:
@@ -77,37 +169,42 @@ def _payloads(operation: Operation) -> list[Payload]:
     return [*answers, *inputs, *([operation.body] if operation.body else [])]
 
 
-def _arguments(parameters: list[Parameter], preparer: Preparer, listed: str) -> list[_Argument]:
+def _arguments(
+    operation: Operation, body: Body | None, kit: Kit, listed: str
+) -> tuple[list[_Argument], dict[str, str]]:
+    """The arguments for parameters, and what those for the properties of the body are called."""
+    parameters = [
+        one for one in operation.parameters if not (one.location == "header" and one.name.lower() in kit.fixed)
+    ]
     locations: dict[str, int] = {}
     for parameter in parameters:
         locations[parameter.name] = locations.get(parameter.name, 0) + 1
-    called = naming.arguments((one.name, one.location) for one in parameters)
+    properties = [field.name for field in body.fields] if body else []
+    wanted = [*((one.name, one.location) for one in parameters), *((name, "body") for name in properties)]
+    called = naming.arguments(wanted)
     made: list[_Argument] = []
-    for parameter, name in zip(parameters, called, strict=True):
-        kind = _hint(parameter.schema, preparer, listed, argument=True)
+    for parameter, name in zip(parameters, called, strict=False):
+        kind = _given(parameter, kit, listed)
         required = parameter.location == "path" or parameter.value.get("required") is True
         declaration = f"{name}: {kind}" if required else f"{name}: {_optional(kind)} = None"
         key = parameter.name if locations[parameter.name] == 1 else f"{parameter.location}.{parameter.name}"
-        about = parameter.value.get("description")
-        made.append(_Argument(name, key, declaration, about if isinstance(about, str) else "", parameter))
-    return made
+        made.append(_Argument(name, key, declaration, _said(parameter), parameter))
+    return made, dict(zip(properties, called[len(parameters) :], strict=True))
 
 
-def _body(operation: Operation, preparer: Preparer, listed: str) -> tuple[str, str]:
-    """The media type in which the body is sent and the argument for it; both empty where there is none."""
-    payload = operation.body
-    if payload is None:
-        return "", ""
-    media_type = "application/json" if "*" in payload.media_type and is_json(payload.media_type) else payload.media_type
-    if is_json(media_type):
-        kind = hint(preparer.type_at(payload.schema), classes="models.", listed=listed) if payload.schema else "Any"
-    elif media_type.partition(";")[0].strip().lower() in _FORMS:
-        kind = "Mapping[str, Any]"
-    else:
-        kind = "bytes | str"
-    if operation.body_required:
-        return media_type, f"body: {kind}"
-    return media_type, f"body: {_optional(kind)} = None"
+def _said(parameter: Parameter) -> str:
+    about = parameter.value.get("description")
+    schema = parameter.value.get("schema")
+    old = [parameter.value, schema] if isinstance(schema, dict) else [parameter.value]
+    deprecated = "Deprecated. " if any(one.get("deprecated") is True for one in old) else ""
+    return (deprecated + about if isinstance(about, str) else deprecated).strip()
+
+
+def _given(parameter: Parameter, kit: Kit, listed: str) -> str:
+    if parameter.schema is None:
+        return "Any"
+    node = kit.preparer.type_at(parameter.schema)
+    return kit.inputs.hint(node, listed=listed, as_mapping=False)
 
 
 def _optional(kind: str) -> str:
@@ -122,12 +219,10 @@ def _result(payload: Payload | None, preparer: Preparer, listed: str) -> str:
     return "str" if payload.media_type.startswith("text/") else "bytes"
 
 
-def _hint(schema: str | None, preparer: Preparer, listed: str, *, argument: bool = False) -> str:
+def _hint(schema: str | None, preparer: Preparer, listed: str) -> str:
     if schema is None:
         return "Any"
-    node: JsonObject = preparer.type_at(schema)
-    named = preparer.alias_at(schema)
-    return f"models.{named}" if named else hint(node, classes="models.", listed=listed, argument=argument)
+    return hint(preparer.type_at(schema), classes="models.", listed=listed)
 
 
 def _success(responses: Mapping[str, str]) -> str:
@@ -141,18 +236,33 @@ def _success(responses: Mapping[str, str]) -> str:
     return " | ".join([*(part for part in parts if part != "None"), *(["None"] if "None" in parts else [])]) or "None"
 
 
+def _pages(pages: Paged, envelope: str, kit: Kit, listed: str) -> tuple[str, str]:
+    """What a method gives whose result is a page."""
+    node = kit.preparer.type_at(*pages.item) if pages.item else {}
+    inner = f"[{hint(node, classes='models.', listed=listed)}, {envelope}]"
+    return f"Page{inner}", f"AsyncPages{inner}"
+
+
 def _alternatives(kind: str) -> list[str]:
     return kind.split(" | ") if "[" not in kind else [kind]
 
 
-def _fields(operation: Operation, arguments: list[_Argument], body: str, responses: Mapping[str, str]) -> Iterable[str]:
+def _fields(
+    operation: Operation,
+    arguments: list[_Argument],
+    body: Body | None,
+    responses: Mapping[str, str],
+    pages: Paged | None,
+) -> Iterable[str]:
     """The arguments of the constant, each ``name=value``, without those that say what is so anyway."""
     yield f"method={text.literal(operation.method)}"
     yield f"path={text.literal(operation.path)}"
     if arguments:
         yield f"parameters=({', '.join(map(_parameter, arguments))},)"
     if body:
-        yield f"body={text.literal(body)}"
+        yield f"body={text.literal(body.media_type)}"
+    if body and body.takes:
+        yield f"takes=lambda: {body.takes}"
     readers = [f"{text.literal(at)}: {kind if kind == 'None' else f'lambda: {kind}'}" for at, kind in responses.items()]
     yield f"responses={{{', '.join(readers)}}}"
     if operation.security:
@@ -163,6 +273,8 @@ def _fields(operation: Operation, arguments: list[_Argument], body: str, respons
     known = operation.value.get("operationId")
     if isinstance(known, str) and known:
         yield f"name={text.literal(known)}"
+    if pages:
+        yield f"paging={pages.source}"
 
 
 def _parameter(argument: _Argument) -> str:
@@ -183,32 +295,12 @@ def _parameter(argument: _Argument) -> str:
     return f"Parameter({', '.join(said)})"
 
 
-def _summary(operation: Operation) -> str:
-    for key in ("summary", "description"):
-        value = operation.value.get(key)
-        if isinstance(value, str) and value.strip():
-            return value
-    return ""
-
-
-def _about(operation: Operation, arguments: list[_Argument]) -> Iterable[str]:
-    summary = _summary(operation).strip()
-    yield summary if not summary or summary.endswith((".", "!", "?")) or "\n" in summary else f"{summary}."
-    description = operation.value.get("description")
-    if isinstance(description, str) and description.strip() != summary:
-        yield description
-    yield f"``{text.one_line(operation.key, 200)}``"
-    if operation.value.get("deprecated") is True:
-        yield "Deprecated."
-    told = [(one.name, one.about) for one in arguments]
-    told.insert(sum(one.parameter.location == "path" for one in arguments), ("body", operation.body_about))
-    entries = [text.entry(name, about) for name, about in told if about]
-    if entries:
-        yield "\n".join(["Args:", *entries])
-
-
-def _usage(arguments: list[_Argument], body: bool) -> Iterable[str]:
-    yield from (one.name for one in arguments if one.parameter.location == "path")
-    if body:
+def _usage(
+    paths: list[_Argument], others: list[_Argument], body: Body | None, spread: Mapping[str, str]
+) -> Iterable[str]:
+    yield from (one.name for one in paths)
+    if body and not body.fields:
         yield "body"
-    yield from (f"{one.name}=" for one in arguments if one.parameter.location != "path")
+    elif body:
+        yield from (f"{spread[one.name]}=" for one in body.fields)
+    yield from (f"{one.name}=" for one in others)

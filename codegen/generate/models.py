@@ -11,12 +11,17 @@ from typing import Any
 from codegen import names as naming
 from codegen.errors import InputError
 from codegen.generate.hints import hint
-from codegen.generate.prepare import Prepared
+from codegen.generate.prepared import NAMED, NULL, Prepared, union
+from codegen.generate.text import literal
+from codegen.generate.unions import members_of, tag
+from codegen.model import JsonObject
 from codegen.printable import printable
 
 _BASE = "models_base"
 """Where the generator is told that Model is; the module has a relative import in its place."""
 
+_UNLISTED = {str: "UnlistedText", int: "UnlistedInteger"}
+"""What stands for a value that the document does not list, where the others are literals."""
 _OURS = "This is a fault of ours: please report it, with the document."
 _OPTIONS: dict[str, Any] = {
     "preset": "standard-py311-20261027",
@@ -42,8 +47,8 @@ _OPTIONS: dict[str, Any] = {
 
 
 @dataclass(frozen=True, slots=True)
-class ModelClass:
-    """One class: its name, its whole text, and the names that it uses (classes and imports alike)."""
+class Definition:
+    """One class, enum or named type: its name, its whole text, and the names that it uses (definitions and imports alike)."""
 
     name: str
     source: str
@@ -52,15 +57,14 @@ class ModelClass:
 
 @dataclass(frozen=True, slots=True)
 class Models:
-    """What stands in the models module: import lines by the name that each brings, classes in an order that works.
+    """What the models are: import lines by the name that each brings, and the definitions in an order that works.
 
-    ``unfinished`` are the classes that name a class after them, or themselves: pydantic completes them at the end.
+    Classes use types in their annotations only, which nobody evaluates before all is there; types stand after the classes.
     """
 
     imports: dict[str, str]
-    classes: tuple[ModelClass, ...]
-    aliases: tuple[tuple[str, str], ...]
-    unfinished: tuple[str, ...]
+    classes: tuple[Definition, ...]
+    types: tuple[Definition, ...]
 
 
 def make(prepared: Prepared) -> Models:
@@ -68,29 +72,52 @@ def make(prepared: Prepared) -> Models:
     source = _generate(prepared) if prepared.schemas else ""
     lines = source.split("\n")
     imports: dict[str, str] = {}
-    classes: list[ModelClass] = []
-    unfinished: list[str] = []
+    classes: list[Definition] = []
     for statement in ast.parse(source).body:
         match statement:
-            case ast.ImportFrom(module=module, names=brought) if module != "__future__":
+            case ast.ImportFrom(module=module, names=brought) if module not in {"__future__", _BASE}:
                 for alias in brought:
                     name = alias.asname or alias.name
                     shown = alias.name if alias.asname is None else f"{alias.name} as {alias.asname}"
-                    imports[name] = (
-                        f"from ._base import {shown}" if module == _BASE else f"from {module} import {shown}"
-                    )
+                    imports[name] = f"from {module} import {shown}"
             case ast.ClassDef(name=name):
                 text = _class_text(lines, statement)
-                classes.append(ModelClass(name, text, frozenset(_uses(ast.parse(text)))))
-            case ast.Expr(value=ast.Call(func=ast.Attribute(value=ast.Name(id=name), attr="model_rebuild"))):
-                unfinished.append(name)
+                classes.append(Definition(name, text, frozenset(_uses(ast.parse(text)))))
             case _:
-                pass  # the header's docstring or future import
+                pass  # the header's docstring or future import; a class that needs another is complete when it is used
     strange = sorted(prepared.schemas.keys() ^ {one.name for one in classes})
     if strange:
         raise InputError(f"datamodel-code-generator names classes otherwise: {', '.join(strange[:5])}", advice=_OURS)
-    aliases = sorted((name, hint(node)) for name, node in prepared.aliases.items())
-    return Models(imports, tuple(classes), tuple(aliases), tuple(sorted(unfinished)))
+    return Models(imports, tuple(classes), tuple(_types(prepared)))
+
+
+def _types(prepared: Prepared) -> Iterator[Definition]:
+    """The named types, each after those that it is made of."""
+    written = {name: hint(node) for name, node in prepared.aliases.items() if name not in prepared.unions}
+    written.update({name: _union(name, prepared) for name in prepared.unions})
+    uses = {name: frozenset(_uses(ast.parse(kind))) for name, kind in written.items()}
+    done: set[str] = set()
+    waiting = sorted(written, reverse=True)
+    while waiting:
+        name = waiting.pop()
+        needed = sorted((uses[name] & written.keys()) - done - {name})
+        if needed:
+            waiting += [name, *(other for other in needed)]
+        elif name not in done:
+            done.add(name)
+            yield Definition(name, f"{name}: TypeAlias = {written[name]}\n", uses[name] | {"TypeAlias"})
+
+
+def _union(name: str, prepared: Prepared) -> str:
+    """The text of a union of classes: its members, the one for what nobody knows yet, and what tells them apart."""
+    node = {"anyOf": [part for part in prepared.unions[name]["anyOf"] if part != NULL]}
+    found = tag(name, prepared)
+    told = ""
+    if found is not None:
+        classes = ", ".join(f"{literal(value)}: {kind}" for value, kind in found.mapping.items())
+        told = f"{literal(found.name)}, {{{classes}}}"
+    text = f"Annotated[{hint(node)} | Unknown, OpenUnion({told})]"
+    return f"{text} | None" if NULL in prepared.unions[name]["anyOf"] else text
 
 
 def _generate(prepared: Prepared) -> str:
@@ -100,11 +127,20 @@ def _generate(prepared: Prepared) -> str:
 
     attributes: dict[str, str] = {}
     schemas: dict[str, Any] = {}
+    members = members_of(prepared)
     for name, schema in sorted(prepared.schemas.items()):
-        schemas[name] = schema
         if "properties" in schema:
             named = naming.fields(schema["properties"])
             attributes.update({f"{name}.{key}": attribute for key, attribute in named.items() if attribute != key})
+            # What an object of a union is, its constants tell: another one makes it another member.
+            properties = {
+                key: node if name in members and node.get("type") == "string" else _open(node)
+                for key, node in schema["properties"].items()
+            }
+            for key in prepared.deprecated.get(name, ()):
+                about = f"Deprecated. {properties[key].get('description', '')}".rstrip()
+                properties[key] = {**properties[key], "description": about}
+            schemas[name] = {**schema, "properties": properties}
         else:
             member = naming.members(schema["enum"])
             schemas[name] = {
@@ -141,6 +177,22 @@ def _generate(prepared: Prepared) -> str:
             "datamodel-code-generator made several modules of one document", advice="This is a fault of ours."
         )
     return made
+
+
+def _open(node: JsonObject) -> JsonObject:
+    """The same type as it is given away: unions by name, and beside listed values any other of their kind."""
+    noted: JsonObject = {key: node[key] for key in ("description", "default") if key in node}
+    if NAMED in node:
+        return {"customTypePath": f"{_BASE}.{node[NAMED]}", **noted}
+    if "anyOf" in node:
+        return {**union([_open(branch) for branch in node["anyOf"]]), **noted}
+    if "enum" in node:
+        kinds = {type(value) for value in node["enum"]}
+        others = [{"customTypePath": f"{_BASE}.{name}"} for kind, name in _UNLISTED.items() if kind in kinds]
+        bare = {key: value for key, value in node.items() if key not in noted}
+        return {**union([bare, *others]), **noted}
+    inner: JsonObject = {key: _open(node[key]) for key in ("items", "additionalProperties") if key in node}
+    return {**node, **inner}
 
 
 def _as_it_is(name: str) -> str:

@@ -37,7 +37,10 @@ class Parameter:
 
 @dataclass(frozen=True, slots=True)
 class Operation:
-    """One operation. ``responses`` maps each status to its payload, None where it has no body."""
+    """One operation.
+
+    ``responses`` maps each status to its payload, None where it has no body, ``about`` to what the document says of it.
+    """
 
     key: str
     method: str
@@ -49,6 +52,7 @@ class Operation:
     body_required: bool
     body_about: str
     responses: dict[str, Payload | None]
+    about: dict[str, str]
     security: tuple[str, ...]
 
 
@@ -92,6 +96,7 @@ def _operation(tree: JsonObject, method: str, path: str, pointer: str) -> Operat
         raise _UnusableError(pointer, "its path does not begin with a slash", "Write the path from the root: /pets.")
     parameters = _parameters(tree, path, pointer, value)
     body, required, about = _body(tree, pointer, value)
+    responses = list(_responses(tree, pointer, value))
     return Operation(
         key=f"{method} {path}",
         method=method,
@@ -102,7 +107,8 @@ def _operation(tree: JsonObject, method: str, path: str, pointer: str) -> Operat
         body=body,
         body_required=required,
         body_about=about,
-        responses=_responses(tree, pointer, value),
+        responses={status: payload for status, payload, _ in responses},
+        about={status: about for status, _, about in responses},
         security=_security(value.get("security", tree.get("security"))),
     )
 
@@ -154,14 +160,14 @@ def _body(tree: JsonObject, pointer: str, value: JsonObject) -> tuple[Payload | 
     return payload, body.get("required") is True, about if payload and isinstance(about, str) else ""
 
 
-def _responses(tree: JsonObject, pointer: str, value: JsonObject) -> dict[str, Payload | None]:
+def _responses(tree: JsonObject, pointer: str, value: JsonObject) -> Iterator[tuple[str, Payload | None, str]]:
     declared = value.get("responses")
-    found: dict[str, Payload | None] = {}
     for status in sorted(declared) if isinstance(declared, dict) else ():
         if not status.startswith("x-"):
             place, response = _follow(tree, f"{pointer}/responses/{pointers.escape(status)}")
-            found[status.upper() if status != "default" else status] = _payload(tree, place, response)
-    return found
+            about = response.get("description")
+            key = status.upper() if status != "default" else status
+            yield key, _payload(tree, place, response), about if isinstance(about, str) else ""
 
 
 def _payload(tree: JsonObject, pointer: str, value: JsonObject) -> Payload | None:

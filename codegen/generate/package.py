@@ -2,26 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from codegen import words
 from codegen.document import dialect
 from codegen.generate import models as modelling
-from codegen.generate import places, render, text
-from codegen.generate.authentication import authentication
-from codegen.generate.methods import method
+from codegen.generate import places, pointer_map, render, text
+from codegen.generate import resources as grouping
+from codegen.generate.authentication import Authentication, authentication
+from codegen.generate.methods import Kit
+from codegen.generate.modules import split, used_by
 from codegen.generate.operations import operations, unsupported
+from codegen.generate.params import Inputs
 from codegen.generate.prepare import Preparer
-from codegen.generate.views import Example, Method, ModelsModule, Package, Resource
-from codegen.model import ClientSettings, Document, Generated, JsonObject, Problem
+from codegen.generate.showcase import showcase
+from codegen.generate.views import Package, Params, Resource
+from codegen.generate.webhooks import WebhooksModule
+from codegen.generate.webhooks import module as webhooks_module
+from codegen.model import ClientSettings, Document, Generated, JsonObject
 from codegen.names import Names
-
-_TAKEN = frozenset({"Any", "Api", "AwareDatetime", "Literal", "Mapping", "Operation", "Parameter", "SyncApi"})
-"""What a resource's module imports under the name of a class, or of the async one of the two: AsyncApi."""
-_EVENTS = (
-    "- Each event that is sent to a webhook is one of these classes too: `model_validate_json(body)` of that class reads it.",
-)
 
 
 def generate(
@@ -37,11 +37,21 @@ def generate(
     preparer = Preparer(tree, names)
     preparer.components()
     _webhooks(tree, preparer)
-    resources = _resources(tree, settings, names, preparer, problems)
+    webhooks = webhooks_module(tree, preparer, settings.webhooks, text.one_line(settings.api, 80))
+    inputs = Inputs(preparer.prepared)
+    kit = Kit(tree, preparer, inputs, frozenset(name.lower() for name in settings.headers))
+    found = grouping.resources(tree, names.operations, kit, problems.append)
     preparer.finish()
     made = modelling.make(preparer.prepared)
-    package = _package(tree, settings, resources)
-    files = render.package(package, _models_module(made), templates)
+    package = _package(tree, settings, found, webhooks, inputs.module())
+    events = words.identifiers(webhooks.event) if webhooks else ()
+    modules = split(made, used_by(operations(tree, lambda _: None), names, preparer), events)
+    files = render.package(package, modules, templates)
+    methods = [f"{place.path}.{one.name}" for top in found for place in (top, *top.groups) for one in place.methods]
+    called = pointer_map.operations(tree, names, methods)
+    files[f"{settings.package}/pointers.json"] = pointer_map.render(
+        settings.package, called, preparer.prepared, modules
+    )
     return Generated(dict(sorted(files.items())), (*problems, *preparer.problems))
 
 
@@ -52,50 +62,13 @@ def _webhooks(tree: JsonObject, preparer: Preparer) -> None:
         preparer.component(pointer)
 
 
-def _resources(
-    tree: JsonObject, settings: ClientSettings, names: Names, preparer: Preparer, problems: list[Problem]
-) -> tuple[Resource, ...]:
-    fixed = {name.lower() for name in settings.headers}
-    found: dict[str, list[Method]] = {}
-    # In a class with a method of this name, an annotation has to say which list it means.
-    hiding = {
-        resource for resource, _, name in (one.partition(".") for one in names.operations.values()) if name == "list"
-    }
-    for operation in operations(tree, problems.append):
-        resource, _, name = names.operations[operation.key].partition(".")
-        listed = "builtins.list" if resource in hiding else "list"
-        made = method(operation, name, fixed, preparer, listed)
-        if isinstance(made, Problem):
-            problems.append(made)
-        else:
-            found.setdefault(resource, []).append(made)
-    return tuple(_resource(name, methods) for name, methods in sorted(found.items()))
-
-
-def _resource(name: str, methods: list[Method]) -> Resource:
-    methods.sort(key=lambda made: made.name)
-    said = " ".join(f"{made.signature} {made.result} {' '.join(made.fields)}" for made in methods)
-    known = {
-        "import builtins": "builtins.",
-        "from collections.abc import Mapping": "Mapping[",
-        "from datetime import date": "date",
-        "from typing import Any": "Any",
-        "from typing import Literal": "Literal[",
-        "from uuid import UUID": "UUID",
-        "from pydantic import AwareDatetime": "AwareDatetime",
-        "from .. import models": "models.",
-        "from .._runtime import Parameter": "Parameter(",
-    }
-    title = text.docstring([f"Operations on {name.replace('_', ' ')}."], 4)
-    # An import that nothing needs is dropped when the package is formatted; this only keeps most of them out.
-    imports = tuple(line for line, mark in known.items() if mark in said)
-    class_name = words.pascal(name)
-    if class_name in _TAKEN:
-        class_name += "Resource"
-    return Resource(name, class_name, title, imports, tuple(methods))
-
-
-def _package(tree: JsonObject, settings: ClientSettings, resources: tuple[Resource, ...]) -> Package:
+def _package(
+    tree: JsonObject,
+    settings: ClientSettings,
+    resources: tuple[Resource, ...],
+    webhooks: WebhooksModule | None,
+    params: Params,
+) -> Package:
     how = authentication(tree, settings)
     deployments = places.deployments(tree, settings, how.token_url)
     arguments = [f"{secret.argument}: str | None = None" for secret in how.secrets]
@@ -127,41 +100,24 @@ def _package(tree: JsonObject, settings: ClientSettings, resources: tuple[Resour
         auth=how.expression("at.token_url" if deployments else "token_url"),
         auth_imports=how.imports,
         resources=resources,
-        examples=_examples(resources),
+        params=params,
+        showcase=showcase(resources),
         opening="" if deployments else 'base_url="https://api.example"',
         places=tuple(places.markdown(deployments, tokens=how.takes_token_url)),
-        about_events=_EVENTS if tree.get("webhooks") else (),
+        about_events=(webhooks.about(settings.package),) if webhooks else (),
+        webhooks=webhooks,
+        fake_arguments=", ".join(_fake_arguments(how)),
     )
+
+
+def _fake_arguments(how: Authentication) -> Iterator[str]:
+    """What a client is given whose server is not there."""
+    yield from (f'{secret.argument}="fake"' for secret in how.secrets)
+    yield "base_url=BASE_URL"
+    if how.takes_token_url:
+        yield 'token_url=f"{BASE_URL}/token"'
 
 
 def _toml(line: str) -> str:
     """A basic string of TOML 1.0."""
     return '"' + line.replace("\\", "\\\\").replace('"', '\\"') + '"'
-
-
-def _examples(resources: tuple[Resource, ...]) -> tuple[Example, ...]:
-    simple = [
-        Example(resource.name, made.name) for resource in resources for made in resource.methods if made.asks_nothing
-    ]
-    simple.sort(key=lambda example: example.method != "list")
-    return tuple(simple[:1])
-
-
-def _models_module(made: modelling.Models) -> ModelsModule:
-    exported = sorted([one.name for one in made.classes] + [name for name, _ in made.aliases])
-    used = {"TypeAlias"} if made.aliases else set()
-    used.update(name for one in made.classes for name in one.uses)
-    used.update(name for _, kind in made.aliases for name in words.identifiers(kind))
-    bases = ["from ._base import Model", "from ._base import OpenEnum"]
-    imports = {
-        "UUID": "from uuid import UUID",
-        "date": "from datetime import date",
-        "AwareDatetime": "from pydantic import AwareDatetime",
-        "Any": "from typing import Any",
-        "Literal": "from typing import Literal",
-        "TypeAlias": "from typing import TypeAlias",
-        **made.imports,
-    }
-    lines = sorted({line for name, line in imports.items() if name in used} | set(bases if made.classes else []))
-    sources = tuple(one.source for one in made.classes)
-    return ModelsModule(tuple(lines), sources, made.aliases, made.unfinished, tuple(exported))

@@ -7,15 +7,14 @@ it is used, and once as a type of its own.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
 from codegen.generate import text
 from codegen.generate.flatten import NULL, TYPES, Flat, Flattener
 from codegen.generate.patterns import to_rust
+from codegen.generate.prepared import ANY, REF, Prepared, literal, nullable, size, union
+from codegen.generate.unions import Namer
 from codegen.model import Json, JsonObject, Problem
 from codegen.names import Names
 
-REF = "#/components/schemas/"
 _FORMATS = {"date-time": "date-time", "date": "date", "uuid": "uuid"}
 """The formats that become a type. Any other is text: a type that rewrites it (AnyUrl) would not send back what came."""
 _OF_TYPE = {
@@ -29,18 +28,6 @@ _LARGEST = 2**63
 _DEEPEST = 40
 _MOST_PARTS = 400
 """How many parts a type may have that is written out where it is used: a few aliases can multiply to gigabytes."""
-_NAMES: dict[type, str] = {bool: "boolean", int: "integer", str: "string"}
-_ANY: JsonObject = {}
-_NULL: JsonObject = {"type": "null"}
-
-
-@dataclass(slots=True)
-class Prepared:
-    """Classes and enums by name, aliases by name, and for each name the pointer in the user's document."""
-
-    schemas: dict[str, JsonObject] = field(default_factory=dict[str, JsonObject])
-    aliases: dict[str, JsonObject] = field(default_factory=dict[str, JsonObject])
-    pointers: dict[str, str] = field(default_factory=dict[str, str])
 
 
 class Preparer:
@@ -54,6 +41,7 @@ class Preparer:
         self._known: dict[tuple[tuple[str, ...], bool], JsonObject] = {}
         self._waiting: list[tuple[str, Flat]] = []
         self.prepared = Prepared()
+        self._namer = Namer(tree, names, self._flattener, self.prepared)
 
     @property
     def problems(self) -> list[Problem]:
@@ -70,7 +58,7 @@ class Preparer:
         """Fill the classes that were asked for, and those that these ask for; not in depth, for chains can be long."""
         while self._waiting:
             name, flat = self._waiting.pop()
-            self._fill(self.prepared.schemas[name], flat)
+            self._fill(name, flat)
 
     def inline_names(self, under: str) -> list[str]:
         """Pointers of the named schemas below ``under``."""
@@ -84,12 +72,6 @@ class Preparer:
         if name not in self.prepared.schemas:
             self.prepared.aliases[name] = node
             self.prepared.pointers[name] = pointer
-
-    def alias_at(self, pointer: str) -> str | None:
-        """The name of the union that a schema refers to, where that has one and is worth it."""
-        name = self._names.schemas.get(self._flattener.target(pointer), "")
-        branches = self.prepared.aliases.get(name, {}).get("anyOf", [])
-        return name if any("$ref" in branch for branch in branches) else None
 
     def type_at(self, *parts: str, bare: bool = False) -> JsonObject:
         """The type of a value for which the schemas at all of ``parts`` hold; ``bare`` leaves constraints out."""
@@ -109,11 +91,11 @@ class Preparer:
         if name is not None:
             self._make_class(name, first, flat)
             node: JsonObject = {"$ref": REF + name}
-            return _nullable(node) if flat.nullable else node
+            return nullable(node) if flat.nullable else node
         self._open.append(first)
         node = self._plain(flat, first, bare=bare)
         self._open.pop()
-        if _size(node) > _MOST_PARTS:
+        if size(node) > _MOST_PARTS:
             node = self._endless(first)
         self._known[key] = node
         return node
@@ -123,7 +105,7 @@ class Preparer:
             "type-not-generated", pointer, "this schema holds itself with no object between, or is too large to write out: the client takes any value",
             "Put an object with properties in between.",
         )  # fmt: skip
-        return _ANY
+        return ANY
 
     def _class_name(self, pointer: str, flat: Flat) -> str | None:
         named = self._names.schemas.get(pointer)
@@ -152,20 +134,28 @@ class Preparer:
         else:
             made.update({"type": "string", "enum": list(dict.fromkeys(flat.texts))})
 
-    def _fill(self, made: JsonObject, flat: Flat) -> None:
+    def _fill(self, name: str, flat: Flat) -> None:
+        made = self.prepared.schemas[name]
         properties = dict(flat.properties)
         for branch in flat.branches:
             for key, places in self._flattener.flat(branch).properties.items():
                 properties[key] = (*properties.get(key, ()), *places)
+        self.prepared.fields[name] = {key: places[0] for key, places in sorted(properties.items())}
         made["type"] = "object"
         made["properties"] = {key: self._property(properties[key]) for key in sorted(properties)}
         made["required"] = sorted(
-            key for key in flat.required & properties.keys() if not self._only_written(properties[key])
+            key for key in flat.required & properties.keys() if not self._says(properties[key], "writeOnly")
         )
+        said = {
+            word: frozenset(key for key, places in properties.items() if self._says(places, word))
+            for word in ("readOnly", "deprecated")
+        }
+        self.prepared.read_only[name], self.prepared.deprecated[name] = said["readOnly"], said["deprecated"]
+        self.prepared.asked[name] = frozenset(flat.required & properties.keys()) - said["readOnly"]
 
-    def _only_written(self, places: tuple[str, ...]) -> bool:
-        """Whether responses go without a property although it is required (OpenAPI 3.0.4, Schema Object, writeOnly)."""
-        return any(self._flattener.describe(place).get("writeOnly") is True for place in places)
+    def _says(self, places: tuple[str, ...], word: str) -> bool:
+        """Whether a property is marked so, by any of its places. readOnly and writeOnly outweigh required (OpenAPI 3.0.4)."""
+        return any(self._flattener.describe(place).get(word) is True for place in places)
 
     def _property(self, places: tuple[str, ...]) -> JsonObject:
         node = self.type_at(*places)
@@ -203,22 +193,23 @@ class Preparer:
 
     def _plain(self, flat: Flat, pointer: str, *, bare: bool) -> JsonObject:
         if flat.types == NULL:
-            return _NULL
+            return {"type": "null"}
         if flat.branches:
             said = [at for at in flat.branches if self._flattener.flat(at).types != NULL]
-            nullable = "null" in flat.types and len(said) < len(flat.branches)
-            node = self._union([self.type_at(at, bare=bare or len(said) > 1) for at in said])
-            return _nullable(node) if nullable else node
+            without = "null" in flat.types and len(said) < len(flat.branches)
+            node = union([self.type_at(at, bare=bare or len(said) > 1) for at in said])
+            node = nullable(node) if without else node
+            return self._namer.named(node, pointer) if len(said) > 1 else node
         if flat.enum is not None:
-            return _literal(flat)
+            return literal(flat)
         if flat.types == TYPES and not (flat.items or flat.values):
-            return _ANY
+            return ANY
         kinds = sorted(flat.types - NULL - ({"integer"} if "number" in flat.types else set()))
         if flat.types == TYPES:
             kinds = ["array"] if flat.items else ["object"]
         single = len(kinds) == 1 and not bare
-        node = self._union([self._of_type(kind, flat, pointer, bare=not single) for kind in kinds])
-        return _nullable(node) if flat.nullable else node
+        node = union([self._of_type(kind, flat, pointer, bare=not single) for kind in kinds])
+        return nullable(node) if flat.nullable else node
 
     def _of_type(self, kind: str, flat: Flat, pointer: str, *, bare: bool) -> JsonObject:
         node: JsonObject = {"type": kind}
@@ -226,9 +217,9 @@ class Preparer:
         if known:
             return {**node, "format": known}
         if kind == "array":
-            node["items"] = self.type_at(*flat.items, bare=True) if flat.items else _ANY
+            node["items"] = self.type_at(*flat.items, bare=True) if flat.items else ANY
         if kind == "object":
-            node["additionalProperties"] = self.type_at(*flat.values, bare=True) if flat.values else _ANY
+            node["additionalProperties"] = self.type_at(*flat.values, bare=True) if flat.values else ANY
         for key in () if bare else _OF_TYPE.get(kind, ()):
             value = self._constraint(key, flat, pointer)
             if value is not None:
@@ -252,47 +243,3 @@ class Preparer:
                 "Write it without look-around and back-references.",
             )  # fmt: skip
         return translated
-
-    def _union(self, nodes: list[JsonObject]) -> JsonObject:
-        flat: list[JsonObject] = []
-        for node in nodes:
-            for inner in node["anyOf"] if set(node) == {"anyOf"} else [node]:
-                if inner == _ANY:
-                    return _ANY
-                if inner not in flat:
-                    flat.append(inner)
-        return flat[0] if len(flat) == 1 else {"anyOf": flat} if flat else _ANY
-
-
-def _literal(flat: Flat) -> JsonObject:
-    """A union of the values of an enum that is no class: one value, numbers, booleans, or a mixture."""
-    values = [value for value in flat.enum or () if value is not None]
-    if not all(isinstance(value, bool | int | str) for value in values):
-        return {"type": "number"} if all(isinstance(value, int | float) for value in values) else _ANY
-    if not values:
-        return _NULL if flat.nullable else _ANY
-    kinds = {type(value) for value in values}
-    if len(set(values)) < len({(type(value), value) for value in values}):
-        # To Python 1 and true are equal, and so are the literals made of them: only the types tell them apart.
-        loose: JsonObject = {"anyOf": [{"type": _NAMES[kind]} for kind in dict.fromkeys(map(type, values))]}
-        return _nullable(loose) if flat.nullable else loose
-    node: JsonObject = {"enum": [value for _, value in dict.fromkeys((type(value), value) for value in values)]}
-    if len(kinds) == 1:
-        node["type"] = _NAMES[kinds.pop()]
-    return _nullable(node) if flat.nullable else node
-
-
-def _nullable(node: JsonObject) -> JsonObject:
-    """The same or null: a type of two names where constraints stand, which a union would give a class of its own."""
-    if not node or node == _NULL:
-        return node
-    if isinstance(node.get("type"), str) and "enum" not in node:
-        return {**node, "type": [node["type"], "null"]}
-    inner = node["anyOf"] if set(node) == {"anyOf"} else [node]
-    return {"anyOf": [*[part for part in inner if part != _NULL], _NULL]}
-
-
-def _size(node: JsonObject) -> int:
-    """How many types a type is made of."""
-    inner = [*node.get("anyOf", ()), *(node[key] for key in ("items", "additionalProperties") if key in node)]
-    return 1 + sum(map(_size, inner))

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import subprocess
-import sys
 import tempfile
 import traceback
 from collections.abc import Mapping
 from pathlib import Path
 
+import ruff  # type: ignore[import-untyped]  # it has no annotations
 from jinja2 import (
     BaseLoader,
     ChoiceLoader,
@@ -21,14 +21,18 @@ from jinja2 import (
 )
 
 from codegen.errors import InputError
-from codegen.generate.views import WORLDS, ModelsModule, Package
+from codegen.generate import reference
+from codegen.generate.modules import ModelModule
+from codegen.generate.views import WORLDS, Package
 from codegen.resources import bundled
 
 _HEADER = "# Generated from an OpenAPI document: a change made here is lost with the next generation.\n"
 _RUFF = ("--isolated", "--no-cache", "--target-version=py311", "--line-length=120")
 
 
-def package(view: Package, models: ModelsModule, templates: Path | Mapping[str, str] | None = None) -> dict[str, bytes]:
+def package(
+    view: Package, models: tuple[ModelModule, ...], templates: Path | Mapping[str, str] | None = None
+) -> dict[str, bytes]:
     """Render every file of a package, by relative POSIX path.
 
     A template that ``templates`` holds (a folder, or texts by name) is used in place of ours of the same name. Raises
@@ -47,21 +51,29 @@ def package(view: Package, models: ModelsModule, templates: Path | Mapping[str, 
     pages: dict[str, tuple[str, dict[str, object]]] = {
         "pyproject.toml": ("pyproject.toml.jinja", {}),
         "README.md": ("README.md.jinja", {}),
+        "REFERENCE.md": ("REFERENCE.md.jinja", {"models": reference.models(models)}),
         f"{root}/__init__.py": ("__init__.py.jinja", {}),
         f"{root}/_client.py": ("_client.py.jinja", {}),
         f"{root}/models/__init__.py": ("models.py.jinja", {"models": models}),
+        f"{root}/params.py": ("params.py.jinja", {"params": view.params}),
         f"{root}/resources/__init__.py": ("resources.py.jinja", {}),
+        f"{root}/testing.py": ("testing.py.jinja", {}),
     }
+    if view.webhooks is not None:
+        pages[f"{root}/webhooks.py"] = ("webhooks.py.jinja", {"webhooks": view.webhooks})
+    for module in models:
+        pages[f"{root}/models/{module.name}.py"] = ("model_module.py.jinja", {"module": module})
     for resource in view.resources:
-        pages[f"{root}/resources/{resource.name}.py"] = ("resource.py.jinja", {"resource": resource})
+        for one in (resource, *resource.groups):
+            pages[f"{root}/resources/{one.module}.py"] = ("resource.py.jinja", {"resource": one})
     files = {
         path: _render(environment, name, {"package": view, "worlds": WORLDS, **more})
         for path, (name, more) in pages.items()
     }
     files[f"{root}/py.typed"] = ""
-    files[f"{root}/models/_base.py"] = (folder / "models_base" / "__init__.py").read_text("utf-8")
-    for source in sorted((folder / "runtime").glob("*.py")):
-        files[f"{root}/_runtime/{source.name}"] = source.read_text("utf-8")
+    for copied, place in {"models_base": "models/_base", "runtime": "_runtime"}.items():
+        for source in sorted((folder / copied).glob("*.py")):
+            files[f"{root}/{place}/{source.name}"] = source.read_text("utf-8")
     return _formatted(files)
 
 
@@ -107,16 +119,16 @@ def _formatted(files: Mapping[str, str]) -> dict[str, bytes]:
         for path, content in files.items():
             target = folder / path
             target.parent.mkdir(parents=True, exist_ok=True)
-            marked = path.endswith(".py") and "/_runtime/" not in path and not path.endswith("/_base.py")
+            marked = path.endswith(".py") and not any(place in path for place in ("/_runtime/", "/_base/"))
             target.write_text((_HEADER if marked else "") + content, "utf-8")
-        _ruff(folder, "check", "--fix-only", "--select=F401,I", "--exclude=_runtime", *_RUFF)
-        _ruff(folder, "format", "--exclude=_runtime", *_RUFF)
+        _ruff(folder, "check", "--fix-only", "--select=F401,I", "--exclude=_runtime,_base", *_RUFF)
+        _ruff(folder, "format", "--exclude=_runtime,_base", *_RUFF)
         return {path: (folder / path).read_bytes() for path in files}
 
 
 def _ruff(folder: Path, command: str, *arguments: str) -> None:
-    done = subprocess.run(  # noqa: S603 - our own interpreter with arguments of our own
-        [sys.executable, "-P", "-m", "ruff", command, *arguments, "."],
+    done = subprocess.run(  # noqa: S603 - the formatter that is installed beside us, with arguments of our own
+        [ruff.find_ruff_bin(), command, *arguments, "."],
         cwd=folder,
         capture_output=True,
         text=True,

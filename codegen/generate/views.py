@@ -4,37 +4,76 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from codegen.generate.manual import Entry, Sample, Showcase
+from codegen.generate.webhooks import WebhooksModule
+
 
 @dataclass(frozen=True, slots=True)
 class Method:
     """One operation: a method of two classes, and the constant that describes it to the runtime.
 
-    ``result`` is the annotation of the method, ``kind`` the same type as it is written outside of the class.
+    ``signature`` is that of the method as it runs, ``overloads`` are the ways in which it may be called, if there are
+    several. ``results`` are what it gives in each of :data:`WORLDS`, ``paged`` whether that are pages, which nobody awaits
+    before they are asked for; ``kind`` is the type that the constant reads. ``call`` is what is asked of the API,
+    ``deprecated`` the text of the warning, as a literal, or empty.
     """
 
     name: str
     constant: str
     operation: str
     signature: str
-    result: str
+    overloads: tuple[str, ...]
+    results: tuple[str, str]
+    paged: bool
     kind: str
     docstring: str
     call: str
     fields: tuple[str, ...]
     summary: str
     usage: str
-    asks_nothing: bool
+    entry: Entry
+    sample: Sample | None
+    deprecated: str
 
 
 @dataclass(frozen=True, slots=True)
 class Resource:
-    """A group of operations: a module with one class for each world."""
+    """A group of operations: a module with one class for each world.
+
+    ``path`` is what leads there from a client (``pets.diet``).
+    """
 
     name: str
+    path: str
     class_name: str
     docstring: str
-    imports: tuple[str, ...]
+    module: str
     methods: tuple[Method, ...]
+    groups: tuple[Resource, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ParamsField:
+    """One key of a TypedDict with its annotation."""
+
+    name: str
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class ParamsObject:
+    """One TypedDict, of the name of the model that it stands in for."""
+
+    name: str
+    fields: tuple[ParamsField, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Params:
+    """The module of the TypedDicts: they, and the types of enums and unions by name."""
+
+    objects: tuple[ParamsObject, ...]
+    aliases: tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,14 +122,6 @@ class Secret:
 
 
 @dataclass(frozen=True, slots=True)
-class Example:
-    """A call that needs no arguments, for the README."""
-
-    resource: str
-    method: str
-
-
-@dataclass(frozen=True, slots=True)
 class Package:
     """What the files of one package show, beside its models."""
 
@@ -112,18 +143,10 @@ class Package:
     auth: str
     auth_imports: tuple[str, ...]
     resources: tuple[Resource, ...]
-    examples: tuple[Example, ...]
+    params: Params
+    showcase: Showcase
     opening: str
     places: tuple[str, ...]
     about_events: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class ModelsModule:
-    """The module of the models: import lines, texts of the classes, aliases, classes to complete, what it exports."""
-
-    imports: tuple[str, ...]
-    classes: tuple[str, ...]
-    aliases: tuple[tuple[str, str], ...]
-    unfinished: tuple[str, ...]
-    exported: tuple[str, ...]
+    webhooks: WebhooksModule | None
+    fake_arguments: str

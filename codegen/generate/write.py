@@ -6,6 +6,7 @@ import os
 import shutil
 import tempfile
 from collections.abc import Iterator, Mapping
+from hashlib import sha256
 from pathlib import Path, PurePosixPath
 from typing import Literal
 
@@ -55,6 +56,12 @@ def compare(target: Path, files: Mapping[str, bytes]) -> list[tuple[str, Differe
         elif found[path].is_symlink() or found[path].read_bytes() != files[path]:
             differences.append((path, "differs"))
     return differences
+
+
+def digests(target: Path) -> dict[str, str]:
+    """The digest of each file that :func:`compare` looks at, by path; a link has none that any content has."""
+    found = _present(target)
+    return {path: "link" if file.is_symlink() else sha256(file.read_bytes()).hexdigest() for path, file in found}
 
 
 def _inside(path: str) -> None:

@@ -15,20 +15,20 @@ from .wire import difference
 
 
 def check_requests(api: Api, server: Server, world: World, operation: Operation) -> int:
-    """Each row of values arrives as the document wants it; gives the number of calls."""
+    """Each row of values arrives as the document wants it, in whatever form its body is given; gives the number of rows."""
     method = world.method(operation)
     success = next(answer for answer in answers(api, operation.key) if answer.status < 300)
     made = rows(api, operation.key)
-    for row in made:
+    for row, form in [(one, form) for one in made for form in method.forms(one)]:
         server.answer(success.status, success.contents[-1], success.media_type)
-        world.call(method, row)
+        world.call(method, row, form)
         assert len(server.exchanges) == 1, f"{len(server.exchanges)} requests for one call"
         exchange = server.exchanges[0]
-        assert not exchange.violations, f"{operation.key} {row}: {exchange.violations}"
+        assert not exchange.violations, f"{operation.key} {row} as {form}: {exchange.violations}"
         assert exchange.operation
         assert exchange.operation.key == operation.key
         differs = difference(row, exchange.values)
-        assert not differs, f"{operation.key}: sent and arrived differ at {differs}"
+        assert not differs, f"{operation.key} as {form}: sent and arrived differ at {differs}"
     return len(made)
 
 

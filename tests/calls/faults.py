@@ -11,6 +11,9 @@ from .spec import Operation
 Handed = tuple[Any, dict[str, Any], Any]
 """The operation's description, the arguments by key, and the body."""
 
+DROPPED = object()
+"""In place of a body: none."""
+
 Fault = Callable[[Any, dict[str, Any], Any], Handed]
 
 
@@ -26,7 +29,7 @@ def faults(operation: Operation) -> Iterator[tuple[str, Fault]]:
             yield f"{parameter['in']} {parameter['name']} renamed", _renamed(parameter["name"])
             yield f"{parameter['in']} {parameter['name']} dropped", _dropped(parameter["name"])
     if operation.body:
-        yield "body dropped", lambda described, arguments, body: (described, arguments, None)
+        yield "body dropped", lambda described, arguments, body: (described, arguments, DROPPED)
         yield "body replaced", lambda described, arguments, body: (described, arguments, {})
         yield "body of another media type", _described(body="application/x+json")
     if {} not in operation.security:  # else a call may bring a token or not

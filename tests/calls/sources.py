@@ -49,10 +49,10 @@ class _Planter(ast.NodeTransformer):
         self.kind = kind
 
     def visit_Call(self, node: ast.Call) -> ast.Call:
-        """Descriptions are ``Operation(...)`` by keyword, calls are ``self._api.call(DESCRIPTION, arguments, body=...)``."""
+        """Descriptions are ``Operation(...)`` by keyword, calls ``self._api.call(DESCRIPTION, arguments, body=..., options=...)`` or ``.page(…)``."""
         if isinstance(node.func, ast.Name) and node.func.id == "Operation":
             self._describe(node)
-        elif isinstance(node.func, ast.Attribute) and node.func.attr == "call":
+        elif isinstance(node.func, ast.Attribute) and node.func.attr in {"call", "page"}:
             self._call(node)
         return node
 

@@ -37,6 +37,7 @@ class Operation:
     body: Body | None = field(repr=False)
     responses: dict[str, Body | None] = field(repr=False)
     security: list[dict[str, Any]] = field(repr=False)
+    deprecated: bool = False
 
     @property
     def key(self) -> str:
@@ -112,6 +113,7 @@ class Spec:
             body=self._body(node.get("requestBody")),
             responses={status: self._body(response) for status, response in node.get("responses", {}).items()},
             security=node.get("security", self.tree.get("security", [])),
+            deprecated=node.get("deprecated", False),
         )
 
     def _body(self, node: Any) -> Body | None:

@@ -1,6 +1,7 @@
 """The checks notice one fault in any operation, planted between method and runtime, or in the generated source."""
 
 from contextlib import closing
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -8,7 +9,7 @@ import pytest
 from .checks import check_answers, check_requests
 from .client import WORLDS, World, load
 from .documents import apis, cases
-from .faults import faults
+from .faults import DROPPED, faults
 from .sources import APPLIES, plant
 
 OPERATIONS = cases()
@@ -29,15 +30,17 @@ def test_a_fault_on_the_way_is_noticed(benches, monkeypatch, version, key):
     bench = benches(version, "sync")
     operation = bench.api.operations[key]
     api = type(bench.world.client._api)
-    real = api.call
+    real = api._perform
+    absent = import_module(f"{bench.world.package.__name__}._runtime.absent").ABSENT
     unnoticed = []
     for name, fault in faults(operation):
 
-        def call(self, described, arguments=None, body=None, *, fault=fault):
-            return real(self, *fault(described, dict(arguments or {}), body))
+        def perform(self, described, arguments, body, *how, fault=fault):
+            described, arguments, body = fault(described, dict(arguments), body)
+            return real(self, described, arguments, absent if body is DROPPED else body, *how)
 
         with monkeypatch.context() as planted:
-            planted.setattr(api, "call", call)
+            planted.setattr(api, "_perform", perform)
             if not notices(bench, bench.world, operation):
                 unnoticed.append(name)
     assert unnoticed == []

@@ -1,11 +1,14 @@
 """How a client presents itself: where it calls, with which secrets, and what its README and its docstrings say."""
 
+import operator
 import re
 
 import httpx2
 import pytest
 
-from .kit import answer, client_of, imported, json_body
+from codegen import names
+
+from .kit import answer, client_of, document, imported, json_body
 from .shop import TREE
 
 
@@ -97,9 +100,18 @@ def test_servers_of_the_document_where_no_environment_is_given(tmp_path):
     ]
 
 
+OPTIONS = "options: How this one call is carried out: timeout, deadline, retries, headers."
+
+
 def test_docstring(shop):
     told = shop.Client(client_id="i", client_secret="s").pets.get.__doc__
-    assert " ".join(told.split()) == "One pet. As it is now. ``GET /pets/{petId}`` Args: pet_id: Which."
+    assert [" ".join(part.split()) for part in told.split("\n\n")] == [
+        "One pet.",
+        "As it is now.",
+        "``GET /pets/{petId}``",
+        f"Args: pet_id: Which. {OPTIONS}",
+        "Raises: NotFoundError: 404.",
+    ]
 
 
 def test_docstring_of_what_says_nothing_and_of_what_says_much(tmp_path):
@@ -110,7 +122,7 @@ def test_docstring_of_what_says_nothing_and_of_what_says_much(tmp_path):
         {"paths": {"/pets": {"get": {"responses": {}}, "post": {**post, "parameters": query}}}}, tmp_path, "said"
     )
     client = pets.Client()
-    assert client.pets.list.__doc__ == "``GET /pets``"
+    assert " ".join(client.pets.list.__doc__.split()) == f"``GET /pets`` Args: {OPTIONS}"
     first, *lines = [line.removeprefix(" " * 8) for line in client.pets.create.__doc__.split("\n")]
     assert (first, lines[1]) == ("``POST /pets``", "Args:")
     assert [len(line) - len(line.lstrip()) for line in lines[2:6]] == [4, 8, 4, 8]
@@ -120,9 +132,9 @@ def test_docstring_of_what_says_nothing_and_of_what_says_much(tmp_path):
 def test_annotations_say_builtins_only_where_a_method_hides_the_type(shop):
     files = client_of({"paths": {f"/{name}": {"get": {"responses": {"200": answer({"items": {"type": "string"}, "type": "array"})}}} for name in ("pets", "pets/search", "health/pets")}}).files  # fmt: skip
     pets, health = (files[f"shop/resources/{name}.py"].decode() for name in ("pets", "health"))
-    assert "def search(self) -> builtins.list[str]:" in pets
+    assert "def search(self, *, options: Options | None = None) -> builtins.list[str]:" in pets
     assert "_SEARCH: Operation[list[str]] = Operation(" in pets
-    assert "def list_pets(self) -> list[str]:" in health
+    assert "def pets(self, *, options: Options | None = None) -> list[str]:" in health
     assert "builtins" not in health
 
 
@@ -152,12 +164,9 @@ def test_the_code_in_the_readme_runs(tmp_path, shop, wire, monkeypatch, capsys):
 
 def test_the_table_in_the_readme_names_every_method(shop):
     readme = client_of(TREE).files["README.md"].decode()
-    rows = re.findall(r"^\| `(\w+)\.(\w+)\(", readme, re.MULTILINE)
+    rows = set(re.findall(r"^\| `([\w.]+)\(", readme, re.MULTILINE))
     client = shop.Client(client_id="i", client_secret="s")
-    assert sorted(rows) == sorted(
-        (resource, name)
-        for resource, value in vars(client).items()
-        if not resource.startswith("_")
-        for name in dir(value)
-        if not name.startswith("_")
-    )
+    decided = names.decide(document(TREE).tree).operations
+    assert rows == set(decided.values())
+    for path in rows:
+        assert callable(operator.attrgetter(path)(client))

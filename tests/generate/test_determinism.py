@@ -71,4 +71,11 @@ def test_another_operation_changes_no_other_file():
     paths = {**TREE["paths"], "/apples": {"get": {"responses": {"204": {"description": ""}}}}}
     after = client_of({**TREE, "paths": paths}).files
     changed = {path for path in after if after[path] != before.get(path)}
-    assert changed == {"README.md", "shop/_client.py", "shop/resources/__init__.py", "shop/resources/apples.py"}
+    assert changed == {
+        "README.md",
+        "REFERENCE.md",
+        "shop/_client.py",
+        "shop/pointers.json",
+        "shop/resources/__init__.py",
+        "shop/resources/apples.py",
+    }

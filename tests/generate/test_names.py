@@ -6,47 +6,78 @@ from codegen import names, words
 from codegen.errors import InputError
 
 RULE = """
-GET /pets                                  pets.list
-POST /pets                                 pets.create
-DELETE /pets                               pets.delete_all
-GET /pets/{petId}                          pets.get
-PUT /pets/{petId}                          pets.update
-DELETE /pets/{petId}                       pets.delete
-GET /owners/{ownerId}/pets                 pets.list_for_owner
-POST /owners/{ownerId}/pets                pets.create_for_owner
-GET /owners/{ownerId}/pets/{petId}         pets.get_for_owner
-GET /owners/{ownerId}/statistics/feeding   statistics.feeding_for_owner
-POST /owners/{ownerId}/invite              owners.invite
-DELETE /owners/{ownerId}/consent           owners.delete_consent
-GET /pets/{petId}/feeding-plan             pets.get_feeding_plan
-PUT /pets/{petId}/feeding-plan             pets.update_feeding_plan
-POST /pets/{petId}/diet                    pets.set_diet
-POST /pets/{petId}/leash                   pets.create_leash
-DELETE /pets/{petId}/leash                 pets.delete_leash
-POST /pets/{petId}/refresh-photo           pets.refresh_photo
-GET /pets/walks/{walkId}                   pets.get_walk
-POST /pets/walks/{walkId}/cancel           pets.cancel_walk
-GET /pets/search                           pets.search
-GET /pets/{petId}/refund                   pets.get_refund
-DELETE /owners/{ownerId}/pets/{petId}/{toy} pets.delete_toy_for_owner
-GET /owners/{ownerId}/pet/{petId}          owners.get_pet
-GET /health                                health.get
-GET /health/ready                          health.ready
-GET /health/vets                           health.list_vets
-PUT /webhooks/firehose                     webhooks.update_firehose
-POST /webhooks/firehose/test               webhooks.test_firehose
-GET /classes/{id}                          classes.get
-GET /{tenant}/pets                         pets.list
-GET /                                      root.get
-GET /close                                 close_.get
-GET /lists/list                            lists.list_2
-GET /lists                                 lists.list
-GET /types/type                            types.type_
+GET /pets                                    pets.list
+POST /pets                                   pets.create
+DELETE /pets                                 pets.delete_all
+GET /pets/{petId}                            pets.get
+PUT /pets/{petId}                            pets.update
+DELETE /pets/{petId}                         pets.delete
+GET /pets/search                             pets.search
+GET /pets/{petId}/refund                     pets.get_refund
+POST /pets/{petId}/weight                    pets.set_weight
+POST /pets/{petId}/refresh-photo             pets.refresh_photo
+POST /owners/{ownerId}/invite                owners.invite
+DELETE /owners/{ownerId}/consent             owners.delete_consent
+GET /owners/{ownerId}/pet/{petId}            owners.get_pet
+GET /health                                  health.get
+GET /health/ready                            health.ready
+GET /health/vets                             health.vets
+GET /classes/{id}                            classes.get
+GET /                                        root.get
+GET /close                                   close_.get
+GET /types/type                              types.type_
+GET /lists/dates                             lists.list_dates
+GET /models/date                             models.date_
+GET /settings                                settings.get
+""".strip()
+"""What needs no other path to be named."""
+
+# A collection below another has its own name where that stands at the front of a path, too.
+OWN = """
+GET /pets                                    pets.list
+GET /owners/{ownerId}/pets                   pets.list_for_owner
+POST /owners/{ownerId}/pets                  pets.create_for_owner
+GET /owners/{ownerId}/pets/{petId}           pets.get_for_owner
+GET /owners/{ownerId}/homes/{homeId}         owners.homes.get
+DELETE /owners/{ownerId}/homes/{homeId}      owners.homes.delete
+DELETE /owners/{ownerId}/homes/{homeId}/{room} owners.homes.delete_room
+POST /owners/{ownerId}/homes/{homeId}/close  owners.homes.close
+GET /owners/{ownerId}/bills                  owners.list_bills
+""".strip()
+# A part with members, with several methods, or that only holds others together, is a group of its own.
+GROUPS = """
+GET /pets/{petId}/diet                       pets.diet.get
+PUT /pets/{petId}/diet                       pets.diet.update
+POST /pets/{petId}/leash                     pets.leash.create
+DELETE /pets/{petId}/leash                   pets.leash.delete
+GET /pets/walks/{walkId}                     pets.walks.get
+POST /pets/walks/{walkId}/cancel             pets.walks.cancel
+GET /owners/{ownerId}/statistics/feeding     owners.statistics.feeding
+GET /owners/{ownerId}/statistics/feeding/days owners.statistics.feeding_days
+GET /owners/{ownerId}/statistics/weight      owners.statistics.weight
+PUT /hooks/all                               hooks.all.update
+DELETE /hooks/all                            hooks.all.delete
+POST /hooks/all/test                         hooks.all.test
+GET /test/pets                               test.pets.list
+POST /test/pets                              test.pets.create
+GET /test/pets/{petId}                       test.pets.get
+GET /pets/{petId}/link                       pets.get_link
+POST /pets/{petId}/link                      pets.link
+""".strip()
+# Two words that parts beside each other begin with are the name of a group; one word is not.
+SHARED = """
+GET /pets/{petId}/night-feeding-plan         pets.night_feeding.get_plan
+PUT /pets/{petId}/night-feeding-plan         pets.night_feeding.update_plan
+GET /pets/{petId}/night-feeding-status       pets.night_feeding.get_status
+GET /pets/{petId}/night-feeding-days/{dayId} pets.night_feeding.get_day
+GET /pets/{petId}/night-walk                 pets.get_night_walk
+PUT /pets/{petId}/max-weight                 pets.update_max_weight
+GET /pets/{petId}/max-age                    pets.get_max_age
 """.strip()
 
 
-def rows():
-    return [(" ".join(line.split()[:2]), line.split()[2]) for line in RULE.splitlines()]
+def rows(table):
+    return [(" ".join(line.split()[:2]), line.split()[2]) for line in table.splitlines()]
 
 
 def tree_of(keys):
@@ -57,18 +88,27 @@ def tree_of(keys):
     return {"openapi": "3.1.0", "paths": paths}
 
 
-def test_rule():
-    expected = dict(rows())
-    tree = tree_of([*expected, "GET /apples"])
-    del tree["paths"]["/{tenant}/pets"]  # wants the same name as /pets: see below
-    del expected["GET /{tenant}/pets"]
-    found = names.decide(tree).operations
-    assert {key: found[key] for key in expected} == expected
+@pytest.mark.parametrize("table", [RULE, OWN, GROUPS, SHARED])
+def test_rule(table):
+    assert names.decide(tree_of(dict(rows(table)))).operations == dict(rows(table))
 
 
-@pytest.mark.parametrize(("key", "name"), [row for row in rows() if not row[1][-1].isdigit() and "leash" not in row[1]])
+@pytest.mark.parametrize(("key", "name"), rows(RULE))
 def test_a_name_needs_no_other_path(key, name):
     assert names.decide(tree_of([key])).operations == {key: name}
+
+
+def test_what_an_earlier_version_lacks_is_grouped_as_in_the_lock():
+    newer = names.decide(tree_of(dict(rows(SHARED))))
+    older = "PUT /pets/{petId}/night-feeding-rules"
+    assert names.decide(tree_of([older]), newer).operations == {older: "pets.night_feeding.update_rules"}
+    assert names.decide(tree_of([older])).operations == {older: "pets.update_night_feeding_rules"}
+
+
+def test_a_method_and_a_group_never_share_a_name():
+    lock = names.Names({"GET /pets/{petId}/diet": "pets.diet"})
+    found = names.decide(tree_of(["GET /pets/{petId}/diet", "PUT /pets/{petId}/diet"]), lock).operations
+    assert found == {"GET /pets/{petId}/diet": "pets.diet", "PUT /pets/{petId}/diet": "pets.diet_.update"}
 
 
 @pytest.mark.parametrize("prefix", ["/v1", "/api/v2", "/api", "/2024-01"])
@@ -90,7 +130,7 @@ def test_the_lock_wins_and_keeps_names_from_newcomers():
 
 
 def test_names_do_not_depend_on_the_order_of_the_document():
-    keys = [key for key, _ in rows()]
+    keys = [key for table in (RULE, OWN, GROUPS, SHARED) for key, _ in rows(table)]
     assert names.decide(tree_of(keys)) == names.decide(tree_of(reversed(keys)))
 
 
@@ -118,7 +158,8 @@ def test_the_lock_is_text_that_comes_back():
                 "../x.y",
                 "pets._list",
                 "close.get",
-                "a.b.c",
+                "a.b.c.d",
+                "a.b.with_raw_response",
             ]
         ],
         (json.dumps({"format": "enode-codegen/names/1", "schemas": {"/x": "Model"}}), "'Model' for '/x' is not usable"),
@@ -193,6 +234,8 @@ def test_arguments():
         ("🙂", "query"),
     ]
     assert names.arguments(given) == ["id_query", "id", "class_", "body_", "x", "x_header", "value"]
+    given = [("options", "query"), ("id", "path"), ("id", "body"), ("copy_", "body"), ("body", "body")]
+    assert names.arguments(given) == ["options_", "id", "id_body", "copy_", "body_"]
 
 
 @pytest.mark.parametrize(

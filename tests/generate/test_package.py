@@ -127,7 +127,7 @@ def test_what_cannot_be_generated_is_left_out_with_its_reason(tmp_path):
     ]
     assert made.left_out[0].message == "GET /a/{id} is left out: the path names 'id', and no parameter declares it"
     client = load(made, tmp_path, "partly").Client(client_id="i", client_secret="s")
-    assert {name for name in vars(client) if name[0] != "_"} == {"pets", "e"}
+    assert {name for name in dir(client) if hasattr(getattr(client, name), "with_raw_response")} == {"pets", "e"}
 
 
 def test_what_has_no_place_in_a_client_is_told():
@@ -144,7 +144,7 @@ def test_what_has_no_place_in_a_client_is_told():
 def test_a_document_with_nothing_in_it(tmp_path):
     empty = imported({}, tmp_path, "empty", environments=())
     empty.Client(base_url="https://shop.example").close()
-    assert empty.models.__all__ == []
+    assert empty.models.__all__ == ["Model", "OpenEnum", "Unknown", "UnlistedInteger", "UnlistedText"]
 
 
 def test_a_template_of_ones_own(tmp_path):

@@ -12,6 +12,7 @@ from .kit import document, imported, schemas
 COLOR = {"Color": {"type": "string", "enum": ["RED", "GREEN"]}}
 PET = {"Pet": {"type": "object", "properties": {"name": {"type": "string"}}, "required": ["name"]}}
 REF = {"$ref": "#/components/schemas/Pet"}
+TEXT = {"type": "string"}
 
 CASES = [
     ({"type": "string"}, "str"),
@@ -142,7 +143,7 @@ def test_a_property_of_two_parts_keeps_the_class_that_it_shares(tmp_path):
     parts = [{"properties": {"pet": REF}}, {"properties": {"pet": {"description": "mine"}, "it": REF}}]
     models = imported(schemas(Owner={"allOf": parts}, **PET), tmp_path, "shared").models
     assert models.Owner.model_fields["pet"].annotation == models.Pet | None
-    assert models.Owner.model_fields["pet"].description == "mine"
+    assert models.Owner.model_json_schema()["properties"]["pet"]["description"] == "mine"
 
 
 def test_an_object_beside_a_union_has_the_properties_of_all_branches(tmp_path):
@@ -197,7 +198,7 @@ def test_classes_that_name_themselves_or_each_other_are_complete_once_imported(t
     egg = {"type": "object", "properties": {"hen": {"$ref": "#/components/schemas/Hen"}}}
     hen = {"type": "object", "properties": {"egg": {"$ref": "#/components/schemas/Egg"}}}
     models = imported(schemas(Tree=tree, Egg=egg, Hen=hen), tmp_path, "circles").models
-    assert [vars(models)[name].__pydantic_complete__ for name in ("Tree", "Egg", "Hen")] == [True] * 3
+    assert [getattr(models, name).__pydantic_complete__ for name in ("Tree", "Egg", "Hen")] == [True] * 3
 
 
 @pytest.mark.parametrize(
@@ -208,3 +209,14 @@ def test_a_default_stands_beside_null_too(tmp_path, kind, default):
     models = imported(schemas(Item=item), tmp_path, f"defaulted_{kind}_{default}".lower().replace(".", "_")).models
     assert models.Item().it == default
     assert models.Item(it=None).it is None
+
+
+def test_a_field_that_is_deprecated_says_so(tmp_path):
+    pet = {"properties": {"old": {"type": "string", "deprecated": True, "description": "Of old."}, "new": TEXT}}
+    pet["properties"]["older"] = {**TEXT, "deprecated": True}
+    properties = imported(schemas(Pet=pet), tmp_path, "of_old").models.Pet.model_json_schema()["properties"]
+    assert {name: told.get("description") for name, told in properties.items()} == {
+        "new": None,
+        "old": "Deprecated. Of old.",
+        "older": "Deprecated.",
+    }

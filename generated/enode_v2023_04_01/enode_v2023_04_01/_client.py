@@ -4,15 +4,20 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable, Iterator
 from enum import Enum
+from functools import cached_property
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
 import httpx2
 
-from . import resources
-from ._runtime import AsyncApi, Auth, ClientCredentials, SyncApi, place
+from ._runtime import AsyncApi, Auth, Call, ClientCredentials, Mismatch, Options, SyncApi, place
 from ._runtime import Environment as Deployment
+from ._runtime.telemetry import Tracer
+
+if TYPE_CHECKING:
+    from . import resources as _resources
 
 _HEADERS: dict[str, str] = {"Enode-Version": "2023-04-01"}
 _USER_AGENT = "enode-v2023-04-01/0.1.0"
@@ -35,8 +40,11 @@ class Client:
     ``environment`` is ``Environment.PRODUCTION`` where no other place is given.
     ``base_url`` is any other place that speaks this API; its tokens come from ``token_url``, or from where those
     of an ``environment`` given beside it come from.
-    ``auth`` is any other way to prove who calls. ``timeout`` is in seconds, by default 30, and 5 for a connection. An
-    ``http_client`` of your own brings its transport, pool and timeout, and stays open when this one is closed.
+    ``auth`` is any other way to prove who calls. An ``http_client`` of your own brings its transport, pool, event hooks
+    and timeout, and stays open when this one is closed; without one, a wait ends after 30 seconds, or 5 for a
+    connection. ``http2`` speaks HTTP/2 where the server does (extra ``http2``). ``on_mismatch`` is told where a
+    response has left the API's document, and of which call. ``tracer``, one of OpenTelemetry's (extra ``otel``), is
+    asked for a span of each attempt. ``options`` hold for every call that says nothing else.
     """
 
     def __init__(
@@ -48,11 +56,14 @@ class Client:
         base_url: str | None = None,
         token_url: str | None = None,
         auth: Auth | None = None,
-        timeout: httpx2.Timeout | float | None = None,
         http_client: httpx2.Client | None = None,
+        http2: bool = False,
+        on_mismatch: Callable[[tuple[Mismatch, ...], Call], object] | None = None,
+        tracer: Tracer | None = None,
+        **options: Unpack[Options],
     ) -> None:
         at = place(environment and environment.value, Environment.PRODUCTION.value, base_url, token_url)
-        api = SyncApi(
+        self._api = SyncApi(
             at.base_url,
             auth=auth
             or ClientCredentials(
@@ -61,25 +72,111 @@ class Client:
                 _given(at.token_url, "token_url"),
             ),
             headers=_HEADERS,
-            timeout=timeout,
+            options=options,
             http_client=http_client,
+            http2=http2,
             user_agent=_USER_AGENT,
+            tracer=tracer,
+            on_mismatch=on_mismatch,
+            departures=_departures,
         )
-        self._api = api
-        self.chargers = resources.chargers.Chargers(api)
-        self.charging_locations = resources.charging_locations.ChargingLocations(api)
-        self.health = resources.health.Health(api)
-        self.hvacs = resources.hvacs.Hvacs(api)
-        self.inverters = resources.inverters.Inverters(api)
-        self.me = resources.me.Me(api)
-        self.schedules = resources.schedules.Schedules(api)
-        self.simulated = resources.simulated.Simulated(api)
-        self.smart_charging_plans = resources.smart_charging_plans.SmartChargingPlans(api)
-        self.statistics = resources.statistics.Statistics(api)
-        self.tariffs = resources.tariffs.Tariffs(api)
-        self.users = resources.users.Users(api)
-        self.vehicles = resources.vehicles.Vehicles(api)
-        self.webhooks = resources.webhooks.Webhooks(api)
+
+    @cached_property
+    def chargers(self) -> _resources.chargers.Chargers:
+        """The operations of ``client.chargers``."""
+        from .resources.chargers import Chargers
+
+        return Chargers(self._api)
+
+    @cached_property
+    def charging_locations(self) -> _resources.charging_locations.ChargingLocations:
+        """The operations of ``client.charging_locations``."""
+        from .resources.charging_locations import ChargingLocations
+
+        return ChargingLocations(self._api)
+
+    @cached_property
+    def health(self) -> _resources.health.Health:
+        """The operations of ``client.health``."""
+        from .resources.health import Health
+
+        return Health(self._api)
+
+    @cached_property
+    def hvacs(self) -> _resources.hvacs.Hvacs:
+        """The operations of ``client.hvacs``."""
+        from .resources.hvacs import Hvacs
+
+        return Hvacs(self._api)
+
+    @cached_property
+    def inverters(self) -> _resources.inverters.Inverters:
+        """The operations of ``client.inverters``."""
+        from .resources.inverters import Inverters
+
+        return Inverters(self._api)
+
+    @cached_property
+    def me(self) -> _resources.me.Me:
+        """The operations of ``client.me``."""
+        from .resources.me import Me
+
+        return Me(self._api)
+
+    @cached_property
+    def schedules(self) -> _resources.schedules.Schedules:
+        """The operations of ``client.schedules``."""
+        from .resources.schedules import Schedules
+
+        return Schedules(self._api)
+
+    @cached_property
+    def simulated(self) -> _resources.simulated.Simulated:
+        """The operations of ``client.simulated``."""
+        from .resources.simulated import Simulated
+
+        return Simulated(self._api)
+
+    @cached_property
+    def statistics(self) -> _resources.statistics.Statistics:
+        """The operations of ``client.statistics``."""
+        from .resources.statistics import Statistics
+
+        return Statistics(self._api)
+
+    @cached_property
+    def tariffs(self) -> _resources.tariffs.Tariffs:
+        """The operations of ``client.tariffs``."""
+        from .resources.tariffs import Tariffs
+
+        return Tariffs(self._api)
+
+    @cached_property
+    def users(self) -> _resources.users.Users:
+        """The operations of ``client.users``."""
+        from .resources.users import Users
+
+        return Users(self._api)
+
+    @cached_property
+    def vehicles(self) -> _resources.vehicles.Vehicles:
+        """The operations of ``client.vehicles``."""
+        from .resources.vehicles import Vehicles
+
+        return Vehicles(self._api)
+
+    @cached_property
+    def webhooks(self) -> _resources.webhooks.Webhooks:
+        """The operations of ``client.webhooks``."""
+        from .resources.webhooks import Webhooks
+
+        return Webhooks(self._api)
+
+    def with_options(self, **options: Unpack[Options]) -> Self:
+        """The same client with other options. It shares connections and tokens, and leaves closing them to this one."""
+        made = object.__new__(type(self))
+        made._api = self._api.with_options(**options)
+        return made
 
     def close(self) -> None:
         """Close the connections, unless the HTTP client was given."""
@@ -105,8 +202,11 @@ class AsyncClient:
     ``environment`` is ``Environment.PRODUCTION`` where no other place is given.
     ``base_url`` is any other place that speaks this API; its tokens come from ``token_url``, or from where those
     of an ``environment`` given beside it come from.
-    ``auth`` is any other way to prove who calls. ``timeout`` is in seconds, by default 30, and 5 for a connection. An
-    ``http_client`` of your own brings its transport, pool and timeout, and stays open when this one is closed.
+    ``auth`` is any other way to prove who calls. An ``http_client`` of your own brings its transport, pool, event hooks
+    and timeout, and stays open when this one is closed; without one, a wait ends after 30 seconds, or 5 for a
+    connection. ``http2`` speaks HTTP/2 where the server does (extra ``http2``). ``on_mismatch`` is told where a
+    response has left the API's document, and of which call. ``tracer``, one of OpenTelemetry's (extra ``otel``), is
+    asked for a span of each attempt. ``options`` hold for every call that says nothing else.
     """
 
     def __init__(
@@ -118,11 +218,14 @@ class AsyncClient:
         base_url: str | None = None,
         token_url: str | None = None,
         auth: Auth | None = None,
-        timeout: httpx2.Timeout | float | None = None,
         http_client: httpx2.AsyncClient | None = None,
+        http2: bool = False,
+        on_mismatch: Callable[[tuple[Mismatch, ...], Call], object] | None = None,
+        tracer: Tracer | None = None,
+        **options: Unpack[Options],
     ) -> None:
         at = place(environment and environment.value, Environment.PRODUCTION.value, base_url, token_url)
-        api = AsyncApi(
+        self._api = AsyncApi(
             at.base_url,
             auth=auth
             or ClientCredentials(
@@ -131,25 +234,111 @@ class AsyncClient:
                 _given(at.token_url, "token_url"),
             ),
             headers=_HEADERS,
-            timeout=timeout,
+            options=options,
             http_client=http_client,
+            http2=http2,
             user_agent=_USER_AGENT,
+            tracer=tracer,
+            on_mismatch=on_mismatch,
+            departures=_departures,
         )
-        self._api = api
-        self.chargers = resources.chargers.AsyncChargers(api)
-        self.charging_locations = resources.charging_locations.AsyncChargingLocations(api)
-        self.health = resources.health.AsyncHealth(api)
-        self.hvacs = resources.hvacs.AsyncHvacs(api)
-        self.inverters = resources.inverters.AsyncInverters(api)
-        self.me = resources.me.AsyncMe(api)
-        self.schedules = resources.schedules.AsyncSchedules(api)
-        self.simulated = resources.simulated.AsyncSimulated(api)
-        self.smart_charging_plans = resources.smart_charging_plans.AsyncSmartChargingPlans(api)
-        self.statistics = resources.statistics.AsyncStatistics(api)
-        self.tariffs = resources.tariffs.AsyncTariffs(api)
-        self.users = resources.users.AsyncUsers(api)
-        self.vehicles = resources.vehicles.AsyncVehicles(api)
-        self.webhooks = resources.webhooks.AsyncWebhooks(api)
+
+    @cached_property
+    def chargers(self) -> _resources.chargers.AsyncChargers:
+        """The operations of ``client.chargers``."""
+        from .resources.chargers import AsyncChargers
+
+        return AsyncChargers(self._api)
+
+    @cached_property
+    def charging_locations(self) -> _resources.charging_locations.AsyncChargingLocations:
+        """The operations of ``client.charging_locations``."""
+        from .resources.charging_locations import AsyncChargingLocations
+
+        return AsyncChargingLocations(self._api)
+
+    @cached_property
+    def health(self) -> _resources.health.AsyncHealth:
+        """The operations of ``client.health``."""
+        from .resources.health import AsyncHealth
+
+        return AsyncHealth(self._api)
+
+    @cached_property
+    def hvacs(self) -> _resources.hvacs.AsyncHvacs:
+        """The operations of ``client.hvacs``."""
+        from .resources.hvacs import AsyncHvacs
+
+        return AsyncHvacs(self._api)
+
+    @cached_property
+    def inverters(self) -> _resources.inverters.AsyncInverters:
+        """The operations of ``client.inverters``."""
+        from .resources.inverters import AsyncInverters
+
+        return AsyncInverters(self._api)
+
+    @cached_property
+    def me(self) -> _resources.me.AsyncMe:
+        """The operations of ``client.me``."""
+        from .resources.me import AsyncMe
+
+        return AsyncMe(self._api)
+
+    @cached_property
+    def schedules(self) -> _resources.schedules.AsyncSchedules:
+        """The operations of ``client.schedules``."""
+        from .resources.schedules import AsyncSchedules
+
+        return AsyncSchedules(self._api)
+
+    @cached_property
+    def simulated(self) -> _resources.simulated.AsyncSimulated:
+        """The operations of ``client.simulated``."""
+        from .resources.simulated import AsyncSimulated
+
+        return AsyncSimulated(self._api)
+
+    @cached_property
+    def statistics(self) -> _resources.statistics.AsyncStatistics:
+        """The operations of ``client.statistics``."""
+        from .resources.statistics import AsyncStatistics
+
+        return AsyncStatistics(self._api)
+
+    @cached_property
+    def tariffs(self) -> _resources.tariffs.AsyncTariffs:
+        """The operations of ``client.tariffs``."""
+        from .resources.tariffs import AsyncTariffs
+
+        return AsyncTariffs(self._api)
+
+    @cached_property
+    def users(self) -> _resources.users.AsyncUsers:
+        """The operations of ``client.users``."""
+        from .resources.users import AsyncUsers
+
+        return AsyncUsers(self._api)
+
+    @cached_property
+    def vehicles(self) -> _resources.vehicles.AsyncVehicles:
+        """The operations of ``client.vehicles``."""
+        from .resources.vehicles import AsyncVehicles
+
+        return AsyncVehicles(self._api)
+
+    @cached_property
+    def webhooks(self) -> _resources.webhooks.AsyncWebhooks:
+        """The operations of ``client.webhooks``."""
+        from .resources.webhooks import AsyncWebhooks
+
+        return AsyncWebhooks(self._api)
+
+    def with_options(self, **options: Unpack[Options]) -> Self:
+        """The same client with other options. It shares connections and tokens, and leaves closing them to this one."""
+        made = object.__new__(type(self))
+        made._api = self._api.with_options(**options)
+        return made
 
     async def close(self) -> None:
         """Close the connections, unless the HTTP client was given."""
@@ -165,6 +354,12 @@ class AsyncClient:
 
     def __repr__(self) -> str:
         return f"AsyncClient({self._api.base_url!r})"
+
+
+def _departures(value: object) -> Iterator[tuple[str, str, Any]]:
+    from .models._base import departures
+
+    return departures(value)
 
 
 def _given(value: str | None, argument: str, variable: str = "") -> str:

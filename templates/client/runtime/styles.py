@@ -19,13 +19,14 @@ from datetime import datetime
 from decimal import Decimal
 from enum import Enum
 from functools import lru_cache, partial
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 from urllib.parse import quote, unquote
-
-from pydantic import TypeAdapter
 
 from .operation import Parameter
 from .shapes import is_array, is_object
+
+if TYPE_CHECKING:
+    from pydantic import TypeAdapter
 
 _Encode: TypeAlias = Callable[[str], str]
 
@@ -44,6 +45,8 @@ _encode_template: _Encode = partial(quote, safe="/:@!$&'()*+,;=%")
 @lru_cache(maxsize=1)
 def any_value() -> TypeAdapter[Any]:
     """What dumps a value by its own type, whatever that is."""
+    from pydantic import TypeAdapter
+
     return TypeAdapter(Any)
 
 
@@ -122,9 +125,15 @@ def query_parts(parameter: Parameter, value: object) -> list[str]:
 
 def header_value(parameter: Parameter, value: object) -> str:
     """The value of a header: style simple."""
-    if not _HEADER_NAME.fullmatch(parameter.name):
-        raise ValueError("has a name that no header can have")
+    header_name(parameter.name)
     return header_text(",".join(_expand(parameter, value, named=False, encoded=str)))
+
+
+def header_name(name: str) -> str:
+    """A header's name, unchanged; ValueError where it is none (RFC 9110 section 5.1)."""
+    if not _HEADER_NAME.fullmatch(name):
+        raise ValueError("has a name that no header can have")
+    return name
 
 
 def header_text(value: str) -> str:

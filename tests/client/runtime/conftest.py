@@ -14,9 +14,12 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).parents[3] / "templates" / "client"))
 
-from runtime import AsyncApi, SyncApi
+from runtime import AsyncApi, Gate, Pace, SyncApi
 
 from .server import Server
+
+PACE = {"pace": Pace(sleep=lambda _: None)}
+"""Nobody waits between two attempts."""
 
 
 class Threads:
@@ -30,15 +33,22 @@ class Threads:
         return client
 
     def api(self, base_url: str, **options: Any) -> SyncApi:
-        self._open.append(api := SyncApi(base_url, **options))
+        self._open.append(api := SyncApi(base_url, **PACE | options))
         return api
 
-    def call(self, api: SyncApi, *arguments: Any) -> Any:
-        return api.call(*arguments)
+    def call(self, api: SyncApi, *arguments: Any, **named: Any) -> Any:
+        return api.call(*arguments, **named)
 
     def at_once(self, count: int, api: SyncApi, *arguments: Any) -> list[Any]:
         with ThreadPoolExecutor(count) as pool:
             return [future.result() for future in [pool.submit(api.call, *arguments) for _ in range(count)]]
+
+    def held(self, gate: Gate, api: SyncApi, *arguments: Any, **named: Any) -> Any:
+        with gate._lock:
+            return api.call(*arguments, **named)
+
+    def run(self, result: Any) -> Any:
+        return result
 
     def close(self) -> None:
         for opened in self._open:
@@ -58,18 +68,28 @@ class Tasks:
         return client
 
     def api(self, base_url: str, **options: Any) -> AsyncApi:
-        api = AsyncApi(base_url, **options)
+        api = AsyncApi(base_url, **PACE | options)
         self._to_close.append(api.close)
         return api
 
-    def call(self, api: AsyncApi, *arguments: Any) -> Any:
-        return self._runner.run(api.call(*arguments))
+    def call(self, api: AsyncApi, *arguments: Any, **named: Any) -> Any:
+        return self._runner.run(api.call(*arguments, **named))
 
     def at_once(self, count: int, api: AsyncApi, *arguments: Any) -> list[Any]:
         async def gather() -> list[Any]:
             return await asyncio.gather(*(api.call(*arguments) for _ in range(count)))
 
         return self._runner.run(gather())
+
+    def held(self, gate: Gate, api: AsyncApi, *arguments: Any, **named: Any) -> Any:
+        async def call() -> Any:
+            async with gate.for_tasks(None):
+                return await api.call(*arguments, **named)
+
+        return self._runner.run(call())
+
+    def run(self, result: Coroutine[Any, Any, Any]) -> Any:
+        return self._runner.run(result)
 
     def close(self) -> None:
         for close in self._to_close:

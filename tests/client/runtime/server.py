@@ -16,6 +16,7 @@ class Received:
     target: str
     headers: dict[str, str]
     body: bytes
+    client: tuple[str, int] = ("", 0)
 
     @property
     def path(self) -> str:
@@ -71,7 +72,7 @@ class _Handler(BaseHTTPRequestHandler):
     def _handle(self) -> None:
         body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
         names = {name.lower(): ", ".join(self.headers.get_all(name, [])) for name in self.headers}
-        received = Received(self.command, self.path, names, body)
+        received = Received(self.command, self.path, names, body, self.client_address)
         self.server.owner.received.append(received)
         reply = self.server.owner.respond(received)
         self.send_response(reply.status)

@@ -97,7 +97,7 @@ def test_a_refused_connection(world: World) -> None:
 
 def test_a_server_that_says_nothing(world: World) -> None:
     with socket.create_server(("127.0.0.1", 0)) as silent:
-        api = world.api(f"http://127.0.0.1:{silent.getsockname()[1]}", timeout=0.05)
+        api = world.api(f"http://127.0.0.1:{silent.getsockname()[1]}", options={"timeout": 0.05, "max_retries": 0})
         with pytest.raises(TimeoutExceeded, match=r"^GET /health: no response in time: "):
             world.call(api, HEALTH)
 
@@ -142,11 +142,27 @@ def test_an_injected_client_brings_its_transport_headers_and_timeout_and_stays_o
     with http:
         with SyncApi("https://api.example", http_client=http) as api:
             api.call(HEALTH)
-        with SyncApi("https://api.example", http_client=http, timeout=3) as api:
+        with SyncApi("https://api.example", http_client=http, options={"timeout": 3}) as api:
             api.call(HEALTH)
         assert not http.is_closed
     assert [request.headers["x-own"] for request in seen] == ["1", "1"]
     assert [request.extensions["timeout"]["read"] for request in seen] == [7, 3]
+
+
+def test_what_an_injected_client_always_sends_is_sent_beside_what_a_call_sends(world: World, server: Server) -> None:
+    server.respond = lambda _: Reply(json={"petId": "1"})
+    always = {
+        "headers": {"X-Own": "1", "accept": "text/html"},
+        "params": {"tenant": "a b"},
+        "cookies": {"theme": "dark"},
+    }
+    api = world.api(server.url, http_client=world.http(**always))
+    world.call(api, UPDATE, {"petId": "1", "field[]": "x"})
+    world.call(api, UPDATE, {"petId": "1"})
+    first, second = server.received
+    assert (first.target, second.target) == ("/pets/1?field%5B%5D=x&tenant=a+b", "/pets/1?tenant=a+b")
+    names = ("x-own", "accept", "cookie", "content-length")
+    assert [second.headers[name] for name in names] == ["1", "application/json", "theme=dark", "0"]
 
 
 def test_an_injected_async_client_stays_open() -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import base64
 import threading
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager
 from typing import Any
 from urllib.parse import parse_qs, unquote_plus
 
@@ -13,10 +15,12 @@ from runtime import (
     AuthenticationError,
     ClientCredentials,
     ConnectionFailed,
+    Gate,
     Operation,
     UnauthorizedError,
     UnprocessableEntityError,
 )
+from runtime.io import run
 
 from .conftest import World
 from .server import Received, Reply, Server
@@ -133,6 +137,22 @@ def test_many_at_once_share_one_token_request(world: World, issuer: Issuer) -> N
     assert len(issuer.asked) == 2
 
 
+def test_whoever_waited_takes_the_token_that_came_meanwhile(world: World, issuer: Issuer) -> None:
+    auth = credentials(issuer)
+    world.call(world.api(issuer.server.url, auth=auth), GET)
+    token, auth._token = auth._token, None
+
+    class Waits:
+        """At the gate, until another has got a token; sends nothing itself."""
+
+        @asynccontextmanager
+        async def enter(self, gate: Gate) -> AsyncGenerator[None, None]:
+            auth._token = token
+            yield
+
+    assert run(auth.credential(Waits())) is token.credential
+
+
 def test_one_auth_serves_several_clients(world: World, issuer: Issuer) -> None:
     auth = credentials(issuer)
     for _ in range(2):
@@ -179,7 +199,8 @@ def test_one_auth_serves_several_clients(world: World, issuer: Issuer) -> None:
 )
 def test_no_token(world: World, server: Server, reply: Reply, status: int, error: str, message: str) -> None:
     server.respond = lambda _: reply
-    api = world.api(server.url, auth=ClientCredentials("id", "s3cret", f"{server.url}/token?tenant=s3cret"))
+    auth = ClientCredentials("id", "s3cret", f"{server.url}/token?tenant=s3cret")
+    api = world.api(server.url, auth=auth, options={"max_retries": 0})
     with pytest.raises(AuthenticationError) as caught:
         world.call(api, GET)
     assert str(caught.value) == f"POST {server.url}/token: {message}"

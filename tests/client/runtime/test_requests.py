@@ -159,7 +159,13 @@ def test_urlencoded_bodies() -> None:
 
 def test_multipart_bodies() -> None:
     request = send(
-        {"text": "a", "meta": Pet(petName="R"), "raw": b"\x00", "photo": ('p\r\n".png', b"\x89", "image/png")},
+        {
+            "text": "a",
+            "meta": Pet(petName="R"),
+            "raw": b"\x00",
+            "photo": ('p\r\n".png', b"\x89", "image/png"),
+            "file": ("f", b"\x01"),
+        },
         "multipart/form-data",
     )
     content_type = dict(request.headers)["Content-Type"]
@@ -174,6 +180,7 @@ def test_multipart_bodies() -> None:
         ("application/json", b'{"petName":"R"}'),
         ("application/octet-stream", b"\x00"),
         ("image/png", b"\x89"),
+        ("application/octet-stream", b"\x01"),
     ]
     assert parts[0][0] == 'form-data; name="text"'
     assert parts[3][0] == 'form-data; name="photo"; filename="p%0D%0A%22.png"'

@@ -251,10 +251,12 @@ def errors() -> list[ApiError]:
 
 @pytest.mark.parametrize("error", errors(), ids=lambda error: type(error).__name__)
 def test_errors_survive_pickle_and_copy_and_show_no_header(error: ApiError) -> None:
+    error.attempts, error.elapsed = 3, 1.5
     for twin in (pickle.loads(pickle.dumps(error)), copy.copy(error)):
         assert type(twin) is type(error)
         assert str(twin) == str(error)
         assert (twin.call, twin.args) == (error.call, error.args)
+        assert (twin.attempts, twin.elapsed, twin.page) == (3, 1.5, None)
     assert "secret" not in repr(error) + str(error)
 
 
@@ -264,3 +266,12 @@ def test_an_unknown_property_does_not_stand_in_for_the_attribute_of_another() ->
     assert (pet.pet_id, pet.model_extra) == ("1", {"pet_id": "2"})
     with pytest.raises(ResponseMismatchError, match=r"\$\.petId: Field required"):
         parse_response(operation, 200, httpx2.Headers(), b'{"pet_id": "2"}')
+
+
+def test_a_problem_as_a_class_of_the_document() -> None:
+    with pytest.raises(NotFoundError) as caught:
+        parse(GET, 404, PROBLEM)
+    problem = caught.value.problem_as(Problem)
+    assert problem is not None
+    assert problem.detail == "There is no such pet"
+    assert caught.value.problem_as(Owner) is None

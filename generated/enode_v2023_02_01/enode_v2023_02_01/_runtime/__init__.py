@@ -1,37 +1,46 @@
 """What every generated client runs on: requests built, credentials kept, responses read, errors raised.
 
-Real code, copied as it is into each package; what varies from API to API is in the modules beside it.
+Real code, copied as it is into each package; what varies from API to API is in the modules beside it. A name is
+imported when it is first used, so that nothing waits for what it does not need.
 """
 
-from .api import DEFAULT_TIMEOUT, AsyncApi, SyncApi
-from .auth import ApiKey, Auth, Basic, Bearer, Credential, NoAuth
-from .environment import Environment, place
-from .errors import (
-    ApiError,
-    AuthenticationError,
-    BadRequestError,
-    Call,
-    ConflictError,
-    ConnectionFailed,
-    ForbiddenError,
-    InvalidArgumentError,
-    Mismatch,
-    NotFoundError,
-    RateLimitedError,
-    RedirectError,
-    ResponseError,
-    ResponseMismatchError,
-    ServerError,
-    StatusError,
-    TimeoutExceeded,
-    UnauthorizedError,
-    UnprocessableEntityError,
-)
-from .io import IO, Gate
-from .oauth import ClientCredentials
-from .operation import Answer, Operation, Parameter, PreparedRequest
-from .requests import build_request
-from .responses import parse_response
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .api import AsyncApi, SyncApi
+    from .auth import ApiKey, Auth, Basic, Bearer, Credential, NoAuth
+    from .environment import Environment, place
+    from .errors import (
+        ApiError,
+        AuthenticationError,
+        BadRequestError,
+        Call,
+        ConflictError,
+        ConnectionFailed,
+        ForbiddenError,
+        InvalidArgumentError,
+        Mismatch,
+        NotFoundError,
+        PagingError,
+        RateLimitedError,
+        RedirectError,
+        ResponseError,
+        ResponseMismatchError,
+        ServerError,
+        StatusError,
+        TimeoutExceeded,
+        UnauthorizedError,
+        UnprocessableEntityError,
+    )
+    from .io import IO, Gate, Pace
+    from .oauth import ClientCredentials
+    from .operation import Answer, Operation, Parameter, PreparedRequest
+    from .options import DEFAULT_TIMEOUT, Options
+    from .raw import RawResponse
+    from .requests import build_request
+    from .responses import parse_response
+    from .streaming import AsyncStreamedResponse, StreamedResponse
 
 __all__ = [
     "DEFAULT_TIMEOUT",
@@ -40,6 +49,7 @@ __all__ = [
     "ApiError",
     "ApiKey",
     "AsyncApi",
+    "AsyncStreamedResponse",
     "Auth",
     "AuthenticationError",
     "BadRequestError",
@@ -58,14 +68,19 @@ __all__ = [
     "NoAuth",
     "NotFoundError",
     "Operation",
+    "Options",
+    "Pace",
+    "PagingError",
     "Parameter",
     "PreparedRequest",
     "RateLimitedError",
+    "RawResponse",
     "RedirectError",
     "ResponseError",
     "ResponseMismatchError",
     "ServerError",
     "StatusError",
+    "StreamedResponse",
     "SyncApi",
     "TimeoutExceeded",
     "UnauthorizedError",
@@ -74,3 +89,40 @@ __all__ = [
     "parse_response",
     "place",
 ]
+
+# Every other name is one of errors.
+_MODULES = {
+    "DEFAULT_TIMEOUT": "options",
+    "IO": "io",
+    "Answer": "operation",
+    "ApiKey": "auth",
+    "AsyncApi": "api",
+    "AsyncStreamedResponse": "streaming",
+    "Auth": "auth",
+    "Basic": "auth",
+    "Bearer": "auth",
+    "ClientCredentials": "oauth",
+    "Credential": "auth",
+    "Environment": "environment",
+    "Gate": "io",
+    "NoAuth": "auth",
+    "Operation": "operation",
+    "Options": "options",
+    "Pace": "io",
+    "Parameter": "operation",
+    "PreparedRequest": "operation",
+    "RawResponse": "raw",
+    "StreamedResponse": "streaming",
+    "SyncApi": "api",
+    "build_request": "requests",
+    "parse_response": "responses",
+    "place": "environment",
+}
+
+
+def __getattr__(name: str) -> Any:
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    module = import_module(f".{_MODULES.get(name, 'errors')}", __name__)
+    found = globals()[name] = getattr(module, name)
+    return found

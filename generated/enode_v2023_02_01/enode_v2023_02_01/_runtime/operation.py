@@ -14,12 +14,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Any, Generic, Literal, TypeAlias, TypeVar
-
-import httpx2
-from pydantic import TypeAdapter
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeAlias, TypeVar
 
 from .errors import Call
+
+if TYPE_CHECKING:
+    import httpx2
+    from pydantic.plugin._schema_validator import PluggableSchemaValidator
+    from pydantic_core import SchemaValidator
+
+    from .paging import Paging
+
+    Validator: TypeAlias = SchemaValidator | PluggableSchemaValidator
 
 T = TypeVar("T")
 
@@ -75,37 +82,50 @@ class Operation(Generic[T]):
     ``4XX``, ``default``) to a function that gives the type of the body, so that models are imported when the first
     body arrives; None means that there is no body. ``security`` names the schemes of which the call needs one; empty,
     no credential is sent. ``body`` is the media type in which a body is sent, ``accept`` the ones that are understood.
-    ``name`` is how people know the operation (an operationId), shown in errors.
+    ``takes`` gives the type of that body, by which a dict in place of a model is read. ``name`` is how people know the operation (an operationId), shown in errors. ``paging`` says how the pages of a
+    listing follow each other, None where the result is whole.
     """
 
     method: str
     path: str
     parameters: tuple[Parameter, ...] = ()
     body: str | None = None
+    takes: Callable[[], Any] | None = None
     responses: Mapping[str, Callable[[], Any] | None] = field(default_factory=dict[str, Any])
     security: tuple[str, ...] = ()
     accept: str = "application/json"
     name: str = ""
-    _adapters: dict[str, TypeAdapter[Any]] = field(
-        default_factory=dict[str, TypeAdapter[Any]], init=False, repr=False, compare=False
-    )
+    paging: Paging | None = None
+    _validators: dict[str, Validator] = field(default_factory=dict[str, Any], init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         # Appended to a base URL, anything else could reach into the host: https://api.example + @other.example/.
         if not self.path.startswith("/"):
             raise ValueError(f"the path of an operation starts with a slash, unlike {self.path!r}")
 
-    @property
+    @cached_property
     def call(self) -> Call:
         """How errors name this operation."""
         return Call(self.method, self.path, self.name or f"{self.method} {self.path}")
 
-    def adapter(self, key: str, kind: Any) -> TypeAdapter[Any]:
+    @cached_property
+    def keys(self) -> frozenset[str]:
+        """Under which its arguments are found."""
+        return frozenset(parameter.key for parameter in self.parameters)
+
+    def validator(self, key: str, kind: Any) -> Validator:
         """What reads bodies of the response declared under ``key``; made once."""
-        found = self._adapters.get(key)
+        found = self._validators.get(key)
         if found is None:
-            found = self._adapters[key] = TypeAdapter[Any](kind)
+            found = self._validators[key] = _validator(kind)
         return found
+
+
+def _validator(kind: Any) -> Validator:
+    """What pydantic reads a type with, without the Python around it, which a small body would feel."""
+    from pydantic import TypeAdapter
+
+    return TypeAdapter[Any](kind).validator
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,8 +152,14 @@ class PreparedRequest:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What the server sent back, body read."""
+    """What the server sent back, body read.
+
+    ``attempts`` tells how many requests it took, and ``elapsed`` the seconds since the call began.
+    """
 
     status: int
     headers: httpx2.Headers = field(repr=False)
     content: bytes = field(repr=False)
+    http_version: str = "HTTP/1.1"
+    attempts: int = 1
+    elapsed: float = 0.0

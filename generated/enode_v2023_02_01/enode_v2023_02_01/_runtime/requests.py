@@ -7,16 +7,17 @@ from typing import Any
 
 from pydantic_core import PydanticSerializationError
 
+from .absent import ABSENT
 from .bodies import encode_body
 from .errors import InvalidArgumentError, printable
 from .operation import Operation, Parameter, PreparedRequest
 from .styles import cookie_parts, expand_path, header_value, path_value, query_parts
 
 
-def build_request(operation: Operation[Any], arguments: Mapping[str, object], body: object = None) -> PreparedRequest:
+def build_request(operation: Operation[Any], arguments: Mapping[str, object], body: object = ABSENT) -> PreparedRequest:
     """The request of a call, every value encoded in the place and style that the document gives it.
 
-    ``arguments`` is keyed by :attr:`Parameter.key`; None leaves one out, and no body is sent for None. Raises
+    ``arguments`` is keyed by :attr:`Parameter.key`; None leaves one out, and no body is sent for ABSENT. Raises
     InvalidArgumentError, naming the argument and never quoting its value, where one cannot be sent.
     """
     paths: dict[str, str] = {}
@@ -42,10 +43,14 @@ def build_request(operation: Operation[Any], arguments: Mapping[str, object], bo
                 cookies += cookie_parts(parameter, value)
         subject = "an argument of the path"
         path = expand_path(operation.path, paths)
-        if body is not None:
+        if body is not ABSENT:
             subject = "the body"
             if operation.body is None:
                 raise ValueError("is not taken by this operation")
+            if operation.takes is not None:
+                from .written import written  # brings pydantic, which a request without a body can do without
+
+                body = written(body, operation.takes())
             media_type, content = encode_body(operation.body, body)
             headers.append(("Content-Type", media_type))
     except PydanticSerializationError as error:
@@ -59,7 +64,7 @@ def build_request(operation: Operation[Any], arguments: Mapping[str, object], bo
 
 
 def _check_names(operation: Operation[Any], arguments: Mapping[str, object]) -> None:
-    unknown = arguments.keys() - {parameter.key for parameter in operation.parameters}
+    unknown = arguments.keys() - operation.keys
     if unknown:
         raise ValueError(f"name {', '.join(sorted(unknown))}, which this operation does not have")
 

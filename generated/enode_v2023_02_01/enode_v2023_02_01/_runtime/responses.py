@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from typing import Any, TypeVar
 
 import httpx2
-from pydantic import ValidationError
+from pydantic_core import ValidationError
 
 from .bodies import is_json
 from .errors import Mismatch, ResponseMismatchError, error_class, printable
-from .operation import Operation
+from .operation import Answer, Operation
 from .shapes import is_array, is_object
 
 T = TypeVar("T")
 
 _LONGEST_VALUE = 60
 _MOST_SHOWN = 3
+_BESIDE = "listed_member"
+"""The error of a union that only points to the errors beside it (models/_base/unions.py)."""
 
 
 def parse_response(operation: Operation[T], status: int, headers: httpx2.Headers, content: bytes) -> T:
@@ -32,16 +35,25 @@ def parse_response(operation: Operation[T], status: int, headers: httpx2.Headers
         raise error_class(status)(operation.call, status, headers, content, problem)
     if key is None:
         declared = ", ".join(operation.responses) or "none"
-        message = f"the document does not declare status {status} (it has: {declared})"
-        raise ResponseMismatchError(message, operation.call, status, headers, content)
+        reason = f"the document does not declare status {status} (it has: {declared})"
+        raise ResponseMismatchError(reason, operation.call, status, headers, content, (Mismatch("$", reason),))
     try:
         result: T = _parse(operation, key, headers, content)
     except ValidationError as error:
-        mismatches = _mismatches(error, content)
-        message = _summary(status, mismatches, headers.get("content-type", ""))
         # Not chained: pydantic's own message quotes whole objects of the response.
-        raise ResponseMismatchError(message, operation.call, status, headers, content, mismatches) from None
+        raise mismatched(operation, Answer(status, headers, content), _refused(error, content)) from None
     return result
+
+
+def mismatches(departures: Iterable[tuple[str, str, Any]]) -> tuple[Mismatch, ...]:
+    """Spots that were read though the document does not know them: path, reason and value of each."""
+    return tuple(Mismatch(path, reason, _brief(value)) for path, reason, value in departures)
+
+
+def mismatched(operation: Operation[Any], answer: Answer, found: tuple[Mismatch, ...]) -> ResponseMismatchError:
+    """The error of a response that leaves the document at these spots."""
+    message = _summary(answer.status, found, answer.headers.get("content-type", ""))
+    return ResponseMismatchError(message, operation.call, answer.status, answer.headers, answer.content, found)
 
 
 def _declared(operation: Operation[Any], status: int) -> str | None:
@@ -64,7 +76,7 @@ def _parse(operation: Operation[Any], key: str, headers: httpx2.Headers, content
     if kind is str and not is_json(headers.get("content-type", "application/json")):
         return _text(headers, content)
     # By alias only: a property that is unknown, and is called as the attribute of another, must not stand in for it.
-    return operation.adapter(key, kind).validate_json(content, by_alias=True, by_name=False)
+    return operation.validator(key, kind).validate_json(content, by_alias=True, by_name=False)
 
 
 def _problem(operation: Operation[Any], key: str | None, headers: httpx2.Headers, content: bytes) -> Any:
@@ -87,19 +99,20 @@ def _text(headers: httpx2.Headers, content: bytes) -> str:
     return httpx2.Response(200, headers=[(b"content-type", media_type)], content=content).text
 
 
-def _summary(status: int, mismatches: tuple[Mismatch, ...], content_type: str) -> str:
-    shown = "; ".join(str(mismatch) for mismatch in mismatches[:_MOST_SHOWN])
-    more = f" (and {len(mismatches) - _MOST_SHOWN} more)" if len(mismatches) > _MOST_SHOWN else ""
+def _summary(status: int, found: tuple[Mismatch, ...], content_type: str) -> str:
+    shown = "; ".join(str(mismatch) for mismatch in found[:_MOST_SHOWN])
+    more = f" (and {len(found) - _MOST_SHOWN} more)" if len(found) > _MOST_SHOWN else ""
     sent = "" if is_json(content_type) else f" [content type: {printable(content_type) or 'none'}]"
     return f"the {status} response is not what the document declares: {shown}{more}{sent}"
 
 
-def _mismatches(error: ValidationError, content: bytes) -> tuple[Mismatch, ...]:
+def _refused(error: ValidationError, content: bytes) -> tuple[Mismatch, ...]:
     try:
         body = json.loads(content)
     except (ValueError, RecursionError):
         body = None
-    return tuple(_mismatch(detail, body) for detail in error.errors(include_url=False, include_context=False))
+    found = error.errors(include_url=False, include_context=False)
+    return tuple(_mismatch(detail, body) for detail in found if detail["type"] != _BESIDE)
 
 
 def _mismatch(detail: Any, body: Any) -> Mismatch:

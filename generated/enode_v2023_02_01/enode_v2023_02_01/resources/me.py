@@ -1,22 +1,20 @@
 # Generated from an OpenAPI document: a change made here is lost with the next generation.
-"""Operations on me."""
+"""The operations of ``client.me``."""
 
 from __future__ import annotations
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from .. import models
 from .._runtime import AsyncApi, Operation, Parameter, SyncApi
+from .._runtime.raw import raw, raw_async
+from .._runtime.streaming import streamed, streamed_async
 
-_DELETE_VENDOR: Operation[None] = Operation(
-    method="DELETE",
-    path="/me/vendors/{vendor}",
-    parameters=(
-        Parameter("vendor", "path"),
-        Parameter("Enode-User-Id", "header", required=True),
-    ),
-    responses={"204": None},
-    security=("ClientAccessToken",),
-    name="disconnectVendor",
-)
+if TYPE_CHECKING:
+    from .._runtime.options import Options
+    from .me_vendors import AsyncMeVendors, MeVendors
+
 _GET: Operation[models.UserResponse] = Operation(
     method="GET",
     path="/me",
@@ -28,26 +26,29 @@ _GET: Operation[models.UserResponse] = Operation(
 
 
 class Me:
-    """Operations on me."""
+    """The operations of ``client.me``."""
 
     def __init__(self, api: SyncApi) -> None:
         self._api = api
 
-    def delete_vendor(self, vendor: models.Vendor, *, enode_user_id: str) -> None:
-        """Unlink a vendor.
+    @cached_property
+    def vendors(self) -> MeVendors:
+        """The operations of ``client.me.vendors``."""
+        from .me_vendors import MeVendors
 
-        Removes the user's account at one vendor, and every asset that came with it.
+        return MeVendors(self._api)
 
-        ``DELETE /me/vendors/{vendor}``
+    @cached_property
+    def with_raw_response(self) -> MeWithRawResponse:
+        """The same methods, each giving the response itself, its body read."""
+        return MeWithRawResponse(self._api)
 
-        Args:
-            vendor: Vendor of the linked account.
-            enode_user_id: Id of the user on whose behalf the call is made, as chosen by the client when the user
-                was first linked.
-        """
-        return self._api.call(_DELETE_VENDOR, {"vendor": vendor, "Enode-User-Id": enode_user_id})
+    @cached_property
+    def with_streaming_response(self) -> MeWithStreamingResponse:
+        """The same methods, each giving the response for a ``with`` statement, its body unread."""
+        return MeWithStreamingResponse(self._api)
 
-    def get(self, *, enode_user_id: str) -> models.UserResponse:
+    def get(self, *, enode_user_id: str, options: Options | None = None) -> models.UserResponse:
         """Get the current user.
 
         Returns the user and the vendor accounts the user has linked.
@@ -57,31 +58,54 @@ class Me:
         Args:
             enode_user_id: Id of the user on whose behalf the call is made, as chosen by the client when the user
                 was first linked.
+            options: How this one call is carried out: timeout, deadline, retries, headers.
+
+        Returns:
+            The user.
         """
-        return self._api.call(_GET, {"Enode-User-Id": enode_user_id})
+        return self._api.call(_GET, {"Enode-User-Id": enode_user_id}, options=options)
+
+
+class MeWithRawResponse:
+    """As :class:`Me`, giving responses."""
+
+    def __init__(self, api: SyncApi) -> None:
+        methods = Me(api.raw)
+        self.get = raw(methods.get)
+
+
+class MeWithStreamingResponse:
+    """As :class:`Me`, giving responses as they come in."""
+
+    def __init__(self, api: SyncApi) -> None:
+        methods = Me(api.streaming)
+        self.get = streamed(methods.get)
 
 
 class AsyncMe:
-    """Operations on me."""
+    """The operations of ``client.me``."""
 
     def __init__(self, api: AsyncApi) -> None:
         self._api = api
 
-    async def delete_vendor(self, vendor: models.Vendor, *, enode_user_id: str) -> None:
-        """Unlink a vendor.
+    @cached_property
+    def vendors(self) -> AsyncMeVendors:
+        """The operations of ``client.me.vendors``."""
+        from .me_vendors import AsyncMeVendors
 
-        Removes the user's account at one vendor, and every asset that came with it.
+        return AsyncMeVendors(self._api)
 
-        ``DELETE /me/vendors/{vendor}``
+    @cached_property
+    def with_raw_response(self) -> AsyncMeWithRawResponse:
+        """The same methods, each giving the response itself, its body read."""
+        return AsyncMeWithRawResponse(self._api)
 
-        Args:
-            vendor: Vendor of the linked account.
-            enode_user_id: Id of the user on whose behalf the call is made, as chosen by the client when the user
-                was first linked.
-        """
-        return await self._api.call(_DELETE_VENDOR, {"vendor": vendor, "Enode-User-Id": enode_user_id})
+    @cached_property
+    def with_streaming_response(self) -> AsyncMeWithStreamingResponse:
+        """The same methods, each giving the response for an ``async with`` statement, its body unread."""
+        return AsyncMeWithStreamingResponse(self._api)
 
-    async def get(self, *, enode_user_id: str) -> models.UserResponse:
+    async def get(self, *, enode_user_id: str, options: Options | None = None) -> models.UserResponse:
         """Get the current user.
 
         Returns the user and the vendor accounts the user has linked.
@@ -91,5 +115,25 @@ class AsyncMe:
         Args:
             enode_user_id: Id of the user on whose behalf the call is made, as chosen by the client when the user
                 was first linked.
+            options: How this one call is carried out: timeout, deadline, retries, headers.
+
+        Returns:
+            The user.
         """
-        return await self._api.call(_GET, {"Enode-User-Id": enode_user_id})
+        return await self._api.call(_GET, {"Enode-User-Id": enode_user_id}, options=options)
+
+
+class AsyncMeWithRawResponse:
+    """As :class:`AsyncMe`, giving responses."""
+
+    def __init__(self, api: AsyncApi) -> None:
+        methods = AsyncMe(api.raw)
+        self.get = raw_async(methods.get)
+
+
+class AsyncMeWithStreamingResponse:
+    """As :class:`AsyncMe`, giving responses as they come in."""
+
+    def __init__(self, api: AsyncApi) -> None:
+        methods = AsyncMe(api.streaming)
+        self.get = streamed_async(methods.get)

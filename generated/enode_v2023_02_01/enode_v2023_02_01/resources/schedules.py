@@ -1,19 +1,31 @@
 # Generated from an OpenAPI document: a change made here is lost with the next generation.
-"""Operations on schedules."""
+"""The operations of ``client.schedules``."""
 
 from __future__ import annotations
 
 import builtins
-from uuid import UUID
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from .. import models
 from .._runtime import AsyncApi, Operation, Parameter, SyncApi
+from .._runtime.absent import ABSENT
+from .._runtime.raw import raw, raw_async
+from .._runtime.streaming import streamed, streamed_async
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from .. import params
+    from .._runtime.absent import Absent
+    from .._runtime.options import Options
 
 _CREATE: Operation[models.ScheduleResponse] = Operation(
     method="POST",
     path="/schedules",
     parameters=(Parameter("Enode-User-Id", "header", required=True),),
     body="application/json",
+    takes=lambda: models.Schedule,
     responses={"201": lambda: models.ScheduleResponse},
     security=("ClientAccessToken",),
     name="createSchedule",
@@ -51,11 +63,11 @@ _GET_STATUS: Operation[models.ScheduleStatus] = Operation(
     security=("ClientAccessToken",),
     name="getScheduleStatus",
 )
-_LIST: Operation[list[models.ChargeScheduleResponse | models.TemperatureScheduleResponse]] = Operation(
+_LIST: Operation[list[models.ScheduleResponse]] = Operation(
     method="GET",
     path="/schedules",
     parameters=(Parameter("Enode-User-Id", "header", required=True),),
-    responses={"200": lambda: list[models.ChargeScheduleResponse | models.TemperatureScheduleResponse]},
+    responses={"200": lambda: list[models.ScheduleResponse]},
     security=("ClientAccessToken",),
     name="getSchedules",
 )
@@ -67,6 +79,7 @@ _UPDATE: Operation[models.ScheduleResponse] = Operation(
         Parameter("Enode-User-Id", "header", required=True),
     ),
     body="application/json",
+    takes=lambda: models.PartialSchedule,
     responses={"200": lambda: models.ScheduleResponse},
     security=("ClientAccessToken",),
     name="updateSchedule",
@@ -74,13 +87,23 @@ _UPDATE: Operation[models.ScheduleResponse] = Operation(
 
 
 class Schedules:
-    """Operations on schedules."""
+    """The operations of ``client.schedules``."""
 
     def __init__(self, api: SyncApi) -> None:
         self._api = api
 
+    @cached_property
+    def with_raw_response(self) -> SchedulesWithRawResponse:
+        """The same methods, each giving the response itself, its body read."""
+        return SchedulesWithRawResponse(self._api)
+
+    @cached_property
+    def with_streaming_response(self) -> SchedulesWithStreamingResponse:
+        """The same methods, each giving the response for a ``with`` statement, its body unread."""
+        return SchedulesWithStreamingResponse(self._api)
+
     def create(
-        self, body: models.ChargeSchedule | models.TemperatureSchedule | None = None, *, enode_user_id: str
+        self, body: params.Schedule | Absent, *, enode_user_id: str, options: Options | None = None
     ) -> models.ScheduleResponse:
         """Create a schedule.
 
@@ -92,10 +115,14 @@ class Schedules:
         Args:
             enode_user_id: Id of the user on whose behalf the call is made, as chosen by the client when the user
                 was first linked.
-        """
-        return self._api.call(_CREATE, {"Enode-User-Id": enode_user_id}, body=body)
+            options: How this one call is carried out: timeout, deadline, retries, headers.
 
-    def delete(self, schedule_id: UUID | str, *, enode_user_id: str) -> None:
+        Returns:
+            The schedule that was created.
+        """
+        return self._api.call(_CREATE, {"Enode-User-Id": enode_user_id}, body=body, options=options)
+
+    def delete(self, schedule_id: UUID | str, *, enode_user_id: str, options: Options | None = None) -> None:
         """Delete a schedule.
 
         Deletes one schedule, which then no longer controls its target.
@@ -106,10 +133,13 @@ class Schedules:
             schedule_id: Id of the schedule.
             enode_user_id: Id of the user on whose behalf the call is made, as chosen by the client when the user
                 was first linked.
+            options: How this one call is carried out: timeout, deadline, retries, headers.
         """
-        return self._api.call(_DELETE, {"scheduleId": schedule_id, "Enode-User-Id": enode_user_id})
+        return self._api.call(_DELETE, {"scheduleId": schedule_id, "Enode-User-Id": enode_user_id}, options=options)
 
-    def get(self, schedule_id: UUID | str, *, enode_user_id: str) -> models.ScheduleResponse:
+    def get(
+        self, schedule_id: UUID | str, *, enode_user_id: str, options: Options | None = None
+    ) -> models.ScheduleResponse:
         """Get a schedule.
 
         Returns one schedule.
@@ -120,10 +150,16 @@ class Schedules:
             schedule_id: Id of the schedule.
             enode_user_id: Id of the user on whose behalf the call is made, as chosen by the client when the user
                 was first linked.
-        """
-        return self._api.call(_GET, {"scheduleId": schedule_id, "Enode-User-Id": enode_user_id})
+            options: How this one call is carried out: timeout, deadline, retries, headers.
 
-    def get_status(self, schedule_id: UUID | str, *, enode_user_id: str) -> models.ScheduleStatus:
+        Returns:
+            The schedule.
+        """
+        return self._api.call(_GET, {"scheduleId": schedule_id, "Enode-User-Id": enode_user_id}, options=options)
+
+    def get_status(
+        self, schedule_id: UUID | str, *, enode_user_id: str, options: Options | None = None
+    ) -> models.ScheduleStatus:
         """Get schedule status.
 
         Returns whether the target does what its schedule asks for, and what the schedule asks for next.
@@ -134,12 +170,14 @@ class Schedules:
             schedule_id: Id of the schedule.
             enode_user_id: Id of the user on whose behalf the call is made, as chosen by the client when the user
                 was first linked.
-        """
-        return self._api.call(_GET_STATUS, {"scheduleId": schedule_id, "Enode-User-Id": enode_user_id})
+            options: How this one call is carried out: timeout, deadline, retries, headers.
 
-    def list(
-        self, *, enode_user_id: str
-    ) -> builtins.list[models.ChargeScheduleResponse | models.TemperatureScheduleResponse]:
+        Returns:
+            The status of the schedule.
+        """
+        return self._api.call(_GET_STATUS, {"scheduleId": schedule_id, "Enode-User-Id": enode_user_id}, options=options)
+
+    def list(self, *, enode_user_id: str, options: Options | None = None) -> builtins.list[models.ScheduleResponse]:
         """List the user's schedules.
 
         Returns the charge and temperature schedules of the user.
@@ -149,15 +187,20 @@ class Schedules:
         Args:
             enode_user_id: Id of the user on whose behalf the call is made, as chosen by the client when the user
                 was first linked.
+            options: How this one call is carried out: timeout, deadline, retries, headers.
+
+        Returns:
+            The schedules of the user.
         """
-        return self._api.call(_LIST, {"Enode-User-Id": enode_user_id})
+        return self._api.call(_LIST, {"Enode-User-Id": enode_user_id}, options=options)
 
     def update(
         self,
         schedule_id: UUID | str,
-        body: models.PartialChargeSchedule | models.PartialTemperatureSchedule | None = None,
+        body: params.PartialSchedule | Absent = ABSENT,
         *,
         enode_user_id: str,
+        options: Options | None = None,
     ) -> models.ScheduleResponse:
         """Update a schedule.
 
@@ -169,18 +212,60 @@ class Schedules:
             schedule_id: Id of the schedule.
             enode_user_id: Id of the user on whose behalf the call is made, as chosen by the client when the user
                 was first linked.
+            options: How this one call is carried out: timeout, deadline, retries, headers.
+
+        Returns:
+            The schedule as updated.
         """
-        return self._api.call(_UPDATE, {"scheduleId": schedule_id, "Enode-User-Id": enode_user_id}, body=body)
+        return self._api.call(
+            _UPDATE, {"scheduleId": schedule_id, "Enode-User-Id": enode_user_id}, body=body, options=options
+        )
+
+
+class SchedulesWithRawResponse:
+    """As :class:`Schedules`, giving responses."""
+
+    def __init__(self, api: SyncApi) -> None:
+        methods = Schedules(api.raw)
+        self.create = raw(methods.create)
+        self.delete = raw(methods.delete)
+        self.get = raw(methods.get)
+        self.get_status = raw(methods.get_status)
+        self.list = raw(methods.list)
+        self.update = raw(methods.update)
+
+
+class SchedulesWithStreamingResponse:
+    """As :class:`Schedules`, giving responses as they come in."""
+
+    def __init__(self, api: SyncApi) -> None:
+        methods = Schedules(api.streaming)
+        self.create = streamed(methods.create)
+        self.delete = streamed(methods.delete)
+        self.get = streamed(methods.get)
+        self.get_status = streamed(methods.get_status)
+        self.list = streamed(methods.list)
+        self.update = streamed(methods.update)
 
 
 class AsyncSchedules:
-    """Operations on schedules."""
+    """The operations of ``client.schedules``."""
 
     def __init__(self, api: AsyncApi) -> None:
         self._api = api
 
+    @cached_property
+    def with_raw_response(self) -> AsyncSchedulesWithRawResponse:
+        """The same methods, each giving the response itself, its body read."""
+        return AsyncSchedulesWithRawResponse(self._api)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncSchedulesWithStreamingResponse:
+        """The same methods, each giving the response for an ``async with`` statement, its body unread."""
+        return AsyncSchedulesWithStreamingResponse(self._api)
+
     async def create(
-        self, body: models.ChargeSchedule | models.TemperatureSchedule | None = None, *, enode_user_id: str
+        self, body: params.Schedule | Absent, *, enode_user_id: str, options: Options | None = None
     ) -> models.ScheduleResponse:
         """Create a schedule.
 
@@ -192,10 +277,14 @@ class AsyncSchedules:
         Args:
             enode_user_id: Id of the user on whose behalf the call is made, as chosen by the client when the user
                 was first linked.
-        """
-        return await self._api.call(_CREATE, {"Enode-User-Id": enode_user_id}, body=body)
+            options: How this one call is carried out: timeout, deadline, retries, headers.
 
-    async def delete(self, schedule_id: UUID | str, *, enode_user_id: str) -> None:
+        Returns:
+            The schedule that was created.
+        """
+        return await self._api.call(_CREATE, {"Enode-User-Id": enode_user_id}, body=body, options=options)
+
+    async def delete(self, schedule_id: UUID | str, *, enode_user_id: str, options: Options | None = None) -> None:
         """Delete a schedule.
 
         Deletes one schedule, which then no longer controls its target.
@@ -206,10 +295,15 @@ class AsyncSchedules:
             schedule_id: Id of the schedule.
             enode_user_id: Id of the user on whose behalf the call is made, as chosen by the client when the user
                 was first linked.
+            options: How this one call is carried out: timeout, deadline, retries, headers.
         """
-        return await self._api.call(_DELETE, {"scheduleId": schedule_id, "Enode-User-Id": enode_user_id})
+        return await self._api.call(
+            _DELETE, {"scheduleId": schedule_id, "Enode-User-Id": enode_user_id}, options=options
+        )
 
-    async def get(self, schedule_id: UUID | str, *, enode_user_id: str) -> models.ScheduleResponse:
+    async def get(
+        self, schedule_id: UUID | str, *, enode_user_id: str, options: Options | None = None
+    ) -> models.ScheduleResponse:
         """Get a schedule.
 
         Returns one schedule.
@@ -220,10 +314,16 @@ class AsyncSchedules:
             schedule_id: Id of the schedule.
             enode_user_id: Id of the user on whose behalf the call is made, as chosen by the client when the user
                 was first linked.
-        """
-        return await self._api.call(_GET, {"scheduleId": schedule_id, "Enode-User-Id": enode_user_id})
+            options: How this one call is carried out: timeout, deadline, retries, headers.
 
-    async def get_status(self, schedule_id: UUID | str, *, enode_user_id: str) -> models.ScheduleStatus:
+        Returns:
+            The schedule.
+        """
+        return await self._api.call(_GET, {"scheduleId": schedule_id, "Enode-User-Id": enode_user_id}, options=options)
+
+    async def get_status(
+        self, schedule_id: UUID | str, *, enode_user_id: str, options: Options | None = None
+    ) -> models.ScheduleStatus:
         """Get schedule status.
 
         Returns whether the target does what its schedule asks for, and what the schedule asks for next.
@@ -234,12 +334,18 @@ class AsyncSchedules:
             schedule_id: Id of the schedule.
             enode_user_id: Id of the user on whose behalf the call is made, as chosen by the client when the user
                 was first linked.
+            options: How this one call is carried out: timeout, deadline, retries, headers.
+
+        Returns:
+            The status of the schedule.
         """
-        return await self._api.call(_GET_STATUS, {"scheduleId": schedule_id, "Enode-User-Id": enode_user_id})
+        return await self._api.call(
+            _GET_STATUS, {"scheduleId": schedule_id, "Enode-User-Id": enode_user_id}, options=options
+        )
 
     async def list(
-        self, *, enode_user_id: str
-    ) -> builtins.list[models.ChargeScheduleResponse | models.TemperatureScheduleResponse]:
+        self, *, enode_user_id: str, options: Options | None = None
+    ) -> builtins.list[models.ScheduleResponse]:
         """List the user's schedules.
 
         Returns the charge and temperature schedules of the user.
@@ -249,15 +355,20 @@ class AsyncSchedules:
         Args:
             enode_user_id: Id of the user on whose behalf the call is made, as chosen by the client when the user
                 was first linked.
+            options: How this one call is carried out: timeout, deadline, retries, headers.
+
+        Returns:
+            The schedules of the user.
         """
-        return await self._api.call(_LIST, {"Enode-User-Id": enode_user_id})
+        return await self._api.call(_LIST, {"Enode-User-Id": enode_user_id}, options=options)
 
     async def update(
         self,
         schedule_id: UUID | str,
-        body: models.PartialChargeSchedule | models.PartialTemperatureSchedule | None = None,
+        body: params.PartialSchedule | Absent = ABSENT,
         *,
         enode_user_id: str,
+        options: Options | None = None,
     ) -> models.ScheduleResponse:
         """Update a schedule.
 
@@ -269,5 +380,37 @@ class AsyncSchedules:
             schedule_id: Id of the schedule.
             enode_user_id: Id of the user on whose behalf the call is made, as chosen by the client when the user
                 was first linked.
+            options: How this one call is carried out: timeout, deadline, retries, headers.
+
+        Returns:
+            The schedule as updated.
         """
-        return await self._api.call(_UPDATE, {"scheduleId": schedule_id, "Enode-User-Id": enode_user_id}, body=body)
+        return await self._api.call(
+            _UPDATE, {"scheduleId": schedule_id, "Enode-User-Id": enode_user_id}, body=body, options=options
+        )
+
+
+class AsyncSchedulesWithRawResponse:
+    """As :class:`AsyncSchedules`, giving responses."""
+
+    def __init__(self, api: AsyncApi) -> None:
+        methods = AsyncSchedules(api.raw)
+        self.create = raw_async(methods.create)
+        self.delete = raw_async(methods.delete)
+        self.get = raw_async(methods.get)
+        self.get_status = raw_async(methods.get_status)
+        self.list = raw_async(methods.list)
+        self.update = raw_async(methods.update)
+
+
+class AsyncSchedulesWithStreamingResponse:
+    """As :class:`AsyncSchedules`, giving responses as they come in."""
+
+    def __init__(self, api: AsyncApi) -> None:
+        methods = AsyncSchedules(api.streaming)
+        self.create = streamed_async(methods.create)
+        self.delete = streamed_async(methods.delete)
+        self.get = streamed_async(methods.get)
+        self.get_status = streamed_async(methods.get_status)
+        self.list = streamed_async(methods.list)
+        self.update = streamed_async(methods.update)

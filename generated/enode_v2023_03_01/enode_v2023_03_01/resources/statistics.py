@@ -1,15 +1,21 @@
 # Generated from an OpenAPI document: a change made here is lost with the next generation.
-"""Operations on statistics."""
+"""The operations of ``client.statistics``."""
 
 from __future__ import annotations
 
-from typing import Literal
-from uuid import UUID
-
-from pydantic import AwareDatetime
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal
 
 from .. import models
 from .._runtime import AsyncApi, Operation, Parameter, SyncApi
+from .._runtime.raw import raw, raw_async
+from .._runtime.streaming import streamed, streamed_async
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from uuid import UUID
+
+    from .._runtime.options import Options
 
 _CHARGING: Operation[list[models.ChargingStatisticsTimeseriesItem]] = Operation(
     method="GET",
@@ -28,7 +34,7 @@ _CHARGING: Operation[list[models.ChargingStatisticsTimeseriesItem]] = Operation(
     security=("ClientAccessToken",),
     name="getStatisticsCharging",
 )
-_LIST_CHARGING_SESSIONS: Operation[list[models.SessionsStatisticsTimeseriesItem]] = Operation(
+_CHARGING_SESSIONS: Operation[list[models.SessionsStatisticsTimeseriesItem]] = Operation(
     method="GET",
     path="/statistics/charging/sessions",
     parameters=(
@@ -63,22 +69,33 @@ _PRODUCTION: Operation[list[models.ProductionStatisticsTimeseriesItem]] = Operat
 
 
 class Statistics:
-    """Operations on statistics."""
+    """The operations of ``client.statistics``."""
 
     def __init__(self, api: SyncApi) -> None:
         self._api = api
+
+    @cached_property
+    def with_raw_response(self) -> StatisticsWithRawResponse:
+        """The same methods, each giving the response itself, its body read."""
+        return StatisticsWithRawResponse(self._api)
+
+    @cached_property
+    def with_streaming_response(self) -> StatisticsWithStreamingResponse:
+        """The same methods, each giving the response for a ``with`` statement, its body unread."""
+        return StatisticsWithStreamingResponse(self._api)
 
     def charging(
         self,
         *,
         enode_user_id: str,
-        start_date: AwareDatetime,
-        end_date: AwareDatetime | None = None,
+        start_date: datetime,
+        end_date: datetime | None = None,
         charging_location_id: UUID | str | None = None,
         id: str | None = None,
         type: Literal["charger", "vehicle", "hvac"],
         utc_offset: str | None = None,
         resolution: Literal["QUARTER_HOUR", "HALF_HOUR", "HOUR", "DAY", "WEEK", "MONTH", "YEAR"] | None = None,
+        options: Options | None = None,
     ) -> list[models.ChargingStatisticsTimeseriesItem]:
         """Get charging statistics.
 
@@ -99,6 +116,10 @@ class Statistics:
             utc_offset: Distance of the user's local time from UTC, in hours, which moves the borders of the days
                 and longer periods.
             resolution: Length of one period of the result.
+            options: How this one call is carried out: timeout, deadline, retries, headers.
+
+        Returns:
+            One entry for each period, oldest first.
         """
         return self._api.call(
             _CHARGING,
@@ -112,17 +133,19 @@ class Statistics:
                 "utcOffset": utc_offset,
                 "resolution": resolution,
             },
+            options=options,
         )
 
-    def list_charging_sessions(
+    def charging_sessions(
         self,
         *,
         enode_user_id: str,
-        start_date: AwareDatetime,
-        end_date: AwareDatetime | None = None,
+        start_date: datetime,
+        end_date: datetime | None = None,
         charging_location_id: UUID | str | None = None,
         target_id: str | None = None,
         target_type: Literal["charger", "vehicle", "hvac"] | None = None,
+        options: Options | None = None,
     ) -> list[models.SessionsStatisticsTimeseriesItem]:
         """Get charging session statistics.
 
@@ -139,9 +162,13 @@ class Statistics:
             target_id: Returns only sessions of this asset, which is of the given `targetType`; without it, those of
                 all the user's assets of that type.
             target_type: Type of the assets whose sessions are returned.
+            options: How this one call is carried out: timeout, deadline, retries, headers.
+
+        Returns:
+            One entry for each charging session.
         """
         return self._api.call(
-            _LIST_CHARGING_SESSIONS,
+            _CHARGING_SESSIONS,
             {
                 "Enode-User-Id": enode_user_id,
                 "startDate": start_date,
@@ -150,19 +177,21 @@ class Statistics:
                 "targetId": target_id,
                 "targetType": target_type,
             },
+            options=options,
         )
 
     def production(
         self,
         *,
         enode_user_id: str,
-        start_date: AwareDatetime,
-        end_date: AwareDatetime | None = None,
+        start_date: datetime,
+        end_date: datetime | None = None,
         charging_location_id: UUID | str | None = None,
         id: str | None = None,
         type: Literal["inverter"],
         resolution: Literal["QUARTER_HOUR", "HALF_HOUR", "HOUR", "DAY", "WEEK", "MONTH", "YEAR"] | None = None,
         utc_offset: str | None = None,
+        options: Options | None = None,
     ) -> list[models.ProductionStatisticsTimeseriesItem]:
         """Get production statistics.
 
@@ -182,6 +211,10 @@ class Statistics:
             resolution: Length of one period of the result.
             utc_offset: Distance of the user's local time from UTC, in hours, which moves the borders of the days
                 and longer periods.
+            options: How this one call is carried out: timeout, deadline, retries, headers.
+
+        Returns:
+            One entry for each period, oldest first.
         """
         return self._api.call(
             _PRODUCTION,
@@ -195,26 +228,58 @@ class Statistics:
                 "resolution": resolution,
                 "utcOffset": utc_offset,
             },
+            options=options,
         )
 
 
+class StatisticsWithRawResponse:
+    """As :class:`Statistics`, giving responses."""
+
+    def __init__(self, api: SyncApi) -> None:
+        methods = Statistics(api.raw)
+        self.charging = raw(methods.charging)
+        self.charging_sessions = raw(methods.charging_sessions)
+        self.production = raw(methods.production)
+
+
+class StatisticsWithStreamingResponse:
+    """As :class:`Statistics`, giving responses as they come in."""
+
+    def __init__(self, api: SyncApi) -> None:
+        methods = Statistics(api.streaming)
+        self.charging = streamed(methods.charging)
+        self.charging_sessions = streamed(methods.charging_sessions)
+        self.production = streamed(methods.production)
+
+
 class AsyncStatistics:
-    """Operations on statistics."""
+    """The operations of ``client.statistics``."""
 
     def __init__(self, api: AsyncApi) -> None:
         self._api = api
+
+    @cached_property
+    def with_raw_response(self) -> AsyncStatisticsWithRawResponse:
+        """The same methods, each giving the response itself, its body read."""
+        return AsyncStatisticsWithRawResponse(self._api)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncStatisticsWithStreamingResponse:
+        """The same methods, each giving the response for an ``async with`` statement, its body unread."""
+        return AsyncStatisticsWithStreamingResponse(self._api)
 
     async def charging(
         self,
         *,
         enode_user_id: str,
-        start_date: AwareDatetime,
-        end_date: AwareDatetime | None = None,
+        start_date: datetime,
+        end_date: datetime | None = None,
         charging_location_id: UUID | str | None = None,
         id: str | None = None,
         type: Literal["charger", "vehicle", "hvac"],
         utc_offset: str | None = None,
         resolution: Literal["QUARTER_HOUR", "HALF_HOUR", "HOUR", "DAY", "WEEK", "MONTH", "YEAR"] | None = None,
+        options: Options | None = None,
     ) -> list[models.ChargingStatisticsTimeseriesItem]:
         """Get charging statistics.
 
@@ -235,6 +300,10 @@ class AsyncStatistics:
             utc_offset: Distance of the user's local time from UTC, in hours, which moves the borders of the days
                 and longer periods.
             resolution: Length of one period of the result.
+            options: How this one call is carried out: timeout, deadline, retries, headers.
+
+        Returns:
+            One entry for each period, oldest first.
         """
         return await self._api.call(
             _CHARGING,
@@ -248,17 +317,19 @@ class AsyncStatistics:
                 "utcOffset": utc_offset,
                 "resolution": resolution,
             },
+            options=options,
         )
 
-    async def list_charging_sessions(
+    async def charging_sessions(
         self,
         *,
         enode_user_id: str,
-        start_date: AwareDatetime,
-        end_date: AwareDatetime | None = None,
+        start_date: datetime,
+        end_date: datetime | None = None,
         charging_location_id: UUID | str | None = None,
         target_id: str | None = None,
         target_type: Literal["charger", "vehicle", "hvac"] | None = None,
+        options: Options | None = None,
     ) -> list[models.SessionsStatisticsTimeseriesItem]:
         """Get charging session statistics.
 
@@ -275,9 +346,13 @@ class AsyncStatistics:
             target_id: Returns only sessions of this asset, which is of the given `targetType`; without it, those of
                 all the user's assets of that type.
             target_type: Type of the assets whose sessions are returned.
+            options: How this one call is carried out: timeout, deadline, retries, headers.
+
+        Returns:
+            One entry for each charging session.
         """
         return await self._api.call(
-            _LIST_CHARGING_SESSIONS,
+            _CHARGING_SESSIONS,
             {
                 "Enode-User-Id": enode_user_id,
                 "startDate": start_date,
@@ -286,19 +361,21 @@ class AsyncStatistics:
                 "targetId": target_id,
                 "targetType": target_type,
             },
+            options=options,
         )
 
     async def production(
         self,
         *,
         enode_user_id: str,
-        start_date: AwareDatetime,
-        end_date: AwareDatetime | None = None,
+        start_date: datetime,
+        end_date: datetime | None = None,
         charging_location_id: UUID | str | None = None,
         id: str | None = None,
         type: Literal["inverter"],
         resolution: Literal["QUARTER_HOUR", "HALF_HOUR", "HOUR", "DAY", "WEEK", "MONTH", "YEAR"] | None = None,
         utc_offset: str | None = None,
+        options: Options | None = None,
     ) -> list[models.ProductionStatisticsTimeseriesItem]:
         """Get production statistics.
 
@@ -318,6 +395,10 @@ class AsyncStatistics:
             resolution: Length of one period of the result.
             utc_offset: Distance of the user's local time from UTC, in hours, which moves the borders of the days
                 and longer periods.
+            options: How this one call is carried out: timeout, deadline, retries, headers.
+
+        Returns:
+            One entry for each period, oldest first.
         """
         return await self._api.call(
             _PRODUCTION,
@@ -331,4 +412,25 @@ class AsyncStatistics:
                 "resolution": resolution,
                 "utcOffset": utc_offset,
             },
+            options=options,
         )
+
+
+class AsyncStatisticsWithRawResponse:
+    """As :class:`AsyncStatistics`, giving responses."""
+
+    def __init__(self, api: AsyncApi) -> None:
+        methods = AsyncStatistics(api.raw)
+        self.charging = raw_async(methods.charging)
+        self.charging_sessions = raw_async(methods.charging_sessions)
+        self.production = raw_async(methods.production)
+
+
+class AsyncStatisticsWithStreamingResponse:
+    """As :class:`AsyncStatistics`, giving responses as they come in."""
+
+    def __init__(self, api: AsyncApi) -> None:
+        methods = AsyncStatistics(api.streaming)
+        self.charging = streamed_async(methods.charging)
+        self.charging_sessions = streamed_async(methods.charging_sessions)
+        self.production = streamed_async(methods.production)

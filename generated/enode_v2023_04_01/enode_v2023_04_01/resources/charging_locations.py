@@ -1,19 +1,32 @@
 # Generated from an OpenAPI document: a change made here is lost with the next generation.
-"""Operations on charging locations."""
+"""The operations of ``client.charging_locations``."""
 
 from __future__ import annotations
 
 import builtins
-from uuid import UUID
+from functools import cached_property
+from typing import TYPE_CHECKING, overload
 
 from .. import models
 from .._runtime import AsyncApi, Operation, Parameter, SyncApi
+from .._runtime.absent import ABSENT, body_of
+from .._runtime.raw import raw, raw_async
+from .._runtime.streaming import streamed, streamed_async
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from .. import params
+    from .._runtime.absent import Absent
+    from .._runtime.options import Options
+    from .charging_locations_tariff import AsyncChargingLocationsTariff, ChargingLocationsTariff
 
 _CREATE: Operation[models.ChargingLocationResponse] = Operation(
     method="POST",
     path="/charging-locations",
     parameters=(Parameter("Enode-User-Id", "header", required=True),),
     body="application/json",
+    takes=lambda: models.ChargingLocationCreateRequest,
     responses={"200": lambda: models.ChargingLocationResponse},
     security=("ClientAccessToken",),
     name="postCharginglocations",
@@ -40,21 +53,6 @@ _GET: Operation[models.ChargingLocationResponse] = Operation(
     security=("ClientAccessToken",),
     name="getCharginglocationsCharginglocationid",
 )
-_GET_TARIFF: Operation[list[models.LocationTariffScheduleItem]] = Operation(
-    method="GET",
-    path="/charging-locations/{chargingLocationId}/tariff",
-    parameters=(
-        Parameter("chargingLocationId", "path"),
-        Parameter("Enode-User-Id", "header", required=True),
-    ),
-    responses={
-        "200": lambda: list[models.LocationTariffScheduleItem],
-        "400": lambda: models.Problem,
-        "404": lambda: models.Problem,
-    },
-    security=("ClientAccessToken",),
-    name="getChargingLocationTariff",
-)
 _LIST: Operation[list[models.ChargingLocationResponse]] = Operation(
     method="GET",
     path="/charging-locations",
@@ -71,32 +69,67 @@ _UPDATE: Operation[models.ChargingLocationResponse] = Operation(
         Parameter("Enode-User-Id", "header", required=True),
     ),
     body="application/json",
+    takes=lambda: models.ChargingLocationUpdateRequest,
     responses={"200": lambda: models.ChargingLocationResponse},
     security=("ClientAccessToken",),
     name="putCharginglocationsCharginglocationid",
 )
-_UPDATE_TARIFF: Operation[None] = Operation(
-    method="PUT",
-    path="/charging-locations/{chargingLocationId}/tariff",
-    parameters=(
-        Parameter("chargingLocationId", "path"),
-        Parameter("Enode-User-Id", "header", required=True),
-    ),
-    body="application/json",
-    responses={"204": None, "400": lambda: models.Problem, "404": lambda: models.Problem},
-    security=("ClientAccessToken",),
-    name="associateChargingLocationWithTariff",
-)
 
 
 class ChargingLocations:
-    """Operations on charging locations."""
+    """The operations of ``client.charging_locations``."""
 
     def __init__(self, api: SyncApi) -> None:
         self._api = api
 
+    @cached_property
+    def tariff(self) -> ChargingLocationsTariff:
+        """The operations of ``client.charging_locations.tariff``."""
+        from .charging_locations_tariff import ChargingLocationsTariff
+
+        return ChargingLocationsTariff(self._api)
+
+    @cached_property
+    def with_raw_response(self) -> ChargingLocationsWithRawResponse:
+        """The same methods, each giving the response itself, its body read."""
+        return ChargingLocationsWithRawResponse(self._api)
+
+    @cached_property
+    def with_streaming_response(self) -> ChargingLocationsWithStreamingResponse:
+        """The same methods, each giving the response for a ``with`` statement, its body unread."""
+        return ChargingLocationsWithStreamingResponse(self._api)
+
+    @overload
     def create(
-        self, body: models.ChargingLocationCreateRequest | None = None, *, enode_user_id: str
+        self,
+        *,
+        latitude: float,
+        longitude: float,
+        name: str,
+        timezone_name: str,
+        enode_user_id: str,
+        options: Options | None = None,
+    ) -> models.ChargingLocationResponse: ...
+
+    @overload
+    def create(
+        self,
+        body: models.ChargingLocationCreateRequest | params.ChargingLocationCreateRequest | Absent,
+        *,
+        enode_user_id: str,
+        options: Options | None = None,
+    ) -> models.ChargingLocationResponse: ...
+
+    def create(
+        self,
+        body: models.ChargingLocationCreateRequest | params.ChargingLocationCreateRequest | Absent = ABSENT,
+        *,
+        latitude: float | Absent = ABSENT,
+        longitude: float | Absent = ABSENT,
+        name: str | Absent = ABSENT,
+        timezone_name: str | Absent = ABSENT,
+        enode_user_id: str,
+        options: Options | None = None,
     ) -> models.ChargingLocationResponse:
         """Create a charging location.
 
@@ -105,12 +138,38 @@ class ChargingLocations:
         ``POST /charging-locations``
 
         Args:
+            body: The body as one value; or give its properties one by one, by name.
+            latitude: Latitude, in degrees.
+            longitude: Longitude, in degrees.
+            name: Name of the charging location.
+            timezone_name: Time zone by its IANA name.
             enode_user_id: Id of the user on whose behalf the call is made, as chosen by the client when the user
                 was first linked.
-        """
-        return self._api.call(_CREATE, {"Enode-User-Id": enode_user_id}, body=body)
+            options: How this one call is carried out: timeout, deadline, retries, headers.
 
-    def delete(self, charging_location_id: UUID | str, *, enode_user_id: str) -> models.ChargingLocationResponse:
+        Returns:
+            The charging location that was created.
+        """
+        return self._api.call(
+            _CREATE,
+            {"Enode-User-Id": enode_user_id},
+            body=body_of(
+                body,
+                {"latitude": latitude, "longitude": longitude, "name": name, "timezone_name": timezone_name},
+                required=(
+                    "latitude",
+                    "longitude",
+                    "name",
+                    "timezone_name",
+                ),
+                optional=True,
+            ),
+            options=options,
+        )
+
+    def delete(
+        self, charging_location_id: UUID | str, *, enode_user_id: str, options: Options | None = None
+    ) -> models.ChargingLocationResponse:
         """Delete a charging location.
 
         Deletes one charging location and returns it as it was.
@@ -121,10 +180,18 @@ class ChargingLocations:
             charging_location_id: Id of the charging location.
             enode_user_id: Id of the user on whose behalf the call is made, as chosen by the client when the user
                 was first linked.
-        """
-        return self._api.call(_DELETE, {"chargingLocationId": charging_location_id, "Enode-User-Id": enode_user_id})
+            options: How this one call is carried out: timeout, deadline, retries, headers.
 
-    def get(self, charging_location_id: UUID | str, *, enode_user_id: str) -> models.ChargingLocationResponse:
+        Returns:
+            The charging location that was deleted.
+        """
+        return self._api.call(
+            _DELETE, {"chargingLocationId": charging_location_id, "Enode-User-Id": enode_user_id}, options=options
+        )
+
+    def get(
+        self, charging_location_id: UUID | str, *, enode_user_id: str, options: Options | None = None
+    ) -> models.ChargingLocationResponse:
         """Get a charging location.
 
         Returns one charging location.
@@ -135,26 +202,18 @@ class ChargingLocations:
             charging_location_id: Id of the charging location.
             enode_user_id: Id of the user on whose behalf the call is made, as chosen by the client when the user
                 was first linked.
+            options: How this one call is carried out: timeout, deadline, retries, headers.
+
+        Returns:
+            The charging location.
         """
-        return self._api.call(_GET, {"chargingLocationId": charging_location_id, "Enode-User-Id": enode_user_id})
+        return self._api.call(
+            _GET, {"chargingLocationId": charging_location_id, "Enode-User-Id": enode_user_id}, options=options
+        )
 
-    def get_tariff(
-        self, charging_location_id: UUID | str, *, enode_user_id: str
-    ) -> builtins.list[models.LocationTariffScheduleItem]:
-        """Get a charging location's tariff.
-
-        Returns which rate of which tariff holds at the charging location at each time of the week.
-
-        ``GET /charging-locations/{chargingLocationId}/tariff``
-
-        Args:
-            charging_location_id: Id of the charging location.
-            enode_user_id: Id of the user on whose behalf the call is made, as chosen by the client when the user
-                was first linked.
-        """
-        return self._api.call(_GET_TARIFF, {"chargingLocationId": charging_location_id, "Enode-User-Id": enode_user_id})
-
-    def list(self, *, enode_user_id: str) -> builtins.list[models.ChargingLocationResponse]:
+    def list(
+        self, *, enode_user_id: str, options: Options | None = None
+    ) -> builtins.list[models.ChargingLocationResponse]:
         """List charging locations.
 
         Returns the user's charging locations.
@@ -164,15 +223,47 @@ class ChargingLocations:
         Args:
             enode_user_id: Id of the user on whose behalf the call is made, as chosen by the client when the user
                 was first linked.
+            options: How this one call is carried out: timeout, deadline, retries, headers.
+
+        Returns:
+            The charging locations of the user.
         """
-        return self._api.call(_LIST, {"Enode-User-Id": enode_user_id})
+        return self._api.call(_LIST, {"Enode-User-Id": enode_user_id}, options=options)
+
+    @overload
+    def update(
+        self,
+        charging_location_id: UUID | str,
+        *,
+        latitude: float,
+        longitude: float,
+        name: str,
+        timezone_name: str,
+        enode_user_id: str,
+        options: Options | None = None,
+    ) -> models.ChargingLocationResponse: ...
+
+    @overload
+    def update(
+        self,
+        charging_location_id: UUID | str,
+        body: models.ChargingLocationUpdateRequest | params.ChargingLocationUpdateRequest | Absent,
+        *,
+        enode_user_id: str,
+        options: Options | None = None,
+    ) -> models.ChargingLocationResponse: ...
 
     def update(
         self,
         charging_location_id: UUID | str,
-        body: models.ChargingLocationUpdateRequest | None = None,
+        body: models.ChargingLocationUpdateRequest | params.ChargingLocationUpdateRequest | Absent = ABSENT,
         *,
+        latitude: float | Absent = ABSENT,
+        longitude: float | Absent = ABSENT,
+        name: str | Absent = ABSENT,
+        timezone_name: str | Absent = ABSENT,
         enode_user_id: str,
+        options: Options | None = None,
     ) -> models.ChargingLocationResponse:
         """Update a charging location.
 
@@ -182,40 +273,114 @@ class ChargingLocations:
 
         Args:
             charging_location_id: Id of the charging location.
+            body: The body as one value; or give its properties one by one, by name.
+            latitude: Latitude, in degrees.
+            longitude: Longitude, in degrees.
+            name: Name of the charging location.
+            timezone_name: Time zone by its IANA name.
             enode_user_id: Id of the user on whose behalf the call is made, as chosen by the client when the user
                 was first linked.
+            options: How this one call is carried out: timeout, deadline, retries, headers.
+
+        Returns:
+            The charging location as updated.
         """
         return self._api.call(
-            _UPDATE, {"chargingLocationId": charging_location_id, "Enode-User-Id": enode_user_id}, body=body
+            _UPDATE,
+            {"chargingLocationId": charging_location_id, "Enode-User-Id": enode_user_id},
+            body=body_of(
+                body,
+                {"latitude": latitude, "longitude": longitude, "name": name, "timezone_name": timezone_name},
+                required=(
+                    "latitude",
+                    "longitude",
+                    "name",
+                    "timezone_name",
+                ),
+                optional=True,
+            ),
+            options=options,
         )
 
-    def update_tariff(
-        self, charging_location_id: UUID | str, body: models.LocationTariffInterval | None = None, *, enode_user_id: str
-    ) -> None:
-        """Assign a tariff to a charging location.
 
-        Makes a tariff apply at the charging location and states at which times of the week each of its rates holds.
+class ChargingLocationsWithRawResponse:
+    """As :class:`ChargingLocations`, giving responses."""
 
-        ``PUT /charging-locations/{chargingLocationId}/tariff``
+    def __init__(self, api: SyncApi) -> None:
+        methods = ChargingLocations(api.raw)
+        self.create = raw(methods.create)
+        self.delete = raw(methods.delete)
+        self.get = raw(methods.get)
+        self.list = raw(methods.list)
+        self.update = raw(methods.update)
 
-        Args:
-            charging_location_id: Id of the charging location.
-            enode_user_id: Id of the user on whose behalf the call is made, as chosen by the client when the user
-                was first linked.
-        """
-        return self._api.call(
-            _UPDATE_TARIFF, {"chargingLocationId": charging_location_id, "Enode-User-Id": enode_user_id}, body=body
-        )
+
+class ChargingLocationsWithStreamingResponse:
+    """As :class:`ChargingLocations`, giving responses as they come in."""
+
+    def __init__(self, api: SyncApi) -> None:
+        methods = ChargingLocations(api.streaming)
+        self.create = streamed(methods.create)
+        self.delete = streamed(methods.delete)
+        self.get = streamed(methods.get)
+        self.list = streamed(methods.list)
+        self.update = streamed(methods.update)
 
 
 class AsyncChargingLocations:
-    """Operations on charging locations."""
+    """The operations of ``client.charging_locations``."""
 
     def __init__(self, api: AsyncApi) -> None:
         self._api = api
 
+    @cached_property
+    def tariff(self) -> AsyncChargingLocationsTariff:
+        """The operations of ``client.charging_locations.tariff``."""
+        from .charging_locations_tariff import AsyncChargingLocationsTariff
+
+        return AsyncChargingLocationsTariff(self._api)
+
+    @cached_property
+    def with_raw_response(self) -> AsyncChargingLocationsWithRawResponse:
+        """The same methods, each giving the response itself, its body read."""
+        return AsyncChargingLocationsWithRawResponse(self._api)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncChargingLocationsWithStreamingResponse:
+        """The same methods, each giving the response for an ``async with`` statement, its body unread."""
+        return AsyncChargingLocationsWithStreamingResponse(self._api)
+
+    @overload
     async def create(
-        self, body: models.ChargingLocationCreateRequest | None = None, *, enode_user_id: str
+        self,
+        *,
+        latitude: float,
+        longitude: float,
+        name: str,
+        timezone_name: str,
+        enode_user_id: str,
+        options: Options | None = None,
+    ) -> models.ChargingLocationResponse: ...
+
+    @overload
+    async def create(
+        self,
+        body: models.ChargingLocationCreateRequest | params.ChargingLocationCreateRequest | Absent,
+        *,
+        enode_user_id: str,
+        options: Options | None = None,
+    ) -> models.ChargingLocationResponse: ...
+
+    async def create(
+        self,
+        body: models.ChargingLocationCreateRequest | params.ChargingLocationCreateRequest | Absent = ABSENT,
+        *,
+        latitude: float | Absent = ABSENT,
+        longitude: float | Absent = ABSENT,
+        name: str | Absent = ABSENT,
+        timezone_name: str | Absent = ABSENT,
+        enode_user_id: str,
+        options: Options | None = None,
     ) -> models.ChargingLocationResponse:
         """Create a charging location.
 
@@ -224,12 +389,38 @@ class AsyncChargingLocations:
         ``POST /charging-locations``
 
         Args:
+            body: The body as one value; or give its properties one by one, by name.
+            latitude: Latitude, in degrees.
+            longitude: Longitude, in degrees.
+            name: Name of the charging location.
+            timezone_name: Time zone by its IANA name.
             enode_user_id: Id of the user on whose behalf the call is made, as chosen by the client when the user
                 was first linked.
-        """
-        return await self._api.call(_CREATE, {"Enode-User-Id": enode_user_id}, body=body)
+            options: How this one call is carried out: timeout, deadline, retries, headers.
 
-    async def delete(self, charging_location_id: UUID | str, *, enode_user_id: str) -> models.ChargingLocationResponse:
+        Returns:
+            The charging location that was created.
+        """
+        return await self._api.call(
+            _CREATE,
+            {"Enode-User-Id": enode_user_id},
+            body=body_of(
+                body,
+                {"latitude": latitude, "longitude": longitude, "name": name, "timezone_name": timezone_name},
+                required=(
+                    "latitude",
+                    "longitude",
+                    "name",
+                    "timezone_name",
+                ),
+                optional=True,
+            ),
+            options=options,
+        )
+
+    async def delete(
+        self, charging_location_id: UUID | str, *, enode_user_id: str, options: Options | None = None
+    ) -> models.ChargingLocationResponse:
         """Delete a charging location.
 
         Deletes one charging location and returns it as it was.
@@ -240,12 +431,18 @@ class AsyncChargingLocations:
             charging_location_id: Id of the charging location.
             enode_user_id: Id of the user on whose behalf the call is made, as chosen by the client when the user
                 was first linked.
+            options: How this one call is carried out: timeout, deadline, retries, headers.
+
+        Returns:
+            The charging location that was deleted.
         """
         return await self._api.call(
-            _DELETE, {"chargingLocationId": charging_location_id, "Enode-User-Id": enode_user_id}
+            _DELETE, {"chargingLocationId": charging_location_id, "Enode-User-Id": enode_user_id}, options=options
         )
 
-    async def get(self, charging_location_id: UUID | str, *, enode_user_id: str) -> models.ChargingLocationResponse:
+    async def get(
+        self, charging_location_id: UUID | str, *, enode_user_id: str, options: Options | None = None
+    ) -> models.ChargingLocationResponse:
         """Get a charging location.
 
         Returns one charging location.
@@ -256,28 +453,18 @@ class AsyncChargingLocations:
             charging_location_id: Id of the charging location.
             enode_user_id: Id of the user on whose behalf the call is made, as chosen by the client when the user
                 was first linked.
-        """
-        return await self._api.call(_GET, {"chargingLocationId": charging_location_id, "Enode-User-Id": enode_user_id})
+            options: How this one call is carried out: timeout, deadline, retries, headers.
 
-    async def get_tariff(
-        self, charging_location_id: UUID | str, *, enode_user_id: str
-    ) -> builtins.list[models.LocationTariffScheduleItem]:
-        """Get a charging location's tariff.
-
-        Returns which rate of which tariff holds at the charging location at each time of the week.
-
-        ``GET /charging-locations/{chargingLocationId}/tariff``
-
-        Args:
-            charging_location_id: Id of the charging location.
-            enode_user_id: Id of the user on whose behalf the call is made, as chosen by the client when the user
-                was first linked.
+        Returns:
+            The charging location.
         """
         return await self._api.call(
-            _GET_TARIFF, {"chargingLocationId": charging_location_id, "Enode-User-Id": enode_user_id}
+            _GET, {"chargingLocationId": charging_location_id, "Enode-User-Id": enode_user_id}, options=options
         )
 
-    async def list(self, *, enode_user_id: str) -> builtins.list[models.ChargingLocationResponse]:
+    async def list(
+        self, *, enode_user_id: str, options: Options | None = None
+    ) -> builtins.list[models.ChargingLocationResponse]:
         """List charging locations.
 
         Returns the user's charging locations.
@@ -287,15 +474,47 @@ class AsyncChargingLocations:
         Args:
             enode_user_id: Id of the user on whose behalf the call is made, as chosen by the client when the user
                 was first linked.
+            options: How this one call is carried out: timeout, deadline, retries, headers.
+
+        Returns:
+            The charging locations of the user.
         """
-        return await self._api.call(_LIST, {"Enode-User-Id": enode_user_id})
+        return await self._api.call(_LIST, {"Enode-User-Id": enode_user_id}, options=options)
+
+    @overload
+    async def update(
+        self,
+        charging_location_id: UUID | str,
+        *,
+        latitude: float,
+        longitude: float,
+        name: str,
+        timezone_name: str,
+        enode_user_id: str,
+        options: Options | None = None,
+    ) -> models.ChargingLocationResponse: ...
+
+    @overload
+    async def update(
+        self,
+        charging_location_id: UUID | str,
+        body: models.ChargingLocationUpdateRequest | params.ChargingLocationUpdateRequest | Absent,
+        *,
+        enode_user_id: str,
+        options: Options | None = None,
+    ) -> models.ChargingLocationResponse: ...
 
     async def update(
         self,
         charging_location_id: UUID | str,
-        body: models.ChargingLocationUpdateRequest | None = None,
+        body: models.ChargingLocationUpdateRequest | params.ChargingLocationUpdateRequest | Absent = ABSENT,
         *,
+        latitude: float | Absent = ABSENT,
+        longitude: float | Absent = ABSENT,
+        name: str | Absent = ABSENT,
+        timezone_name: str | Absent = ABSENT,
         enode_user_id: str,
+        options: Options | None = None,
     ) -> models.ChargingLocationResponse:
         """Update a charging location.
 
@@ -305,27 +524,55 @@ class AsyncChargingLocations:
 
         Args:
             charging_location_id: Id of the charging location.
+            body: The body as one value; or give its properties one by one, by name.
+            latitude: Latitude, in degrees.
+            longitude: Longitude, in degrees.
+            name: Name of the charging location.
+            timezone_name: Time zone by its IANA name.
             enode_user_id: Id of the user on whose behalf the call is made, as chosen by the client when the user
                 was first linked.
+            options: How this one call is carried out: timeout, deadline, retries, headers.
+
+        Returns:
+            The charging location as updated.
         """
         return await self._api.call(
-            _UPDATE, {"chargingLocationId": charging_location_id, "Enode-User-Id": enode_user_id}, body=body
+            _UPDATE,
+            {"chargingLocationId": charging_location_id, "Enode-User-Id": enode_user_id},
+            body=body_of(
+                body,
+                {"latitude": latitude, "longitude": longitude, "name": name, "timezone_name": timezone_name},
+                required=(
+                    "latitude",
+                    "longitude",
+                    "name",
+                    "timezone_name",
+                ),
+                optional=True,
+            ),
+            options=options,
         )
 
-    async def update_tariff(
-        self, charging_location_id: UUID | str, body: models.LocationTariffInterval | None = None, *, enode_user_id: str
-    ) -> None:
-        """Assign a tariff to a charging location.
 
-        Makes a tariff apply at the charging location and states at which times of the week each of its rates holds.
+class AsyncChargingLocationsWithRawResponse:
+    """As :class:`AsyncChargingLocations`, giving responses."""
 
-        ``PUT /charging-locations/{chargingLocationId}/tariff``
+    def __init__(self, api: AsyncApi) -> None:
+        methods = AsyncChargingLocations(api.raw)
+        self.create = raw_async(methods.create)
+        self.delete = raw_async(methods.delete)
+        self.get = raw_async(methods.get)
+        self.list = raw_async(methods.list)
+        self.update = raw_async(methods.update)
 
-        Args:
-            charging_location_id: Id of the charging location.
-            enode_user_id: Id of the user on whose behalf the call is made, as chosen by the client when the user
-                was first linked.
-        """
-        return await self._api.call(
-            _UPDATE_TARIFF, {"chargingLocationId": charging_location_id, "Enode-User-Id": enode_user_id}, body=body
-        )
+
+class AsyncChargingLocationsWithStreamingResponse:
+    """As :class:`AsyncChargingLocations`, giving responses as they come in."""
+
+    def __init__(self, api: AsyncApi) -> None:
+        methods = AsyncChargingLocations(api.streaming)
+        self.create = streamed_async(methods.create)
+        self.delete = streamed_async(methods.delete)
+        self.get = streamed_async(methods.get)
+        self.list = streamed_async(methods.list)
+        self.update = streamed_async(methods.update)

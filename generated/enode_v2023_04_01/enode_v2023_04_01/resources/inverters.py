@@ -1,14 +1,22 @@
 # Generated from an OpenAPI document: a change made here is lost with the next generation.
-"""Operations on inverters."""
+"""The operations of ``client.inverters``."""
 
 from __future__ import annotations
 
 import builtins
-from typing import Literal
-from uuid import UUID
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal
 
 from .. import models
 from .._runtime import AsyncApi, Operation, Parameter, SyncApi
+from .._runtime.raw import raw, raw_async
+from .._runtime.streaming import streamed, streamed_async
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from uuid import UUID
+
+    from .._runtime.options import Options
 
 _GET: Operation[models.Inverter] = Operation(
     method="GET",
@@ -33,17 +41,28 @@ _LIST: Operation[list[str]] = Operation(
 
 
 class Inverters:
-    """Operations on inverters."""
+    """The operations of ``client.inverters``."""
 
     def __init__(self, api: SyncApi) -> None:
         self._api = api
+
+    @cached_property
+    def with_raw_response(self) -> InvertersWithRawResponse:
+        """The same methods, each giving the response itself, its body read."""
+        return InvertersWithRawResponse(self._api)
+
+    @cached_property
+    def with_streaming_response(self) -> InvertersWithStreamingResponse:
+        """The same methods, each giving the response for a ``with`` statement, its body unread."""
+        return InvertersWithStreamingResponse(self._api)
 
     def get(
         self,
         inverter_id: UUID | str,
         *,
         enode_user_id: str,
-        field: builtins.list[Literal["productionState", "information", "location"]] | None = None,
+        field: Sequence[Literal["productionState", "information", "location"]] | None = None,
+        options: Options | None = None,
     ) -> models.Inverter:
         """Get an inverter.
 
@@ -57,10 +76,16 @@ class Inverters:
                 was first linked.
             field: Parts to read from the vendor before answering, which can take up to a minute; without it, the
                 last known state is returned.
-        """
-        return self._api.call(_GET, {"inverterId": inverter_id, "Enode-User-Id": enode_user_id, "field[]": field})
+            options: How this one call is carried out: timeout, deadline, retries, headers.
 
-    def list(self, *, enode_user_id: str) -> builtins.list[str]:
+        Returns:
+            The inverter.
+        """
+        return self._api.call(
+            _GET, {"inverterId": inverter_id, "Enode-User-Id": enode_user_id, "field[]": field}, options=options
+        )
+
+    def list(self, *, enode_user_id: str, options: Options | None = None) -> builtins.list[str]:
         """List the user's inverters.
 
         Returns the ids of the solar inverters that the user has linked.
@@ -70,22 +95,55 @@ class Inverters:
         Args:
             enode_user_id: Id of the user on whose behalf the call is made, as chosen by the client when the user
                 was first linked.
+            options: How this one call is carried out: timeout, deadline, retries, headers.
+
+        Returns:
+            The ids of the user's inverters.
         """
-        return self._api.call(_LIST, {"Enode-User-Id": enode_user_id})
+        return self._api.call(_LIST, {"Enode-User-Id": enode_user_id}, options=options)
+
+
+class InvertersWithRawResponse:
+    """As :class:`Inverters`, giving responses."""
+
+    def __init__(self, api: SyncApi) -> None:
+        methods = Inverters(api.raw)
+        self.get = raw(methods.get)
+        self.list = raw(methods.list)
+
+
+class InvertersWithStreamingResponse:
+    """As :class:`Inverters`, giving responses as they come in."""
+
+    def __init__(self, api: SyncApi) -> None:
+        methods = Inverters(api.streaming)
+        self.get = streamed(methods.get)
+        self.list = streamed(methods.list)
 
 
 class AsyncInverters:
-    """Operations on inverters."""
+    """The operations of ``client.inverters``."""
 
     def __init__(self, api: AsyncApi) -> None:
         self._api = api
+
+    @cached_property
+    def with_raw_response(self) -> AsyncInvertersWithRawResponse:
+        """The same methods, each giving the response itself, its body read."""
+        return AsyncInvertersWithRawResponse(self._api)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncInvertersWithStreamingResponse:
+        """The same methods, each giving the response for an ``async with`` statement, its body unread."""
+        return AsyncInvertersWithStreamingResponse(self._api)
 
     async def get(
         self,
         inverter_id: UUID | str,
         *,
         enode_user_id: str,
-        field: builtins.list[Literal["productionState", "information", "location"]] | None = None,
+        field: Sequence[Literal["productionState", "information", "location"]] | None = None,
+        options: Options | None = None,
     ) -> models.Inverter:
         """Get an inverter.
 
@@ -99,10 +157,16 @@ class AsyncInverters:
                 was first linked.
             field: Parts to read from the vendor before answering, which can take up to a minute; without it, the
                 last known state is returned.
-        """
-        return await self._api.call(_GET, {"inverterId": inverter_id, "Enode-User-Id": enode_user_id, "field[]": field})
+            options: How this one call is carried out: timeout, deadline, retries, headers.
 
-    async def list(self, *, enode_user_id: str) -> builtins.list[str]:
+        Returns:
+            The inverter.
+        """
+        return await self._api.call(
+            _GET, {"inverterId": inverter_id, "Enode-User-Id": enode_user_id, "field[]": field}, options=options
+        )
+
+    async def list(self, *, enode_user_id: str, options: Options | None = None) -> builtins.list[str]:
         """List the user's inverters.
 
         Returns the ids of the solar inverters that the user has linked.
@@ -112,5 +176,27 @@ class AsyncInverters:
         Args:
             enode_user_id: Id of the user on whose behalf the call is made, as chosen by the client when the user
                 was first linked.
+            options: How this one call is carried out: timeout, deadline, retries, headers.
+
+        Returns:
+            The ids of the user's inverters.
         """
-        return await self._api.call(_LIST, {"Enode-User-Id": enode_user_id})
+        return await self._api.call(_LIST, {"Enode-User-Id": enode_user_id}, options=options)
+
+
+class AsyncInvertersWithRawResponse:
+    """As :class:`AsyncInverters`, giving responses."""
+
+    def __init__(self, api: AsyncApi) -> None:
+        methods = AsyncInverters(api.raw)
+        self.get = raw_async(methods.get)
+        self.list = raw_async(methods.list)
+
+
+class AsyncInvertersWithStreamingResponse:
+    """As :class:`AsyncInverters`, giving responses as they come in."""
+
+    def __init__(self, api: AsyncApi) -> None:
+        methods = AsyncInverters(api.streaming)
+        self.get = streamed_async(methods.get)
+        self.list = streamed_async(methods.list)

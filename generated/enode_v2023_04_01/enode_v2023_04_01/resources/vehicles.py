@@ -1,48 +1,28 @@
 # Generated from an OpenAPI document: a change made here is lost with the next generation.
-"""Operations on vehicles."""
+"""The operations of ``client.vehicles``."""
 
 from __future__ import annotations
 
 import builtins
-from typing import Literal
-from uuid import UUID
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal, overload
 
 from .. import models
 from .._runtime import AsyncApi, Operation, Parameter, SyncApi
+from .._runtime.absent import ABSENT, body_of
+from .._runtime.raw import raw, raw_async
+from .._runtime.streaming import streamed, streamed_async
 
-_CANCEL_ACTION: Operation[models.ChargeAction] = Operation(
-    method="POST",
-    path="/vehicles/actions/{actionId}/cancel",
-    parameters=(
-        Parameter("actionId", "path"),
-        Parameter("Enode-User-Id", "header", required=True),
-    ),
-    responses={"200": lambda: models.ChargeAction, "404": None, "409": lambda: models.ChargeAction},
-    security=("ClientAccessToken",),
-    name="cancelVehicleAction",
-)
-_CREATE_SMART_OVERRIDE: Operation[models.VehiclesCreateSmartOverrideResponse] = Operation(
-    method="POST",
-    path="/vehicles/{vehicleId}/smart-override",
-    parameters=(
-        Parameter("vehicleId", "path"),
-        Parameter("Enode-User-Id", "header", required=True),
-    ),
-    responses={"200": lambda: models.VehiclesCreateSmartOverrideResponse},
-    security=("ClientAccessToken",),
-    name="vehicleCreateSmartOverride",
-)
-_DELETE_SMART_OVERRIDE: Operation[models.VehiclesDeleteSmartOverrideResponse] = Operation(
-    method="DELETE",
-    path="/vehicles/{vehicleId}/smart-override",
-    parameters=(
-        Parameter("vehicleId", "path"),
-        Parameter("Enode-User-Id", "header", required=True),
-    ),
-    responses={"200": lambda: models.VehiclesDeleteSmartOverrideResponse, "404": lambda: models.Problem},
-    security=("ClientAccessToken",),
-    name="vehicleEndSmartOverride",
-)
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from .. import params
+    from .._runtime.absent import Absent
+    from .._runtime.options import Options
+    from .vehicles_actions import AsyncVehiclesActions, VehiclesActions
+    from .vehicles_smart_charging import AsyncVehiclesSmartCharging, VehiclesSmartCharging
+    from .vehicles_smart_override import AsyncVehiclesSmartOverride, VehiclesSmartOverride
+
 _GET: Operation[models.Vehicle] = Operation(
     method="GET",
     path="/vehicles/{vehicleId}",
@@ -54,39 +34,6 @@ _GET: Operation[models.Vehicle] = Operation(
     responses={"200": lambda: models.Vehicle},
     security=("ClientAccessToken",),
     name="getVehiclesVehicleid",
-)
-_GET_ACTION: Operation[models.VehicleAction] = Operation(
-    method="GET",
-    path="/vehicles/actions/{actionId}",
-    parameters=(
-        Parameter("actionId", "path"),
-        Parameter("Enode-User-Id", "header", required=True),
-    ),
-    responses={"200": lambda: models.VehicleAction, "404": None},
-    security=("ClientAccessToken",),
-    name="getVehiclesAction",
-)
-_GET_SMART_CHARGING_POLICY: Operation[models.VehicleSmartChargingPolicy] = Operation(
-    method="GET",
-    path="/vehicles/{vehicleId}/smart-charging-policy",
-    parameters=(
-        Parameter("vehicleId", "path"),
-        Parameter("Enode-User-Id", "header", required=True),
-    ),
-    responses={"200": lambda: models.VehicleSmartChargingPolicy},
-    security=("ClientAccessToken",),
-    name="getVehiclesVehicleidSmartchargingpolicy",
-)
-_GET_SMART_CHARGING_STATUS: Operation[models.VehiclesGetSmartChargingStatusResponse] = Operation(
-    method="GET",
-    path="/vehicles/{vehicleId}/smart-charging-status",
-    parameters=(
-        Parameter("vehicleId", "path"),
-        Parameter("Enode-User-Id", "header", required=True),
-    ),
-    responses={"200": lambda: models.VehiclesGetSmartChargingStatusResponse},
-    security=("ClientAccessToken",),
-    name="getVehiclesVehicleidSmartchargingstatus",
 )
 _LIST: Operation[list[models.Vehicle]] = Operation(
     method="GET",
@@ -107,6 +54,7 @@ _SET_CHARGING: Operation[models.ChargeAction] = Operation(
         Parameter("Enode-User-Id", "header", required=True),
     ),
     body="application/json",
+    takes=lambda: models.VehiclesSetChargingRequest,
     responses={"200": lambda: models.ChargeAction, "422": lambda: models.Problem},
     security=("ClientAccessToken",),
     name="postVehiclesVehicleidCharging",
@@ -119,85 +67,60 @@ _SET_MAX_CURRENT: Operation[models.MaxCurrentAction] = Operation(
         Parameter("Enode-User-Id", "header", required=True),
     ),
     body="application/json",
+    takes=lambda: models.TargetMaxCurrent,
     responses={"200": lambda: models.MaxCurrentAction, "400": lambda: models.Problem},
     security=("ClientAccessToken",),
     name="postVehiclesVehicleidMaxCurrent",
 )
-_UPDATE_SMART_CHARGING_POLICY: Operation[models.VehicleSmartChargingPolicy] = Operation(
-    method="PUT",
-    path="/vehicles/{vehicleId}/smart-charging-policy",
-    parameters=(
-        Parameter("vehicleId", "path"),
-        Parameter("Enode-User-Id", "header", required=True),
-    ),
-    body="application/json",
-    responses={"200": lambda: models.VehicleSmartChargingPolicy, "400": lambda: models.Problem},
-    security=("ClientAccessToken",),
-    name="updateVehicleSmartChargingPolicy",
-)
 
 
 class Vehicles:
-    """Operations on vehicles."""
+    """The operations of ``client.vehicles``."""
 
     def __init__(self, api: SyncApi) -> None:
         self._api = api
 
-    def cancel_action(self, action_id: UUID | str, *, enode_user_id: str) -> models.ChargeAction:
-        """Cancel a vehicle action.
+    @cached_property
+    def actions(self) -> VehiclesActions:
+        """The operations of ``client.vehicles.actions``."""
+        from .vehicles_actions import VehiclesActions
 
-        Stops a pending vehicle action from being tried again. An action that is no longer pending is left as it is.
+        return VehiclesActions(self._api)
 
-        ``POST /vehicles/actions/{actionId}/cancel``
+    @cached_property
+    def smart_charging(self) -> VehiclesSmartCharging:
+        """The operations of ``client.vehicles.smart_charging``."""
+        from .vehicles_smart_charging import VehiclesSmartCharging
 
-        Args:
-            action_id: Id of the action, as returned by the operation that started it.
-            enode_user_id: Id of the user on whose behalf the call is made, as chosen by the client when the user
-                was first linked.
-        """
-        return self._api.call(_CANCEL_ACTION, {"actionId": action_id, "Enode-User-Id": enode_user_id})
+        return VehiclesSmartCharging(self._api)
 
-    def create_smart_override(
-        self, vehicle_id: str, *, enode_user_id: str
-    ) -> models.VehiclesCreateSmartOverrideResponse:
-        """Override smart control.
+    @cached_property
+    def smart_override(self) -> VehiclesSmartOverride:
+        """The operations of ``client.vehicles.smart_override``."""
+        from .vehicles_smart_override import VehiclesSmartOverride
 
-        Makes the vehicle charge now, whatever its schedule or smart charging plan says, until the override ends.
+        return VehiclesSmartOverride(self._api)
 
-        ``POST /vehicles/{vehicleId}/smart-override``
+    @cached_property
+    def with_raw_response(self) -> VehiclesWithRawResponse:
+        """The same methods, each giving the response itself, its body read."""
+        return VehiclesWithRawResponse(self._api)
 
-        Args:
-            vehicle_id: Id of the vehicle.
-            enode_user_id: Id of the user on whose behalf the call is made, as chosen by the client when the user
-                was first linked.
-        """
-        return self._api.call(_CREATE_SMART_OVERRIDE, {"vehicleId": vehicle_id, "Enode-User-Id": enode_user_id})
-
-    def delete_smart_override(
-        self, vehicle_id: str, *, enode_user_id: str
-    ) -> models.VehiclesDeleteSmartOverrideResponse:
-        """End a smart override.
-
-        Ends the current override and hands the vehicle back to its schedule or smart charging plan.
-
-        ``DELETE /vehicles/{vehicleId}/smart-override``
-
-        Args:
-            vehicle_id: Id of the vehicle.
-            enode_user_id: Id of the user on whose behalf the call is made, as chosen by the client when the user
-                was first linked.
-        """
-        return self._api.call(_DELETE_SMART_OVERRIDE, {"vehicleId": vehicle_id, "Enode-User-Id": enode_user_id})
+    @cached_property
+    def with_streaming_response(self) -> VehiclesWithStreamingResponse:
+        """The same methods, each giving the response for a ``with`` statement, its body unread."""
+        return VehiclesWithStreamingResponse(self._api)
 
     def get(
         self,
         vehicle_id: str,
         *,
         enode_user_id: str,
-        field: builtins.list[
+        field: Sequence[
             Literal["smartChargingPolicy", "chargeState", "location", "information", "odometer", "capabilities"]
         ]
         | None = None,
+        options: Options | None = None,
     ) -> models.Vehicle:
         """Get a vehicle.
 
@@ -212,61 +135,24 @@ class Vehicles:
             field: Parts to read from the vendor before answering, which can take up to a minute; without it, the
                 last known state is returned. `capabilities` and `smartChargingPolicy` are always there and need not
                 be asked for.
+            options: How this one call is carried out: timeout, deadline, retries, headers.
+
+        Returns:
+            The vehicle.
         """
-        return self._api.call(_GET, {"vehicleId": vehicle_id, "Enode-User-Id": enode_user_id, "field[]": field})
-
-    def get_action(self, action_id: UUID | str, *, enode_user_id: str) -> models.VehicleAction:
-        """Get a vehicle action.
-
-        Returns the progress and the outcome of one vehicle action.
-
-        ``GET /vehicles/actions/{actionId}``
-
-        Args:
-            action_id: Id of the action, as returned by the operation that started it.
-            enode_user_id: Id of the user on whose behalf the call is made, as chosen by the client when the user
-                was first linked.
-        """
-        return self._api.call(_GET_ACTION, {"actionId": action_id, "Enode-User-Id": enode_user_id})
-
-    def get_smart_charging_policy(self, vehicle_id: str, *, enode_user_id: str) -> models.VehicleSmartChargingPolicy:
-        """Get vehicle smart charging policy.
-
-        Returns the smart charging settings of one vehicle.
-
-        ``GET /vehicles/{vehicleId}/smart-charging-policy``
-
-        Args:
-            vehicle_id: Id of the vehicle.
-            enode_user_id: Id of the user on whose behalf the call is made, as chosen by the client when the user
-                was first linked.
-        """
-        return self._api.call(_GET_SMART_CHARGING_POLICY, {"vehicleId": vehicle_id, "Enode-User-Id": enode_user_id})
-
-    def get_smart_charging_status(
-        self, vehicle_id: str, *, enode_user_id: str
-    ) -> models.VehiclesGetSmartChargingStatusResponse:
-        """Get vehicle smart charging status.
-
-        Returns what smart charging is doing with the vehicle, and the current plan if there is one.
-
-        ``GET /vehicles/{vehicleId}/smart-charging-status``
-
-        Args:
-            vehicle_id: Id of the vehicle.
-            enode_user_id: Id of the user on whose behalf the call is made, as chosen by the client when the user
-                was first linked.
-        """
-        return self._api.call(_GET_SMART_CHARGING_STATUS, {"vehicleId": vehicle_id, "Enode-User-Id": enode_user_id})
+        return self._api.call(
+            _GET, {"vehicleId": vehicle_id, "Enode-User-Id": enode_user_id, "field[]": field}, options=options
+        )
 
     def list(
         self,
         *,
         enode_user_id: str,
-        field: builtins.list[
+        field: Sequence[
             Literal["smartChargingPolicy", "chargeState", "location", "information", "odometer", "capabilities"]
         ]
         | None = None,
+        options: Options | None = None,
     ) -> builtins.list[models.Vehicle]:
         """List the user's vehicles.
 
@@ -280,11 +166,36 @@ class Vehicles:
             field: Parts to read from the vendor before answering, which can take up to a minute; without it, the
                 last known state is returned. `capabilities` and `smartChargingPolicy` are always there and need not
                 be asked for.
+            options: How this one call is carried out: timeout, deadline, retries, headers.
+
+        Returns:
+            The vehicles of the user.
         """
-        return self._api.call(_LIST, {"Enode-User-Id": enode_user_id, "field[]": field})
+        return self._api.call(_LIST, {"Enode-User-Id": enode_user_id, "field[]": field}, options=options)
+
+    @overload
+    def set_charging(
+        self, vehicle_id: str, *, action: params.ChargingAction, enode_user_id: str, options: Options | None = None
+    ) -> models.ChargeAction: ...
+
+    @overload
+    def set_charging(
+        self,
+        vehicle_id: str,
+        body: models.VehiclesSetChargingRequest | params.VehiclesSetChargingRequest,
+        *,
+        enode_user_id: str,
+        options: Options | None = None,
+    ) -> models.ChargeAction: ...
 
     def set_charging(
-        self, vehicle_id: str, body: models.VehiclesSetChargingRequest, *, enode_user_id: str
+        self,
+        vehicle_id: str,
+        body: models.VehiclesSetChargingRequest | params.VehiclesSetChargingRequest | Absent = ABSENT,
+        *,
+        action: params.ChargingAction | Absent = ABSENT,
+        enode_user_id: str,
+        options: Options | None = None,
     ) -> models.ChargeAction:
         """Start or stop charging.
 
@@ -295,13 +206,48 @@ class Vehicles:
 
         Args:
             vehicle_id: Id of the vehicle.
+            body: The body as one value; or give its properties one by one, by name.
+            action: Whether charging is to start or to stop.
             enode_user_id: Id of the user on whose behalf the call is made, as chosen by the client when the user
                 was first linked.
+            options: How this one call is carried out: timeout, deadline, retries, headers.
+
+        Returns:
+            The action that was started.
+
+        Raises:
+            UnprocessableEntityError: 422. A schedule controls the vehicle.
         """
-        return self._api.call(_SET_CHARGING, {"vehicleId": vehicle_id, "Enode-User-Id": enode_user_id}, body=body)
+        return self._api.call(
+            _SET_CHARGING,
+            {"vehicleId": vehicle_id, "Enode-User-Id": enode_user_id},
+            body=body_of(body, {"action": action}, required=("action",)),
+            options=options,
+        )
+
+    @overload
+    def set_max_current(
+        self, vehicle_id: str, *, max_current: float, enode_user_id: str, options: Options | None = None
+    ) -> models.MaxCurrentAction: ...
+
+    @overload
+    def set_max_current(
+        self,
+        vehicle_id: str,
+        body: models.TargetMaxCurrent | params.TargetMaxCurrent | Absent,
+        *,
+        enode_user_id: str,
+        options: Options | None = None,
+    ) -> models.MaxCurrentAction: ...
 
     def set_max_current(
-        self, vehicle_id: str, body: models.TargetMaxCurrent | None = None, *, enode_user_id: str
+        self,
+        vehicle_id: str,
+        body: models.TargetMaxCurrent | params.TargetMaxCurrent | Absent = ABSENT,
+        *,
+        max_current: float | Absent = ABSENT,
+        enode_user_id: str,
+        options: Options | None = None,
     ) -> models.MaxCurrentAction:
         """Set vehicle maximum current.
 
@@ -311,91 +257,95 @@ class Vehicles:
 
         Args:
             vehicle_id: Id of the vehicle.
+            body: The body as one value; or give its properties one by one, by name.
+            max_current: Greatest charging current, in A.
             enode_user_id: Id of the user on whose behalf the call is made, as chosen by the client when the user
                 was first linked.
-        """
-        return self._api.call(_SET_MAX_CURRENT, {"vehicleId": vehicle_id, "Enode-User-Id": enode_user_id}, body=body)
+            options: How this one call is carried out: timeout, deadline, retries, headers.
 
-    def update_smart_charging_policy(
-        self, vehicle_id: str, body: models.PartialVehicleSmartChargingPolicy | None = None, *, enode_user_id: str
-    ) -> models.VehicleSmartChargingPolicy:
-        """Update vehicle smart charging policy.
+        Returns:
+            The action that was started.
 
-        Changes the smart charging settings of one vehicle; settings left out keep their value.
-
-        ``PUT /vehicles/{vehicleId}/smart-charging-policy``
-
-        Args:
-            vehicle_id: Id of the vehicle.
-            enode_user_id: Id of the user on whose behalf the call is made, as chosen by the client when the user
-                was first linked.
+        Raises:
+            BadRequestError: 400. The vehicle cannot take this current limit.
         """
         return self._api.call(
-            _UPDATE_SMART_CHARGING_POLICY, {"vehicleId": vehicle_id, "Enode-User-Id": enode_user_id}, body=body
+            _SET_MAX_CURRENT,
+            {"vehicleId": vehicle_id, "Enode-User-Id": enode_user_id},
+            body=body_of(body, {"max_current": max_current}, required=("max_current",), optional=True),
+            options=options,
         )
 
 
+class VehiclesWithRawResponse:
+    """As :class:`Vehicles`, giving responses."""
+
+    def __init__(self, api: SyncApi) -> None:
+        methods = Vehicles(api.raw)
+        self.get = raw(methods.get)
+        self.list = raw(methods.list)
+        self.set_charging = raw(methods.set_charging)
+        self.set_max_current = raw(methods.set_max_current)
+
+
+class VehiclesWithStreamingResponse:
+    """As :class:`Vehicles`, giving responses as they come in."""
+
+    def __init__(self, api: SyncApi) -> None:
+        methods = Vehicles(api.streaming)
+        self.get = streamed(methods.get)
+        self.list = streamed(methods.list)
+        self.set_charging = streamed(methods.set_charging)
+        self.set_max_current = streamed(methods.set_max_current)
+
+
 class AsyncVehicles:
-    """Operations on vehicles."""
+    """The operations of ``client.vehicles``."""
 
     def __init__(self, api: AsyncApi) -> None:
         self._api = api
 
-    async def cancel_action(self, action_id: UUID | str, *, enode_user_id: str) -> models.ChargeAction:
-        """Cancel a vehicle action.
+    @cached_property
+    def actions(self) -> AsyncVehiclesActions:
+        """The operations of ``client.vehicles.actions``."""
+        from .vehicles_actions import AsyncVehiclesActions
 
-        Stops a pending vehicle action from being tried again. An action that is no longer pending is left as it is.
+        return AsyncVehiclesActions(self._api)
 
-        ``POST /vehicles/actions/{actionId}/cancel``
+    @cached_property
+    def smart_charging(self) -> AsyncVehiclesSmartCharging:
+        """The operations of ``client.vehicles.smart_charging``."""
+        from .vehicles_smart_charging import AsyncVehiclesSmartCharging
 
-        Args:
-            action_id: Id of the action, as returned by the operation that started it.
-            enode_user_id: Id of the user on whose behalf the call is made, as chosen by the client when the user
-                was first linked.
-        """
-        return await self._api.call(_CANCEL_ACTION, {"actionId": action_id, "Enode-User-Id": enode_user_id})
+        return AsyncVehiclesSmartCharging(self._api)
 
-    async def create_smart_override(
-        self, vehicle_id: str, *, enode_user_id: str
-    ) -> models.VehiclesCreateSmartOverrideResponse:
-        """Override smart control.
+    @cached_property
+    def smart_override(self) -> AsyncVehiclesSmartOverride:
+        """The operations of ``client.vehicles.smart_override``."""
+        from .vehicles_smart_override import AsyncVehiclesSmartOverride
 
-        Makes the vehicle charge now, whatever its schedule or smart charging plan says, until the override ends.
+        return AsyncVehiclesSmartOverride(self._api)
 
-        ``POST /vehicles/{vehicleId}/smart-override``
+    @cached_property
+    def with_raw_response(self) -> AsyncVehiclesWithRawResponse:
+        """The same methods, each giving the response itself, its body read."""
+        return AsyncVehiclesWithRawResponse(self._api)
 
-        Args:
-            vehicle_id: Id of the vehicle.
-            enode_user_id: Id of the user on whose behalf the call is made, as chosen by the client when the user
-                was first linked.
-        """
-        return await self._api.call(_CREATE_SMART_OVERRIDE, {"vehicleId": vehicle_id, "Enode-User-Id": enode_user_id})
-
-    async def delete_smart_override(
-        self, vehicle_id: str, *, enode_user_id: str
-    ) -> models.VehiclesDeleteSmartOverrideResponse:
-        """End a smart override.
-
-        Ends the current override and hands the vehicle back to its schedule or smart charging plan.
-
-        ``DELETE /vehicles/{vehicleId}/smart-override``
-
-        Args:
-            vehicle_id: Id of the vehicle.
-            enode_user_id: Id of the user on whose behalf the call is made, as chosen by the client when the user
-                was first linked.
-        """
-        return await self._api.call(_DELETE_SMART_OVERRIDE, {"vehicleId": vehicle_id, "Enode-User-Id": enode_user_id})
+    @cached_property
+    def with_streaming_response(self) -> AsyncVehiclesWithStreamingResponse:
+        """The same methods, each giving the response for an ``async with`` statement, its body unread."""
+        return AsyncVehiclesWithStreamingResponse(self._api)
 
     async def get(
         self,
         vehicle_id: str,
         *,
         enode_user_id: str,
-        field: builtins.list[
+        field: Sequence[
             Literal["smartChargingPolicy", "chargeState", "location", "information", "odometer", "capabilities"]
         ]
         | None = None,
+        options: Options | None = None,
     ) -> models.Vehicle:
         """Get a vehicle.
 
@@ -410,67 +360,24 @@ class AsyncVehicles:
             field: Parts to read from the vendor before answering, which can take up to a minute; without it, the
                 last known state is returned. `capabilities` and `smartChargingPolicy` are always there and need not
                 be asked for.
-        """
-        return await self._api.call(_GET, {"vehicleId": vehicle_id, "Enode-User-Id": enode_user_id, "field[]": field})
+            options: How this one call is carried out: timeout, deadline, retries, headers.
 
-    async def get_action(self, action_id: UUID | str, *, enode_user_id: str) -> models.VehicleAction:
-        """Get a vehicle action.
-
-        Returns the progress and the outcome of one vehicle action.
-
-        ``GET /vehicles/actions/{actionId}``
-
-        Args:
-            action_id: Id of the action, as returned by the operation that started it.
-            enode_user_id: Id of the user on whose behalf the call is made, as chosen by the client when the user
-                was first linked.
-        """
-        return await self._api.call(_GET_ACTION, {"actionId": action_id, "Enode-User-Id": enode_user_id})
-
-    async def get_smart_charging_policy(
-        self, vehicle_id: str, *, enode_user_id: str
-    ) -> models.VehicleSmartChargingPolicy:
-        """Get vehicle smart charging policy.
-
-        Returns the smart charging settings of one vehicle.
-
-        ``GET /vehicles/{vehicleId}/smart-charging-policy``
-
-        Args:
-            vehicle_id: Id of the vehicle.
-            enode_user_id: Id of the user on whose behalf the call is made, as chosen by the client when the user
-                was first linked.
+        Returns:
+            The vehicle.
         """
         return await self._api.call(
-            _GET_SMART_CHARGING_POLICY, {"vehicleId": vehicle_id, "Enode-User-Id": enode_user_id}
-        )
-
-    async def get_smart_charging_status(
-        self, vehicle_id: str, *, enode_user_id: str
-    ) -> models.VehiclesGetSmartChargingStatusResponse:
-        """Get vehicle smart charging status.
-
-        Returns what smart charging is doing with the vehicle, and the current plan if there is one.
-
-        ``GET /vehicles/{vehicleId}/smart-charging-status``
-
-        Args:
-            vehicle_id: Id of the vehicle.
-            enode_user_id: Id of the user on whose behalf the call is made, as chosen by the client when the user
-                was first linked.
-        """
-        return await self._api.call(
-            _GET_SMART_CHARGING_STATUS, {"vehicleId": vehicle_id, "Enode-User-Id": enode_user_id}
+            _GET, {"vehicleId": vehicle_id, "Enode-User-Id": enode_user_id, "field[]": field}, options=options
         )
 
     async def list(
         self,
         *,
         enode_user_id: str,
-        field: builtins.list[
+        field: Sequence[
             Literal["smartChargingPolicy", "chargeState", "location", "information", "odometer", "capabilities"]
         ]
         | None = None,
+        options: Options | None = None,
     ) -> builtins.list[models.Vehicle]:
         """List the user's vehicles.
 
@@ -484,11 +391,36 @@ class AsyncVehicles:
             field: Parts to read from the vendor before answering, which can take up to a minute; without it, the
                 last known state is returned. `capabilities` and `smartChargingPolicy` are always there and need not
                 be asked for.
+            options: How this one call is carried out: timeout, deadline, retries, headers.
+
+        Returns:
+            The vehicles of the user.
         """
-        return await self._api.call(_LIST, {"Enode-User-Id": enode_user_id, "field[]": field})
+        return await self._api.call(_LIST, {"Enode-User-Id": enode_user_id, "field[]": field}, options=options)
+
+    @overload
+    async def set_charging(
+        self, vehicle_id: str, *, action: params.ChargingAction, enode_user_id: str, options: Options | None = None
+    ) -> models.ChargeAction: ...
+
+    @overload
+    async def set_charging(
+        self,
+        vehicle_id: str,
+        body: models.VehiclesSetChargingRequest | params.VehiclesSetChargingRequest,
+        *,
+        enode_user_id: str,
+        options: Options | None = None,
+    ) -> models.ChargeAction: ...
 
     async def set_charging(
-        self, vehicle_id: str, body: models.VehiclesSetChargingRequest, *, enode_user_id: str
+        self,
+        vehicle_id: str,
+        body: models.VehiclesSetChargingRequest | params.VehiclesSetChargingRequest | Absent = ABSENT,
+        *,
+        action: params.ChargingAction | Absent = ABSENT,
+        enode_user_id: str,
+        options: Options | None = None,
     ) -> models.ChargeAction:
         """Start or stop charging.
 
@@ -499,13 +431,48 @@ class AsyncVehicles:
 
         Args:
             vehicle_id: Id of the vehicle.
+            body: The body as one value; or give its properties one by one, by name.
+            action: Whether charging is to start or to stop.
             enode_user_id: Id of the user on whose behalf the call is made, as chosen by the client when the user
                 was first linked.
+            options: How this one call is carried out: timeout, deadline, retries, headers.
+
+        Returns:
+            The action that was started.
+
+        Raises:
+            UnprocessableEntityError: 422. A schedule controls the vehicle.
         """
-        return await self._api.call(_SET_CHARGING, {"vehicleId": vehicle_id, "Enode-User-Id": enode_user_id}, body=body)
+        return await self._api.call(
+            _SET_CHARGING,
+            {"vehicleId": vehicle_id, "Enode-User-Id": enode_user_id},
+            body=body_of(body, {"action": action}, required=("action",)),
+            options=options,
+        )
+
+    @overload
+    async def set_max_current(
+        self, vehicle_id: str, *, max_current: float, enode_user_id: str, options: Options | None = None
+    ) -> models.MaxCurrentAction: ...
+
+    @overload
+    async def set_max_current(
+        self,
+        vehicle_id: str,
+        body: models.TargetMaxCurrent | params.TargetMaxCurrent | Absent,
+        *,
+        enode_user_id: str,
+        options: Options | None = None,
+    ) -> models.MaxCurrentAction: ...
 
     async def set_max_current(
-        self, vehicle_id: str, body: models.TargetMaxCurrent | None = None, *, enode_user_id: str
+        self,
+        vehicle_id: str,
+        body: models.TargetMaxCurrent | params.TargetMaxCurrent | Absent = ABSENT,
+        *,
+        max_current: float | Absent = ABSENT,
+        enode_user_id: str,
+        options: Options | None = None,
     ) -> models.MaxCurrentAction:
         """Set vehicle maximum current.
 
@@ -515,27 +482,43 @@ class AsyncVehicles:
 
         Args:
             vehicle_id: Id of the vehicle.
+            body: The body as one value; or give its properties one by one, by name.
+            max_current: Greatest charging current, in A.
             enode_user_id: Id of the user on whose behalf the call is made, as chosen by the client when the user
                 was first linked.
+            options: How this one call is carried out: timeout, deadline, retries, headers.
+
+        Returns:
+            The action that was started.
+
+        Raises:
+            BadRequestError: 400. The vehicle cannot take this current limit.
         """
         return await self._api.call(
-            _SET_MAX_CURRENT, {"vehicleId": vehicle_id, "Enode-User-Id": enode_user_id}, body=body
+            _SET_MAX_CURRENT,
+            {"vehicleId": vehicle_id, "Enode-User-Id": enode_user_id},
+            body=body_of(body, {"max_current": max_current}, required=("max_current",), optional=True),
+            options=options,
         )
 
-    async def update_smart_charging_policy(
-        self, vehicle_id: str, body: models.PartialVehicleSmartChargingPolicy | None = None, *, enode_user_id: str
-    ) -> models.VehicleSmartChargingPolicy:
-        """Update vehicle smart charging policy.
 
-        Changes the smart charging settings of one vehicle; settings left out keep their value.
+class AsyncVehiclesWithRawResponse:
+    """As :class:`AsyncVehicles`, giving responses."""
 
-        ``PUT /vehicles/{vehicleId}/smart-charging-policy``
+    def __init__(self, api: AsyncApi) -> None:
+        methods = AsyncVehicles(api.raw)
+        self.get = raw_async(methods.get)
+        self.list = raw_async(methods.list)
+        self.set_charging = raw_async(methods.set_charging)
+        self.set_max_current = raw_async(methods.set_max_current)
 
-        Args:
-            vehicle_id: Id of the vehicle.
-            enode_user_id: Id of the user on whose behalf the call is made, as chosen by the client when the user
-                was first linked.
-        """
-        return await self._api.call(
-            _UPDATE_SMART_CHARGING_POLICY, {"vehicleId": vehicle_id, "Enode-User-Id": enode_user_id}, body=body
-        )
+
+class AsyncVehiclesWithStreamingResponse:
+    """As :class:`AsyncVehicles`, giving responses as they come in."""
+
+    def __init__(self, api: AsyncApi) -> None:
+        methods = AsyncVehicles(api.streaming)
+        self.get = streamed_async(methods.get)
+        self.list = streamed_async(methods.list)
+        self.set_charging = streamed_async(methods.set_charging)
+        self.set_max_current = streamed_async(methods.set_max_current)

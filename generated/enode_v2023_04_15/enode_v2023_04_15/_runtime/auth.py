@@ -9,6 +9,7 @@ from typing import Literal
 
 from .io import IO
 from .operation import Pairs, PreparedRequest
+from .options import merged
 from .styles import encode, header_text
 
 
@@ -25,17 +26,11 @@ class Credential:
         query = [f"{encode(name)}={encode(value)}" for name, value in self.query]
         cookies = [f"{encode(name)}={encode(value)}" for name, value in self.cookies]
         return replace(
-            with_headers(request, self.headers),
+            request,
+            headers=merged(request.headers, self.headers),
             query="&".join([request.query, *query] if request.query else query),
             cookies=(*request.cookies, *cookies),
         )
-
-
-def with_headers(request: PreparedRequest, headers: Pairs) -> PreparedRequest:
-    """The request with these headers in place of those that it has under the same names (case does not matter)."""
-    replaced = {name.lower() for name, _ in headers}
-    kept = tuple(pair for pair in request.headers if pair[0].lower() not in replaced)
-    return replace(request, headers=kept + headers)
 
 
 class Auth(ABC):

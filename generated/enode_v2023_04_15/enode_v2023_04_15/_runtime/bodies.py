@@ -8,9 +8,8 @@ from typing import Any
 from urllib.parse import quote_plus
 
 import httpx2
-from pydantic import BaseModel
 
-from .shapes import is_array, is_object
+from .shapes import is_array, is_model, is_object
 from .styles import any_value, text, to_json_value
 
 
@@ -69,12 +68,12 @@ def _part(name: str, value: object) -> tuple[str | None, bytes] | tuple[str | No
             return file, content, media_type
         case _:
             plain = _field(value).encode()
-            structured = is_object(value) or isinstance(value, BaseModel)
+            structured = is_object(value) or is_model(value)
             return (None, plain, "application/json") if structured else (None, plain)
 
 
 def _members(body: object) -> Mapping[str, Any]:
-    members = body.model_dump(by_alias=True, exclude_unset=True) if isinstance(body, BaseModel) else body
+    members = body.model_dump(by_alias=True, exclude_unset=True) if is_model(body) else body
     if is_object(members):
         return {str(name): value for name, value in members.items() if value is not None}
     raise ValueError(f"is a {type(body).__name__}; a form takes a mapping or a model")

@@ -78,9 +78,13 @@ class ClientCredentials(Auth):
             async with io.enter(self._gate):
                 token = self._usable(refused)
                 if token is None:
-                    asked_at = self._clock()
-                    token = self._token = self._read(await io.send(self._request, self._call), asked_at)
+                    token = self._token = await self._asked(io)
         return token.credential
+
+    async def _asked(self, io: IO) -> _Token:
+        """A new token. To ask twice for one does no harm: what nobody uses ends by itself."""
+        asked_at = self._clock()
+        return self._read(await io.send(self._request, self._call, repeatable=True), asked_at)
 
     def _usable(self, refused: Credential | None) -> _Token | None:
         token = self._token

@@ -1,48 +1,29 @@
 # Generated from an OpenAPI document: a change made here is lost with the next generation.
-"""Operations on chargers."""
+"""The operations of ``client.chargers``."""
 
 from __future__ import annotations
 
 import builtins
-from typing import Literal
-from uuid import UUID
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal, overload
 
 from .. import models
 from .._runtime import AsyncApi, Operation, Parameter, SyncApi
+from .._runtime.absent import ABSENT, body_of
+from .._runtime.raw import raw, raw_async
+from .._runtime.streaming import streamed, streamed_async
 
-_CANCEL_ACTION: Operation[models.ChargerAction] = Operation(
-    method="POST",
-    path="/chargers/actions/{actionId}/cancel",
-    parameters=(
-        Parameter("actionId", "path"),
-        Parameter("Enode-User-Id", "header", required=True),
-    ),
-    responses={"200": lambda: models.ChargerAction, "404": None, "409": lambda: models.ChargerAction},
-    security=("ClientAccessToken",),
-    name="cancelChargerAction",
-)
-_CREATE_SMART_OVERRIDE: Operation[models.ChargerOnlySmartOverrideResponse] = Operation(
-    method="POST",
-    path="/chargers/{chargerId}/smart-override",
-    parameters=(
-        Parameter("chargerId", "path"),
-        Parameter("Enode-User-Id", "header", required=True),
-    ),
-    responses={"200": lambda: models.ChargerOnlySmartOverrideResponse},
-    security=("ClientAccessToken",),
-    name="chargerCreateSmartOverride",
-)
-_DELETE_SMART_OVERRIDE: Operation[models.ChargerOnlySmartOverrideResponse] = Operation(
-    method="DELETE",
-    path="/chargers/{chargerId}/smart-override",
-    parameters=(
-        Parameter("chargerId", "path"),
-        Parameter("Enode-User-Id", "header", required=True),
-    ),
-    responses={"200": lambda: models.ChargerOnlySmartOverrideResponse, "404": lambda: models.Problem},
-    security=("ClientAccessToken",),
-    name="chargerEndSmartOverride",
-)
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from uuid import UUID
+
+    from .. import params
+    from .._runtime.absent import Absent
+    from .._runtime.options import Options
+    from .chargers_actions import AsyncChargersActions, ChargersActions
+    from .chargers_smart_charging import AsyncChargersSmartCharging, ChargersSmartCharging
+    from .chargers_smart_override import AsyncChargersSmartOverride, ChargersSmartOverride
+
 _GET: Operation[models.Charger] = Operation(
     method="GET",
     path="/chargers/{chargerId}",
@@ -54,39 +35,6 @@ _GET: Operation[models.Charger] = Operation(
     responses={"200": lambda: models.Charger},
     security=("ClientAccessToken",),
     name="getCharger",
-)
-_GET_ACTION: Operation[models.ChargerAction] = Operation(
-    method="GET",
-    path="/chargers/actions/{actionId}",
-    parameters=(
-        Parameter("actionId", "path"),
-        Parameter("Enode-User-Id", "header", required=True),
-    ),
-    responses={"200": lambda: models.ChargerAction, "404": None},
-    security=("ClientAccessToken",),
-    name="getChargersAction",
-)
-_GET_SMART_CHARGING_POLICY: Operation[models.ChargerSmartChargingPolicy] = Operation(
-    method="GET",
-    path="/chargers/{chargerId}/smart-charging-policy",
-    parameters=(
-        Parameter("chargerId", "path"),
-        Parameter("Enode-User-Id", "header", required=True),
-    ),
-    responses={"200": lambda: models.ChargerSmartChargingPolicy},
-    security=("ClientAccessToken",),
-    name="chargerSmartPolicy",
-)
-_GET_SMART_CHARGING_STATUS: Operation[models.ChargersGetSmartChargingStatusResponse] = Operation(
-    method="GET",
-    path="/chargers/{chargerId}/smart-charging-status",
-    parameters=(
-        Parameter("chargerId", "path"),
-        Parameter("Enode-User-Id", "header", required=True),
-    ),
-    responses={"200": lambda: models.ChargersGetSmartChargingStatusResponse},
-    security=("ClientAccessToken",),
-    name="chargerSmartChargingStatus",
 )
 _LIST: Operation[list[str]] = Operation(
     method="GET",
@@ -104,6 +52,7 @@ _SET_CHARGING: Operation[models.ChargeAction] = Operation(
         Parameter("Enode-User-Id", "header", required=True),
     ),
     body="application/json",
+    takes=lambda: models.ChargersSetChargingRequest,
     responses={"200": lambda: models.ChargeAction, "422": lambda: models.Problem},
     security=("ClientAccessToken",),
     name="controlChargerCharging",
@@ -116,6 +65,7 @@ _SET_MAX_CURRENT: Operation[models.MaxCurrentAction] = Operation(
         Parameter("Enode-User-Id", "header", required=True),
     ),
     body="application/json",
+    takes=lambda: models.TargetMaxCurrent,
     responses={"200": lambda: models.MaxCurrentAction},
     security=("ClientAccessToken",),
     name="postSetChargerMaxCurrent",
@@ -128,78 +78,57 @@ _UPDATE: Operation[models.Charger] = Operation(
         Parameter("Enode-User-Id", "header", required=True),
     ),
     body="application/json",
+    takes=lambda: models.ChargerUpdatePayload,
     responses={"200": lambda: models.Charger},
     security=("ClientAccessToken",),
     name="updateCharger",
 )
-_UPDATE_SMART_CHARGING_POLICY: Operation[models.ChargerSmartChargingPolicy] = Operation(
-    method="PUT",
-    path="/chargers/{chargerId}/smart-charging-policy",
-    parameters=(
-        Parameter("chargerId", "path"),
-        Parameter("Enode-User-Id", "header", required=True),
-    ),
-    body="application/json",
-    responses={"200": lambda: models.ChargerSmartChargingPolicy},
-    security=("ClientAccessToken",),
-    name="updateChargerSmartPolicy",
-)
 
 
 class Chargers:
-    """Operations on chargers."""
+    """The operations of ``client.chargers``."""
 
     def __init__(self, api: SyncApi) -> None:
         self._api = api
 
-    def cancel_action(self, action_id: UUID | str, *, enode_user_id: str) -> models.ChargerAction:
-        """Cancel a charger action.
+    @cached_property
+    def actions(self) -> ChargersActions:
+        """The operations of ``client.chargers.actions``."""
+        from .chargers_actions import ChargersActions
 
-        Stops a pending charger action from being tried again. An action that is no longer pending is left as it is.
+        return ChargersActions(self._api)
 
-        ``POST /chargers/actions/{actionId}/cancel``
+    @cached_property
+    def smart_charging(self) -> ChargersSmartCharging:
+        """The operations of ``client.chargers.smart_charging``."""
+        from .chargers_smart_charging import ChargersSmartCharging
 
-        Args:
-            action_id: Id of the action, as returned by the operation that started it.
-            enode_user_id: Id of the user on whose behalf the call is made, as chosen by the client when the user
-                was first linked.
-        """
-        return self._api.call(_CANCEL_ACTION, {"actionId": action_id, "Enode-User-Id": enode_user_id})
+        return ChargersSmartCharging(self._api)
 
-    def create_smart_override(self, charger_id: str, *, enode_user_id: str) -> models.ChargerOnlySmartOverrideResponse:
-        """Override smart control.
+    @cached_property
+    def smart_override(self) -> ChargersSmartOverride:
+        """The operations of ``client.chargers.smart_override``."""
+        from .chargers_smart_override import ChargersSmartOverride
 
-        Makes the charger charge now, whatever its schedule or smart charging plan says, until the override ends.
+        return ChargersSmartOverride(self._api)
 
-        ``POST /chargers/{chargerId}/smart-override``
+    @cached_property
+    def with_raw_response(self) -> ChargersWithRawResponse:
+        """The same methods, each giving the response itself, its body read."""
+        return ChargersWithRawResponse(self._api)
 
-        Args:
-            charger_id: Id of the charger.
-            enode_user_id: Id of the user on whose behalf the call is made, as chosen by the client when the user
-                was first linked.
-        """
-        return self._api.call(_CREATE_SMART_OVERRIDE, {"chargerId": charger_id, "Enode-User-Id": enode_user_id})
-
-    def delete_smart_override(self, charger_id: str, *, enode_user_id: str) -> models.ChargerOnlySmartOverrideResponse:
-        """End a smart override.
-
-        Ends the current override and hands the charger back to its schedule or smart charging plan.
-
-        ``DELETE /chargers/{chargerId}/smart-override``
-
-        Args:
-            charger_id: Id of the charger.
-            enode_user_id: Id of the user on whose behalf the call is made, as chosen by the client when the user
-                was first linked.
-        """
-        return self._api.call(_DELETE_SMART_OVERRIDE, {"chargerId": charger_id, "Enode-User-Id": enode_user_id})
+    @cached_property
+    def with_streaming_response(self) -> ChargersWithStreamingResponse:
+        """The same methods, each giving the response for a ``with`` statement, its body unread."""
+        return ChargersWithStreamingResponse(self._api)
 
     def get(
         self,
         charger_id: str,
         *,
         enode_user_id: str,
-        field: builtins.list[Literal["chargeState", "information"]] | None = None,
+        field: Sequence[Literal["chargeState", "information"]] | None = None,
+        options: Options | None = None,
     ) -> models.Charger:
         """Get a charger.
 
@@ -213,54 +142,16 @@ class Chargers:
                 was first linked.
             field: Parts to read from the vendor before answering, which can take up to a minute; without it, the
                 last known state is returned.
+            options: How this one call is carried out: timeout, deadline, retries, headers.
+
+        Returns:
+            The charger.
         """
-        return self._api.call(_GET, {"chargerId": charger_id, "Enode-User-Id": enode_user_id, "field[]": field})
+        return self._api.call(
+            _GET, {"chargerId": charger_id, "Enode-User-Id": enode_user_id, "field[]": field}, options=options
+        )
 
-    def get_action(self, action_id: UUID | str, *, enode_user_id: str) -> models.ChargerAction:
-        """Get a charger action.
-
-        Returns the progress and the outcome of one charger action.
-
-        ``GET /chargers/actions/{actionId}``
-
-        Args:
-            action_id: Id of the action, as returned by the operation that started it.
-            enode_user_id: Id of the user on whose behalf the call is made, as chosen by the client when the user
-                was first linked.
-        """
-        return self._api.call(_GET_ACTION, {"actionId": action_id, "Enode-User-Id": enode_user_id})
-
-    def get_smart_charging_policy(self, charger_id: str, *, enode_user_id: str) -> models.ChargerSmartChargingPolicy:
-        """Get charger smart charging policy.
-
-        Returns the smart charging settings of one charger.
-
-        ``GET /chargers/{chargerId}/smart-charging-policy``
-
-        Args:
-            charger_id: Id of the charger.
-            enode_user_id: Id of the user on whose behalf the call is made, as chosen by the client when the user
-                was first linked.
-        """
-        return self._api.call(_GET_SMART_CHARGING_POLICY, {"chargerId": charger_id, "Enode-User-Id": enode_user_id})
-
-    def get_smart_charging_status(
-        self, charger_id: str, *, enode_user_id: str
-    ) -> models.ChargersGetSmartChargingStatusResponse:
-        """Get charger smart charging status.
-
-        Returns what smart charging is doing with the charger and the intervals in which it charges.
-
-        ``GET /chargers/{chargerId}/smart-charging-status``
-
-        Args:
-            charger_id: Id of the charger.
-            enode_user_id: Id of the user on whose behalf the call is made, as chosen by the client when the user
-                was first linked.
-        """
-        return self._api.call(_GET_SMART_CHARGING_STATUS, {"chargerId": charger_id, "Enode-User-Id": enode_user_id})
-
-    def list(self, *, enode_user_id: str) -> builtins.list[str]:
+    def list(self, *, enode_user_id: str, options: Options | None = None) -> builtins.list[str]:
         """List the user's chargers.
 
         Returns the ids of the chargers that the user has linked.
@@ -270,11 +161,36 @@ class Chargers:
         Args:
             enode_user_id: Id of the user on whose behalf the call is made, as chosen by the client when the user
                 was first linked.
+            options: How this one call is carried out: timeout, deadline, retries, headers.
+
+        Returns:
+            The ids of the user's chargers.
         """
-        return self._api.call(_LIST, {"Enode-User-Id": enode_user_id})
+        return self._api.call(_LIST, {"Enode-User-Id": enode_user_id}, options=options)
+
+    @overload
+    def set_charging(
+        self, charger_id: str, *, action: params.ChargingAction, enode_user_id: str, options: Options | None = None
+    ) -> models.ChargeAction: ...
+
+    @overload
+    def set_charging(
+        self,
+        charger_id: str,
+        body: models.ChargersSetChargingRequest | params.ChargersSetChargingRequest | Absent,
+        *,
+        enode_user_id: str,
+        options: Options | None = None,
+    ) -> models.ChargeAction: ...
 
     def set_charging(
-        self, charger_id: str, body: models.ChargersSetChargingRequest | None = None, *, enode_user_id: str
+        self,
+        charger_id: str,
+        body: models.ChargersSetChargingRequest | params.ChargersSetChargingRequest | Absent = ABSENT,
+        *,
+        action: params.ChargingAction | Absent = ABSENT,
+        enode_user_id: str,
+        options: Options | None = None,
     ) -> models.ChargeAction:
         """Start or stop charging.
 
@@ -285,13 +201,48 @@ class Chargers:
 
         Args:
             charger_id: Id of the charger.
+            body: The body as one value; or give its properties one by one, by name.
+            action: Whether charging is to start or to stop.
             enode_user_id: Id of the user on whose behalf the call is made, as chosen by the client when the user
                 was first linked.
+            options: How this one call is carried out: timeout, deadline, retries, headers.
+
+        Returns:
+            The action that was started.
+
+        Raises:
+            UnprocessableEntityError: 422. A schedule controls the charger.
         """
-        return self._api.call(_SET_CHARGING, {"chargerId": charger_id, "Enode-User-Id": enode_user_id}, body=body)
+        return self._api.call(
+            _SET_CHARGING,
+            {"chargerId": charger_id, "Enode-User-Id": enode_user_id},
+            body=body_of(body, {"action": action}, required=("action",), optional=True),
+            options=options,
+        )
+
+    @overload
+    def set_max_current(
+        self, charger_id: str, *, max_current: float, enode_user_id: str, options: Options | None = None
+    ) -> models.MaxCurrentAction: ...
+
+    @overload
+    def set_max_current(
+        self,
+        charger_id: str,
+        body: models.TargetMaxCurrent | params.TargetMaxCurrent | Absent,
+        *,
+        enode_user_id: str,
+        options: Options | None = None,
+    ) -> models.MaxCurrentAction: ...
 
     def set_max_current(
-        self, charger_id: str, body: models.TargetMaxCurrent | None = None, *, enode_user_id: str
+        self,
+        charger_id: str,
+        body: models.TargetMaxCurrent | params.TargetMaxCurrent | Absent = ABSENT,
+        *,
+        max_current: float | Absent = ABSENT,
+        enode_user_id: str,
+        options: Options | None = None,
     ) -> models.MaxCurrentAction:
         """Set charger maximum current.
 
@@ -301,13 +252,50 @@ class Chargers:
 
         Args:
             charger_id: Id of the charger.
+            body: The body as one value; or give its properties one by one, by name.
+            max_current: Greatest charging current, in A.
             enode_user_id: Id of the user on whose behalf the call is made, as chosen by the client when the user
                 was first linked.
+            options: How this one call is carried out: timeout, deadline, retries, headers.
+
+        Returns:
+            The action that was started.
         """
-        return self._api.call(_SET_MAX_CURRENT, {"chargerId": charger_id, "Enode-User-Id": enode_user_id}, body=body)
+        return self._api.call(
+            _SET_MAX_CURRENT,
+            {"chargerId": charger_id, "Enode-User-Id": enode_user_id},
+            body=body_of(body, {"max_current": max_current}, required=("max_current",), optional=True),
+            options=options,
+        )
+
+    @overload
+    def update(
+        self,
+        charger_id: str,
+        *,
+        charging_location_id: UUID | str | None,
+        enode_user_id: str,
+        options: Options | None = None,
+    ) -> models.Charger: ...
+
+    @overload
+    def update(
+        self,
+        charger_id: str,
+        body: models.ChargerUpdatePayload | params.ChargerUpdatePayload | Absent,
+        *,
+        enode_user_id: str,
+        options: Options | None = None,
+    ) -> models.Charger: ...
 
     def update(
-        self, charger_id: str, body: models.ChargerUpdatePayload | None = None, *, enode_user_id: str
+        self,
+        charger_id: str,
+        body: models.ChargerUpdatePayload | params.ChargerUpdatePayload | Absent = ABSENT,
+        *,
+        charging_location_id: UUID | str | None | Absent = ABSENT,
+        enode_user_id: str,
+        options: Options | None = None,
     ) -> models.Charger:
         """Update a charger.
 
@@ -317,88 +305,94 @@ class Chargers:
 
         Args:
             charger_id: Id of the charger.
+            body: The body as one value; or give its properties one by one, by name.
+            charging_location_id: Id of the charging location to assign the charger to; null removes it from its
+                location.
             enode_user_id: Id of the user on whose behalf the call is made, as chosen by the client when the user
                 was first linked.
-        """
-        return self._api.call(_UPDATE, {"chargerId": charger_id, "Enode-User-Id": enode_user_id}, body=body)
+            options: How this one call is carried out: timeout, deadline, retries, headers.
 
-    def update_smart_charging_policy(
-        self, charger_id: str, body: models.PartialChargerSmartChargingPolicy | None = None, *, enode_user_id: str
-    ) -> models.ChargerSmartChargingPolicy:
-        """Update charger smart charging policy.
-
-        Changes the smart charging settings of one charger; settings left out keep their value.
-
-        ``PUT /chargers/{chargerId}/smart-charging-policy``
-
-        Args:
-            charger_id: Id of the charger.
-            enode_user_id: Id of the user on whose behalf the call is made, as chosen by the client when the user
-                was first linked.
+        Returns:
+            The charger as updated.
         """
         return self._api.call(
-            _UPDATE_SMART_CHARGING_POLICY, {"chargerId": charger_id, "Enode-User-Id": enode_user_id}, body=body
+            _UPDATE,
+            {"chargerId": charger_id, "Enode-User-Id": enode_user_id},
+            body=body_of(
+                body, {"charging_location_id": charging_location_id}, required=("charging_location_id",), optional=True
+            ),
+            options=options,
         )
 
 
+class ChargersWithRawResponse:
+    """As :class:`Chargers`, giving responses."""
+
+    def __init__(self, api: SyncApi) -> None:
+        methods = Chargers(api.raw)
+        self.get = raw(methods.get)
+        self.list = raw(methods.list)
+        self.set_charging = raw(methods.set_charging)
+        self.set_max_current = raw(methods.set_max_current)
+        self.update = raw(methods.update)
+
+
+class ChargersWithStreamingResponse:
+    """As :class:`Chargers`, giving responses as they come in."""
+
+    def __init__(self, api: SyncApi) -> None:
+        methods = Chargers(api.streaming)
+        self.get = streamed(methods.get)
+        self.list = streamed(methods.list)
+        self.set_charging = streamed(methods.set_charging)
+        self.set_max_current = streamed(methods.set_max_current)
+        self.update = streamed(methods.update)
+
+
 class AsyncChargers:
-    """Operations on chargers."""
+    """The operations of ``client.chargers``."""
 
     def __init__(self, api: AsyncApi) -> None:
         self._api = api
 
-    async def cancel_action(self, action_id: UUID | str, *, enode_user_id: str) -> models.ChargerAction:
-        """Cancel a charger action.
+    @cached_property
+    def actions(self) -> AsyncChargersActions:
+        """The operations of ``client.chargers.actions``."""
+        from .chargers_actions import AsyncChargersActions
 
-        Stops a pending charger action from being tried again. An action that is no longer pending is left as it is.
+        return AsyncChargersActions(self._api)
 
-        ``POST /chargers/actions/{actionId}/cancel``
+    @cached_property
+    def smart_charging(self) -> AsyncChargersSmartCharging:
+        """The operations of ``client.chargers.smart_charging``."""
+        from .chargers_smart_charging import AsyncChargersSmartCharging
 
-        Args:
-            action_id: Id of the action, as returned by the operation that started it.
-            enode_user_id: Id of the user on whose behalf the call is made, as chosen by the client when the user
-                was first linked.
-        """
-        return await self._api.call(_CANCEL_ACTION, {"actionId": action_id, "Enode-User-Id": enode_user_id})
+        return AsyncChargersSmartCharging(self._api)
 
-    async def create_smart_override(
-        self, charger_id: str, *, enode_user_id: str
-    ) -> models.ChargerOnlySmartOverrideResponse:
-        """Override smart control.
+    @cached_property
+    def smart_override(self) -> AsyncChargersSmartOverride:
+        """The operations of ``client.chargers.smart_override``."""
+        from .chargers_smart_override import AsyncChargersSmartOverride
 
-        Makes the charger charge now, whatever its schedule or smart charging plan says, until the override ends.
+        return AsyncChargersSmartOverride(self._api)
 
-        ``POST /chargers/{chargerId}/smart-override``
+    @cached_property
+    def with_raw_response(self) -> AsyncChargersWithRawResponse:
+        """The same methods, each giving the response itself, its body read."""
+        return AsyncChargersWithRawResponse(self._api)
 
-        Args:
-            charger_id: Id of the charger.
-            enode_user_id: Id of the user on whose behalf the call is made, as chosen by the client when the user
-                was first linked.
-        """
-        return await self._api.call(_CREATE_SMART_OVERRIDE, {"chargerId": charger_id, "Enode-User-Id": enode_user_id})
-
-    async def delete_smart_override(
-        self, charger_id: str, *, enode_user_id: str
-    ) -> models.ChargerOnlySmartOverrideResponse:
-        """End a smart override.
-
-        Ends the current override and hands the charger back to its schedule or smart charging plan.
-
-        ``DELETE /chargers/{chargerId}/smart-override``
-
-        Args:
-            charger_id: Id of the charger.
-            enode_user_id: Id of the user on whose behalf the call is made, as chosen by the client when the user
-                was first linked.
-        """
-        return await self._api.call(_DELETE_SMART_OVERRIDE, {"chargerId": charger_id, "Enode-User-Id": enode_user_id})
+    @cached_property
+    def with_streaming_response(self) -> AsyncChargersWithStreamingResponse:
+        """The same methods, each giving the response for an ``async with`` statement, its body unread."""
+        return AsyncChargersWithStreamingResponse(self._api)
 
     async def get(
         self,
         charger_id: str,
         *,
         enode_user_id: str,
-        field: builtins.list[Literal["chargeState", "information"]] | None = None,
+        field: Sequence[Literal["chargeState", "information"]] | None = None,
+        options: Options | None = None,
     ) -> models.Charger:
         """Get a charger.
 
@@ -412,60 +406,16 @@ class AsyncChargers:
                 was first linked.
             field: Parts to read from the vendor before answering, which can take up to a minute; without it, the
                 last known state is returned.
-        """
-        return await self._api.call(_GET, {"chargerId": charger_id, "Enode-User-Id": enode_user_id, "field[]": field})
+            options: How this one call is carried out: timeout, deadline, retries, headers.
 
-    async def get_action(self, action_id: UUID | str, *, enode_user_id: str) -> models.ChargerAction:
-        """Get a charger action.
-
-        Returns the progress and the outcome of one charger action.
-
-        ``GET /chargers/actions/{actionId}``
-
-        Args:
-            action_id: Id of the action, as returned by the operation that started it.
-            enode_user_id: Id of the user on whose behalf the call is made, as chosen by the client when the user
-                was first linked.
-        """
-        return await self._api.call(_GET_ACTION, {"actionId": action_id, "Enode-User-Id": enode_user_id})
-
-    async def get_smart_charging_policy(
-        self, charger_id: str, *, enode_user_id: str
-    ) -> models.ChargerSmartChargingPolicy:
-        """Get charger smart charging policy.
-
-        Returns the smart charging settings of one charger.
-
-        ``GET /chargers/{chargerId}/smart-charging-policy``
-
-        Args:
-            charger_id: Id of the charger.
-            enode_user_id: Id of the user on whose behalf the call is made, as chosen by the client when the user
-                was first linked.
+        Returns:
+            The charger.
         """
         return await self._api.call(
-            _GET_SMART_CHARGING_POLICY, {"chargerId": charger_id, "Enode-User-Id": enode_user_id}
+            _GET, {"chargerId": charger_id, "Enode-User-Id": enode_user_id, "field[]": field}, options=options
         )
 
-    async def get_smart_charging_status(
-        self, charger_id: str, *, enode_user_id: str
-    ) -> models.ChargersGetSmartChargingStatusResponse:
-        """Get charger smart charging status.
-
-        Returns what smart charging is doing with the charger and the intervals in which it charges.
-
-        ``GET /chargers/{chargerId}/smart-charging-status``
-
-        Args:
-            charger_id: Id of the charger.
-            enode_user_id: Id of the user on whose behalf the call is made, as chosen by the client when the user
-                was first linked.
-        """
-        return await self._api.call(
-            _GET_SMART_CHARGING_STATUS, {"chargerId": charger_id, "Enode-User-Id": enode_user_id}
-        )
-
-    async def list(self, *, enode_user_id: str) -> builtins.list[str]:
+    async def list(self, *, enode_user_id: str, options: Options | None = None) -> builtins.list[str]:
         """List the user's chargers.
 
         Returns the ids of the chargers that the user has linked.
@@ -475,11 +425,36 @@ class AsyncChargers:
         Args:
             enode_user_id: Id of the user on whose behalf the call is made, as chosen by the client when the user
                 was first linked.
+            options: How this one call is carried out: timeout, deadline, retries, headers.
+
+        Returns:
+            The ids of the user's chargers.
         """
-        return await self._api.call(_LIST, {"Enode-User-Id": enode_user_id})
+        return await self._api.call(_LIST, {"Enode-User-Id": enode_user_id}, options=options)
+
+    @overload
+    async def set_charging(
+        self, charger_id: str, *, action: params.ChargingAction, enode_user_id: str, options: Options | None = None
+    ) -> models.ChargeAction: ...
+
+    @overload
+    async def set_charging(
+        self,
+        charger_id: str,
+        body: models.ChargersSetChargingRequest | params.ChargersSetChargingRequest | Absent,
+        *,
+        enode_user_id: str,
+        options: Options | None = None,
+    ) -> models.ChargeAction: ...
 
     async def set_charging(
-        self, charger_id: str, body: models.ChargersSetChargingRequest | None = None, *, enode_user_id: str
+        self,
+        charger_id: str,
+        body: models.ChargersSetChargingRequest | params.ChargersSetChargingRequest | Absent = ABSENT,
+        *,
+        action: params.ChargingAction | Absent = ABSENT,
+        enode_user_id: str,
+        options: Options | None = None,
     ) -> models.ChargeAction:
         """Start or stop charging.
 
@@ -490,13 +465,48 @@ class AsyncChargers:
 
         Args:
             charger_id: Id of the charger.
+            body: The body as one value; or give its properties one by one, by name.
+            action: Whether charging is to start or to stop.
             enode_user_id: Id of the user on whose behalf the call is made, as chosen by the client when the user
                 was first linked.
+            options: How this one call is carried out: timeout, deadline, retries, headers.
+
+        Returns:
+            The action that was started.
+
+        Raises:
+            UnprocessableEntityError: 422. A schedule controls the charger.
         """
-        return await self._api.call(_SET_CHARGING, {"chargerId": charger_id, "Enode-User-Id": enode_user_id}, body=body)
+        return await self._api.call(
+            _SET_CHARGING,
+            {"chargerId": charger_id, "Enode-User-Id": enode_user_id},
+            body=body_of(body, {"action": action}, required=("action",), optional=True),
+            options=options,
+        )
+
+    @overload
+    async def set_max_current(
+        self, charger_id: str, *, max_current: float, enode_user_id: str, options: Options | None = None
+    ) -> models.MaxCurrentAction: ...
+
+    @overload
+    async def set_max_current(
+        self,
+        charger_id: str,
+        body: models.TargetMaxCurrent | params.TargetMaxCurrent | Absent,
+        *,
+        enode_user_id: str,
+        options: Options | None = None,
+    ) -> models.MaxCurrentAction: ...
 
     async def set_max_current(
-        self, charger_id: str, body: models.TargetMaxCurrent | None = None, *, enode_user_id: str
+        self,
+        charger_id: str,
+        body: models.TargetMaxCurrent | params.TargetMaxCurrent | Absent = ABSENT,
+        *,
+        max_current: float | Absent = ABSENT,
+        enode_user_id: str,
+        options: Options | None = None,
     ) -> models.MaxCurrentAction:
         """Set charger maximum current.
 
@@ -506,15 +516,50 @@ class AsyncChargers:
 
         Args:
             charger_id: Id of the charger.
+            body: The body as one value; or give its properties one by one, by name.
+            max_current: Greatest charging current, in A.
             enode_user_id: Id of the user on whose behalf the call is made, as chosen by the client when the user
                 was first linked.
+            options: How this one call is carried out: timeout, deadline, retries, headers.
+
+        Returns:
+            The action that was started.
         """
         return await self._api.call(
-            _SET_MAX_CURRENT, {"chargerId": charger_id, "Enode-User-Id": enode_user_id}, body=body
+            _SET_MAX_CURRENT,
+            {"chargerId": charger_id, "Enode-User-Id": enode_user_id},
+            body=body_of(body, {"max_current": max_current}, required=("max_current",), optional=True),
+            options=options,
         )
 
+    @overload
     async def update(
-        self, charger_id: str, body: models.ChargerUpdatePayload | None = None, *, enode_user_id: str
+        self,
+        charger_id: str,
+        *,
+        charging_location_id: UUID | str | None,
+        enode_user_id: str,
+        options: Options | None = None,
+    ) -> models.Charger: ...
+
+    @overload
+    async def update(
+        self,
+        charger_id: str,
+        body: models.ChargerUpdatePayload | params.ChargerUpdatePayload | Absent,
+        *,
+        enode_user_id: str,
+        options: Options | None = None,
+    ) -> models.Charger: ...
+
+    async def update(
+        self,
+        charger_id: str,
+        body: models.ChargerUpdatePayload | params.ChargerUpdatePayload | Absent = ABSENT,
+        *,
+        charging_location_id: UUID | str | None | Absent = ABSENT,
+        enode_user_id: str,
+        options: Options | None = None,
     ) -> models.Charger:
         """Update a charger.
 
@@ -524,25 +569,45 @@ class AsyncChargers:
 
         Args:
             charger_id: Id of the charger.
+            body: The body as one value; or give its properties one by one, by name.
+            charging_location_id: Id of the charging location to assign the charger to; null removes it from its
+                location.
             enode_user_id: Id of the user on whose behalf the call is made, as chosen by the client when the user
                 was first linked.
-        """
-        return await self._api.call(_UPDATE, {"chargerId": charger_id, "Enode-User-Id": enode_user_id}, body=body)
+            options: How this one call is carried out: timeout, deadline, retries, headers.
 
-    async def update_smart_charging_policy(
-        self, charger_id: str, body: models.PartialChargerSmartChargingPolicy | None = None, *, enode_user_id: str
-    ) -> models.ChargerSmartChargingPolicy:
-        """Update charger smart charging policy.
-
-        Changes the smart charging settings of one charger; settings left out keep their value.
-
-        ``PUT /chargers/{chargerId}/smart-charging-policy``
-
-        Args:
-            charger_id: Id of the charger.
-            enode_user_id: Id of the user on whose behalf the call is made, as chosen by the client when the user
-                was first linked.
+        Returns:
+            The charger as updated.
         """
         return await self._api.call(
-            _UPDATE_SMART_CHARGING_POLICY, {"chargerId": charger_id, "Enode-User-Id": enode_user_id}, body=body
+            _UPDATE,
+            {"chargerId": charger_id, "Enode-User-Id": enode_user_id},
+            body=body_of(
+                body, {"charging_location_id": charging_location_id}, required=("charging_location_id",), optional=True
+            ),
+            options=options,
         )
+
+
+class AsyncChargersWithRawResponse:
+    """As :class:`AsyncChargers`, giving responses."""
+
+    def __init__(self, api: AsyncApi) -> None:
+        methods = AsyncChargers(api.raw)
+        self.get = raw_async(methods.get)
+        self.list = raw_async(methods.list)
+        self.set_charging = raw_async(methods.set_charging)
+        self.set_max_current = raw_async(methods.set_max_current)
+        self.update = raw_async(methods.update)
+
+
+class AsyncChargersWithStreamingResponse:
+    """As :class:`AsyncChargers`, giving responses as they come in."""
+
+    def __init__(self, api: AsyncApi) -> None:
+        methods = AsyncChargers(api.streaming)
+        self.get = streamed_async(methods.get)
+        self.list = streamed_async(methods.list)
+        self.set_charging = streamed_async(methods.set_charging)
+        self.set_max_current = streamed_async(methods.set_max_current)
+        self.update = streamed_async(methods.update)

@@ -1,34 +1,36 @@
 # Generated from an OpenAPI document: a change made here is lost with the next generation.
-"""Operations on health."""
+"""The operations of ``client.health``."""
 
 from __future__ import annotations
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from .. import models
 from .._runtime import AsyncApi, Operation, SyncApi
+from .._runtime.raw import raw, raw_async
+from .._runtime.streaming import streamed, streamed_async
 
-_LIST_CHARGERS: Operation[list[models.ChargerHealth]] = Operation(
+if TYPE_CHECKING:
+    from .._runtime.options import Options
+
+_CHARGERS: Operation[list[models.ChargerHealth]] = Operation(
     method="GET",
     path="/health/chargers",
     responses={"200": lambda: list[models.ChargerHealth]},
     name="getHealthChargerVendors",
 )
-_LIST_HVACS: Operation[list[models.HvacHealth]] = Operation(
+_HVACS: Operation[list[models.HvacHealth]] = Operation(
     method="GET",
     path="/health/hvacs",
     responses={"200": lambda: list[models.HvacHealth]},
     name="getHealthHvacVendors",
 )
-_LIST_INVERTERS: Operation[list[models.InverterHealth]] = Operation(
+_INVERTERS_2: Operation[list[models.InverterHealth]] = Operation(
     method="GET",
     path="/health/inverters",
     responses={"200": lambda: list[models.InverterHealth]},
     name="getHealthInverterVendors",
-)
-_LIST_VEHICLES: Operation[list[models.VehicleHealth]] = Operation(
-    method="GET",
-    path="/health/vehicles",
-    responses={"200": lambda: list[models.VehicleHealth]},
-    name="getHealthVehicleVendors",
 )
 _READY: Operation[None] = Operation(
     method="GET",
@@ -36,107 +38,241 @@ _READY: Operation[None] = Operation(
     responses={"204": None, "503": None},
     name="getHealthReady",
 )
+_VEHICLES: Operation[list[models.VehicleHealth]] = Operation(
+    method="GET",
+    path="/health/vehicles",
+    responses={"200": lambda: list[models.VehicleHealth]},
+    name="getHealthVehicleVendors",
+)
 
 
 class Health:
-    """Operations on health."""
+    """The operations of ``client.health``."""
 
     def __init__(self, api: SyncApi) -> None:
         self._api = api
 
-    def list_chargers(self) -> list[models.ChargerHealth]:
+    @cached_property
+    def with_raw_response(self) -> HealthWithRawResponse:
+        """The same methods, each giving the response itself, its body read."""
+        return HealthWithRawResponse(self._api)
+
+    @cached_property
+    def with_streaming_response(self) -> HealthWithStreamingResponse:
+        """The same methods, each giving the response for a ``with`` statement, its body unread."""
+        return HealthWithStreamingResponse(self._api)
+
+    def chargers(self, *, options: Options | None = None) -> list[models.ChargerHealth]:
         """Get charger vendor health.
 
         Returns how well each charger vendor can be reached at the moment. No access token is needed.
 
         ``GET /health/chargers``
-        """
-        return self._api.call(_LIST_CHARGERS)
 
-    def list_hvacs(self) -> list[models.HvacHealth]:
+        Args:
+            options: How this one call is carried out: timeout, deadline, retries, headers.
+
+        Returns:
+            The state of each charger vendor.
+        """
+        return self._api.call(_CHARGERS, options=options)
+
+    def hvacs(self, *, options: Options | None = None) -> list[models.HvacHealth]:
         """Get HVAC vendor health.
 
         Returns how well each HVAC vendor can be reached at the moment. No access token is needed.
 
         ``GET /health/hvacs``
-        """
-        return self._api.call(_LIST_HVACS)
 
-    def list_inverters(self) -> list[models.InverterHealth]:
+        Args:
+            options: How this one call is carried out: timeout, deadline, retries, headers.
+
+        Returns:
+            The state of each HVAC vendor.
+        """
+        return self._api.call(_HVACS, options=options)
+
+    def inverters_2(self, *, options: Options | None = None) -> list[models.InverterHealth]:
         """Get inverter vendor health.
 
         Returns how well each inverter vendor can be reached at the moment. No access token is needed.
 
         ``GET /health/inverters``
+
+        Args:
+            options: How this one call is carried out: timeout, deadline, retries, headers.
+
+        Returns:
+            The state of each inverter vendor.
         """
-        return self._api.call(_LIST_INVERTERS)
+        return self._api.call(_INVERTERS_2, options=options)
 
-    def list_vehicles(self) -> list[models.VehicleHealth]:
-        """Get vehicle vendor health.
-
-        Returns how well each vehicle vendor can be reached at the moment. No access token is needed.
-
-        ``GET /health/vehicles``
-        """
-        return self._api.call(_LIST_VEHICLES)
-
-    def ready(self) -> None:
+    def ready(self, *, options: Options | None = None) -> None:
         """Check service readiness.
 
         Tells by its status code alone whether the API is up and ready. No access token is needed.
 
         ``GET /health/ready``
+
+        Args:
+            options: How this one call is carried out: timeout, deadline, retries, headers.
+
+        Raises:
+            ServerError: 503. The API is not ready.
         """
-        return self._api.call(_READY)
+        return self._api.call(_READY, options=options)
+
+    def vehicles(self, *, options: Options | None = None) -> list[models.VehicleHealth]:
+        """Get vehicle vendor health.
+
+        Returns how well each vehicle vendor can be reached at the moment. No access token is needed.
+
+        ``GET /health/vehicles``
+
+        Args:
+            options: How this one call is carried out: timeout, deadline, retries, headers.
+
+        Returns:
+            The state of each vehicle vendor.
+        """
+        return self._api.call(_VEHICLES, options=options)
+
+
+class HealthWithRawResponse:
+    """As :class:`Health`, giving responses."""
+
+    def __init__(self, api: SyncApi) -> None:
+        methods = Health(api.raw)
+        self.chargers = raw(methods.chargers)
+        self.hvacs = raw(methods.hvacs)
+        self.inverters_2 = raw(methods.inverters_2)
+        self.ready = raw(methods.ready)
+        self.vehicles = raw(methods.vehicles)
+
+
+class HealthWithStreamingResponse:
+    """As :class:`Health`, giving responses as they come in."""
+
+    def __init__(self, api: SyncApi) -> None:
+        methods = Health(api.streaming)
+        self.chargers = streamed(methods.chargers)
+        self.hvacs = streamed(methods.hvacs)
+        self.inverters_2 = streamed(methods.inverters_2)
+        self.ready = streamed(methods.ready)
+        self.vehicles = streamed(methods.vehicles)
 
 
 class AsyncHealth:
-    """Operations on health."""
+    """The operations of ``client.health``."""
 
     def __init__(self, api: AsyncApi) -> None:
         self._api = api
 
-    async def list_chargers(self) -> list[models.ChargerHealth]:
+    @cached_property
+    def with_raw_response(self) -> AsyncHealthWithRawResponse:
+        """The same methods, each giving the response itself, its body read."""
+        return AsyncHealthWithRawResponse(self._api)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncHealthWithStreamingResponse:
+        """The same methods, each giving the response for an ``async with`` statement, its body unread."""
+        return AsyncHealthWithStreamingResponse(self._api)
+
+    async def chargers(self, *, options: Options | None = None) -> list[models.ChargerHealth]:
         """Get charger vendor health.
 
         Returns how well each charger vendor can be reached at the moment. No access token is needed.
 
         ``GET /health/chargers``
-        """
-        return await self._api.call(_LIST_CHARGERS)
 
-    async def list_hvacs(self) -> list[models.HvacHealth]:
+        Args:
+            options: How this one call is carried out: timeout, deadline, retries, headers.
+
+        Returns:
+            The state of each charger vendor.
+        """
+        return await self._api.call(_CHARGERS, options=options)
+
+    async def hvacs(self, *, options: Options | None = None) -> list[models.HvacHealth]:
         """Get HVAC vendor health.
 
         Returns how well each HVAC vendor can be reached at the moment. No access token is needed.
 
         ``GET /health/hvacs``
-        """
-        return await self._api.call(_LIST_HVACS)
 
-    async def list_inverters(self) -> list[models.InverterHealth]:
+        Args:
+            options: How this one call is carried out: timeout, deadline, retries, headers.
+
+        Returns:
+            The state of each HVAC vendor.
+        """
+        return await self._api.call(_HVACS, options=options)
+
+    async def inverters_2(self, *, options: Options | None = None) -> list[models.InverterHealth]:
         """Get inverter vendor health.
 
         Returns how well each inverter vendor can be reached at the moment. No access token is needed.
 
         ``GET /health/inverters``
+
+        Args:
+            options: How this one call is carried out: timeout, deadline, retries, headers.
+
+        Returns:
+            The state of each inverter vendor.
         """
-        return await self._api.call(_LIST_INVERTERS)
+        return await self._api.call(_INVERTERS_2, options=options)
 
-    async def list_vehicles(self) -> list[models.VehicleHealth]:
-        """Get vehicle vendor health.
-
-        Returns how well each vehicle vendor can be reached at the moment. No access token is needed.
-
-        ``GET /health/vehicles``
-        """
-        return await self._api.call(_LIST_VEHICLES)
-
-    async def ready(self) -> None:
+    async def ready(self, *, options: Options | None = None) -> None:
         """Check service readiness.
 
         Tells by its status code alone whether the API is up and ready. No access token is needed.
 
         ``GET /health/ready``
+
+        Args:
+            options: How this one call is carried out: timeout, deadline, retries, headers.
+
+        Raises:
+            ServerError: 503. The API is not ready.
         """
-        return await self._api.call(_READY)
+        return await self._api.call(_READY, options=options)
+
+    async def vehicles(self, *, options: Options | None = None) -> list[models.VehicleHealth]:
+        """Get vehicle vendor health.
+
+        Returns how well each vehicle vendor can be reached at the moment. No access token is needed.
+
+        ``GET /health/vehicles``
+
+        Args:
+            options: How this one call is carried out: timeout, deadline, retries, headers.
+
+        Returns:
+            The state of each vehicle vendor.
+        """
+        return await self._api.call(_VEHICLES, options=options)
+
+
+class AsyncHealthWithRawResponse:
+    """As :class:`AsyncHealth`, giving responses."""
+
+    def __init__(self, api: AsyncApi) -> None:
+        methods = AsyncHealth(api.raw)
+        self.chargers = raw_async(methods.chargers)
+        self.hvacs = raw_async(methods.hvacs)
+        self.inverters_2 = raw_async(methods.inverters_2)
+        self.ready = raw_async(methods.ready)
+        self.vehicles = raw_async(methods.vehicles)
+
+
+class AsyncHealthWithStreamingResponse:
+    """As :class:`AsyncHealth`, giving responses as they come in."""
+
+    def __init__(self, api: AsyncApi) -> None:
+        methods = AsyncHealth(api.streaming)
+        self.chargers = streamed_async(methods.chargers)
+        self.hvacs = streamed_async(methods.hvacs)
+        self.inverters_2 = streamed_async(methods.inverters_2)
+        self.ready = streamed_async(methods.ready)
+        self.vehicles = streamed_async(methods.vehicles)

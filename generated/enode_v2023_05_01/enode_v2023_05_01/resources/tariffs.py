@@ -1,10 +1,23 @@
 # Generated from an OpenAPI document: a change made here is lost with the next generation.
-"""Operations on tariffs."""
+"""The operations of ``client.tariffs``."""
 
 from __future__ import annotations
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from .. import models
 from .._runtime import AsyncApi, Operation, Parameter, SyncApi
+from .._runtime.absent import ABSENT
+from .._runtime.raw import raw, raw_async
+from .._runtime.streaming import streamed, streamed_async
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from .. import params
+    from .._runtime.absent import Absent
+    from .._runtime.options import Options
 
 _GET: Operation[list[models.TariffRate]] = Operation(
     method="GET",
@@ -14,11 +27,12 @@ _GET: Operation[list[models.TariffRate]] = Operation(
     security=("ClientAccessToken",),
     name="getTariffInformation",
 )
-_UPDATE: Operation[None] = Operation(
+_UPSERT: Operation[None] = Operation(
     method="PUT",
     path="/tariffs/{tariffId}",
     parameters=(Parameter("tariffId", "path"),),
     body="application/json",
+    takes=lambda: list[models.TariffRate],
     responses={"204": None},
     security=("ClientAccessToken",),
     name="sendTariffInformation",
@@ -26,12 +40,22 @@ _UPDATE: Operation[None] = Operation(
 
 
 class Tariffs:
-    """Operations on tariffs."""
+    """The operations of ``client.tariffs``."""
 
     def __init__(self, api: SyncApi) -> None:
         self._api = api
 
-    def get(self, tariff_id: str) -> list[models.TariffRate]:
+    @cached_property
+    def with_raw_response(self) -> TariffsWithRawResponse:
+        """The same methods, each giving the response itself, its body read."""
+        return TariffsWithRawResponse(self._api)
+
+    @cached_property
+    def with_streaming_response(self) -> TariffsWithStreamingResponse:
+        """The same methods, each giving the response for a ``with`` statement, its body unread."""
+        return TariffsWithStreamingResponse(self._api)
+
+    def get(self, tariff_id: str, *, options: Options | None = None) -> list[models.TariffRate]:
         """Get a tariff.
 
         Returns the named rates of one tariff.
@@ -41,10 +65,20 @@ class Tariffs:
         Args:
             tariff_id: Id of the tariff, chosen by the client: letters, digits, underscores and hyphens, at most 36
                 characters.
-        """
-        return self._api.call(_GET, {"tariffId": tariff_id})
+            options: How this one call is carried out: timeout, deadline, retries, headers.
 
-    def update(self, tariff_id: str, body: list[models.TariffRate] | None = None) -> None:
+        Returns:
+            The rates of the tariff.
+        """
+        return self._api.call(_GET, {"tariffId": tariff_id}, options=options)
+
+    def upsert(
+        self,
+        tariff_id: str,
+        body: Sequence[models.TariffRate | params.TariffRate] | Absent = ABSENT,
+        *,
+        options: Options | None = None,
+    ) -> None:
         """Create or replace a tariff.
 
         Stores the named rates of a tariff under an id of the caller's choice.
@@ -54,17 +88,46 @@ class Tariffs:
         Args:
             tariff_id: Id of the tariff, chosen by the client: letters, digits, underscores and hyphens, at most 36
                 characters.
+            options: How this one call is carried out: timeout, deadline, retries, headers.
         """
-        return self._api.call(_UPDATE, {"tariffId": tariff_id}, body=body)
+        return self._api.call(_UPSERT, {"tariffId": tariff_id}, body=body, options=options)
+
+
+class TariffsWithRawResponse:
+    """As :class:`Tariffs`, giving responses."""
+
+    def __init__(self, api: SyncApi) -> None:
+        methods = Tariffs(api.raw)
+        self.get = raw(methods.get)
+        self.upsert = raw(methods.upsert)
+
+
+class TariffsWithStreamingResponse:
+    """As :class:`Tariffs`, giving responses as they come in."""
+
+    def __init__(self, api: SyncApi) -> None:
+        methods = Tariffs(api.streaming)
+        self.get = streamed(methods.get)
+        self.upsert = streamed(methods.upsert)
 
 
 class AsyncTariffs:
-    """Operations on tariffs."""
+    """The operations of ``client.tariffs``."""
 
     def __init__(self, api: AsyncApi) -> None:
         self._api = api
 
-    async def get(self, tariff_id: str) -> list[models.TariffRate]:
+    @cached_property
+    def with_raw_response(self) -> AsyncTariffsWithRawResponse:
+        """The same methods, each giving the response itself, its body read."""
+        return AsyncTariffsWithRawResponse(self._api)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncTariffsWithStreamingResponse:
+        """The same methods, each giving the response for an ``async with`` statement, its body unread."""
+        return AsyncTariffsWithStreamingResponse(self._api)
+
+    async def get(self, tariff_id: str, *, options: Options | None = None) -> list[models.TariffRate]:
         """Get a tariff.
 
         Returns the named rates of one tariff.
@@ -74,10 +137,20 @@ class AsyncTariffs:
         Args:
             tariff_id: Id of the tariff, chosen by the client: letters, digits, underscores and hyphens, at most 36
                 characters.
-        """
-        return await self._api.call(_GET, {"tariffId": tariff_id})
+            options: How this one call is carried out: timeout, deadline, retries, headers.
 
-    async def update(self, tariff_id: str, body: list[models.TariffRate] | None = None) -> None:
+        Returns:
+            The rates of the tariff.
+        """
+        return await self._api.call(_GET, {"tariffId": tariff_id}, options=options)
+
+    async def upsert(
+        self,
+        tariff_id: str,
+        body: Sequence[models.TariffRate | params.TariffRate] | Absent = ABSENT,
+        *,
+        options: Options | None = None,
+    ) -> None:
         """Create or replace a tariff.
 
         Stores the named rates of a tariff under an id of the caller's choice.
@@ -87,5 +160,24 @@ class AsyncTariffs:
         Args:
             tariff_id: Id of the tariff, chosen by the client: letters, digits, underscores and hyphens, at most 36
                 characters.
+            options: How this one call is carried out: timeout, deadline, retries, headers.
         """
-        return await self._api.call(_UPDATE, {"tariffId": tariff_id}, body=body)
+        return await self._api.call(_UPSERT, {"tariffId": tariff_id}, body=body, options=options)
+
+
+class AsyncTariffsWithRawResponse:
+    """As :class:`AsyncTariffs`, giving responses."""
+
+    def __init__(self, api: AsyncApi) -> None:
+        methods = AsyncTariffs(api.raw)
+        self.get = raw_async(methods.get)
+        self.upsert = raw_async(methods.upsert)
+
+
+class AsyncTariffsWithStreamingResponse:
+    """As :class:`AsyncTariffs`, giving responses as they come in."""
+
+    def __init__(self, api: AsyncApi) -> None:
+        methods = AsyncTariffs(api.streaming)
+        self.get = streamed_async(methods.get)
+        self.upsert = streamed_async(methods.upsert)

@@ -1,14 +1,679 @@
 # Generated from an OpenAPI document: a change made here is lost with the next generation.
-"""Every object, enum and named type of the API."""
+"""Every object, enum and named type of the API. A module of them is loaded when one of its names is first used."""
 
 from __future__ import annotations
 
-from typing import Annotated, Literal, TypeAlias
-from uuid import UUID
+from importlib import import_module
+from typing import TYPE_CHECKING
 
-from pydantic import AwareDatetime, Field
+if TYPE_CHECKING:
+    from ._base import Model, OpenEnum, Unknown, UnlistedInteger, UnlistedText
+    from .batteries import (
+        BatteriesActionsCancelResponse409,
+        BatteriesActionsCancelResponse409State,
+        BatteriesGetResponse,
+        BatteryCapabilities,
+        BatteryChargeState,
+        BatteryChargeStateStatus,
+        BatteryConfig,
+        BatteryConfigOperationMode,
+        BatteryInformation,
+        BatteryLocation,
+        OperationModeAction,
+        PaginatedBatteryList,
+        PaginatedBatteryListDataItem,
+        SetBatteryOperationModePayload,
+        SetBatteryOperationModePayloadOperationMode,
+    )
+    from .chargers import (
+        Charger,
+        ChargerAction,
+        ChargerCapabilities,
+        ChargerChargeState,
+        ChargerInformation,
+        ChargerOnlySmartOverrideResponse,
+        ChargerPowerDeliveryState,
+        ChargerSmartChargingInterval,
+        ChargerSmartChargingIntervalStatus,
+        ChargerSmartChargingPolicy,
+        ChargersSetChargingRequest,
+        ChargersSmartChargingGetStatusResponse,
+        ChargerState,
+        ChargerUpdatePayload,
+        PaginatedChargerList,
+        PartialChargerSmartChargingPolicy,
+    )
+    from .events import (
+        SystemHeartbeat,
+        SystemHeartbeatUser,
+        UserActionUpdated,
+        UserActionUpdatedUser,
+        UserActionUpdatedVendorAction,
+        UserBatteryDeleted,
+        UserBatteryDeletedBattery,
+        UserBatteryDeletedUser,
+        UserBatteryDiscovered,
+        UserBatteryDiscoveredBattery,
+        UserBatteryDiscoveredUser,
+        UserBatteryUpdated,
+        UserBatteryUpdatedBattery,
+        UserBatteryUpdatedUser,
+        UserChargerDeleted,
+        UserChargerDeletedUser,
+        UserChargerDiscovered,
+        UserChargerDiscoveredUser,
+        UserChargerUpdated,
+        UserChargerUpdatedUser,
+        UserChargeScheduleStatusUpdated,
+        UserChargeScheduleStatusUpdatedUser,
+        UserCredentialsInvalidated,
+        UserCredentialsInvalidatedUser,
+        UserHvacDeleted,
+        UserHvacDeletedUser,
+        UserHvacDiscovered,
+        UserHvacDiscoveredUser,
+        UserHvacUpdated,
+        UserHvacUpdatedUser,
+        UserInverterDeleted,
+        UserInverterDeletedUser,
+        UserInverterDiscovered,
+        UserInverterDiscoveredUser,
+        UserInverterUpdated,
+        UserInverterUpdatedUser,
+        UserMeterDeleted,
+        UserMeterDeletedMeter,
+        UserMeterDeletedUser,
+        UserMeterDiscovered,
+        UserMeterDiscoveredMeter,
+        UserMeterDiscoveredUser,
+        UserMeterUpdated,
+        UserMeterUpdatedMeter,
+        UserMeterUpdatedUser,
+        UserTemperatureScheduleStatusUpdated,
+        UserTemperatureScheduleStatusUpdatedUser,
+        UserVehicleDeleted,
+        UserVehicleDeletedUser,
+        UserVehicleDiscovered,
+        UserVehicleDiscoveredUser,
+        UserVehicleSmartChargingStatusUpdated,
+        UserVehicleSmartChargingStatusUpdatedSmartChargingStatus,
+        UserVehicleSmartChargingStatusUpdatedUser,
+        UserVehicleUpdated,
+        UserVehicleUpdatedUser,
+    )
+    from .health import (
+        BatteryHealth,
+        BatteryHealthLinkingStatus,
+        BatteryHealthStatus,
+        ChargerHealth,
+        ChargerHealthLinkingStatus,
+        ChargerHealthStatus,
+        HvacHealth,
+        HvacHealthLinkingStatus,
+        HvacHealthStatus,
+        InverterHealth,
+        InverterHealthLinkingStatus,
+        InverterHealthStatus,
+        MeterHealth,
+        MeterHealthLinkingStatus,
+        MeterHealthStatus,
+        VehicleHealth,
+        VehicleHealthLinkingStatus,
+        VehicleHealthStatus,
+    )
+    from .hvacs import (
+        AutoPermanentHold,
+        CoolPermanentHold,
+        HeatPermanentHold,
+        Hvac,
+        HvacAction,
+        HvacActionFollowSchedule,
+        HvacActionPermanentHold,
+        HvacCapabilities,
+        HvacHoldType,
+        HvacInformation,
+        HvacInformationCategory,
+        HvacMode,
+        HVACSetPermanentHoldPayload,
+        HvacSmartInterval,
+        HvacSmartPolicy,
+        HvacSmartStatus,
+        HvacTemperatureState,
+        HvacThermostatState,
+        HvacUpdatePayload,
+        NullableTemperatureDifferenceRange,
+        NullableTemperatureRange,
+        OffPermanentHold,
+        PaginatedHVACList,
+        PartialHvacSmartPolicy,
+        PermanentHoldTargetState,
+    )
+    from .interventions import (
+        Intervention,
+        InterventionDomain,
+        InterventionResolution,
+        InterventionResolutionAccess,
+        InterventionResolutionAgent,
+    )
+    from .inverters import (
+        Inverter,
+        InverterCapabilities,
+        InverterInformation,
+        InverterLocation,
+        InverterProductionState,
+        PaginatedInverterList,
+    )
+    from .locations import (
+        LocationPayload,
+        LocationResponse,
+        LocationTariffInterval,
+        LocationTariffScheduleItem,
+        LocationUpdatePayload,
+        PaginatedLocationList,
+        TariffRateInterval,
+    )
+    from .meters import (
+        MeterCapabilities,
+        MeterEnergyState,
+        MeterInformation,
+        MeterLocation,
+        MetersGetResponse,
+        PaginatedMeterList,
+        PaginatedMeterListDataItem,
+    )
+    from .other import (
+        ActionPathId,
+        ChargeableVendor,
+        ChargerPathId,
+        ChargerSmartChargingIntervals,
+        ChargingStatisticsTimeseries,
+        CurrencyCode,
+        HvacPathId,
+        InterventionPathId,
+        InterventionsList,
+        LocationPathId,
+        LocationTariffSchedule,
+        MonetaryAmount,
+        PaginationQueryAfter,
+        PaginationQueryBefore,
+        PaginationQueryPageSize,
+        PartialLocation,
+        PathBatteryId,
+        PathBatteryTargetId,
+        PathInverterId,
+        PathMeterId,
+        PathScheduleId,
+        ProductionStatisticsParams,
+        ProductionStatisticsTimeseries,
+        ScheduleFilters,
+        ScheduleFiltersHourMinute,
+        SessionsStatisticsTimeseries,
+        SimulatedVehiclePathId,
+        SmartChargingPlanPathId,
+        Tariff,
+        TariffIntervalCost,
+        TariffRateName,
+        UserPathId,
+        VehiclePathId,
+        Vendor,
+        WebhookPathId,
+    )
+    from .schedules import (
+        ChargeSchedule,
+        ChargeScheduleResponse,
+        ChargeScheduleResponseRule,
+        ChargeScheduleResponseRuleHourMinute,
+        ChargeScheduleResponseTargetType,
+        ChargeScheduleStatus,
+        ChargeScheduleStatusIsChargingExpectedParts,
+        ChargeScheduleStatusUpcomingTransition,
+        NullableTemperatureTargetState,
+        PaginatedScheduleList,
+        PartialChargeSchedule,
+        PartialChargeScheduleRule,
+        PartialChargeScheduleRuleHourMinute,
+        PartialChargeScheduleTargetType,
+        PartialSchedule,
+        PartialTemperatureSchedule,
+        PartialTemperatureScheduleRule,
+        PartialTemperatureScheduleRuleHourMinute,
+        Schedule,
+        ScheduleResponse,
+        ScheduleState,
+        ScheduleStatus,
+        TemperatureSchedule,
+        TemperatureScheduleResponse,
+        TemperatureScheduleResponseRule,
+        TemperatureScheduleResponseRuleHourMinute,
+        TemperatureScheduleStatus,
+        TemperatureScheduleStatusUpcomingTransition,
+        TemperatureTargetState,
+    )
+    from .shared import (
+        ActionState,
+        AutoTargetState,
+        BatteryBrand,
+        BatteryVendor,
+        Capability,
+        ChargeableVendorType,
+        ChargeAction,
+        ChargerBrand,
+        ChargerVendor,
+        ChargingAction,
+        ChargingActionFailureReason,
+        ChargingActionFailureReasonType,
+        CoolTargetState,
+        HeatTargetState,
+        HvacBrand,
+        HvacVendor,
+        InverterBrand,
+        InverterStatistics,
+        InverterStatisticsBuckets,
+        InverterStatisticsTimeseriesBucket,
+        InverterVendor,
+        MaxCurrentAction,
+        MeterBrand,
+        MeterVendor,
+        OffTargetState,
+        PaginationCursors,
+        Problem,
+        ScheduledTargetState,
+        SmartOverrideStatus,
+        TargetMaxCurrent,
+        VehicleBrand,
+        VehiclePowerDeliveryState,
+        VehicleVendor,
+        VendorType,
+    )
+    from .simulated import (
+        CreateSimulatedVehiclePayload,
+        PaginatedVehiclesList,
+        SimulatedVehicle,
+        SimulatedVehicleChargeState,
+        SimulatedVehicleChargeState2,
+        SimulatedVehicleLocation,
+        UpdateSimulatedVehiclePayload,
+        UpdateSimulatedVehiclePayloadLocation,
+    )
+    from .tariffs import TariffRate
+    from .users import (
+        Aggregates,
+        ChargingStatisticsTimeseriesItem,
+        ConnectionsLimitReachedProblem,
+        LinkUserPayload,
+        LinkUserResponse,
+        NullableAggregates,
+        PaginatedUsersListResponse,
+        ProductionStatisticsTimeseriesItem,
+        Scopes,
+        SessionsStatisticsTimeseriesItem,
+        UserResponse,
+        UserResponseLinkedVendor,
+        UsersListEntry,
+        UserVendorResponse,
+    )
+    from .vehicles import (
+        Consideration,
+        FailureCondition,
+        PaginatedVehicleList,
+        PartialVehicleSmartChargingPolicy,
+        SmartChargeState,
+        Vehicle,
+        VehicleAction,
+        VehicleActionOption1,
+        VehicleActionOption2,
+        VehicleCapabilities,
+        VehicleChargeState,
+        VehicleInformation,
+        VehicleLocation,
+        VehicleOdometer,
+        VehicleSmartChargingPlan,
+        VehicleSmartChargingPlanFinalState,
+        VehicleSmartChargingPolicy,
+        VehiclesSetChargingRequest,
+        VehiclesSmartChargingGetStatusResponse,
+        VehiclesSmartOverrideCreateResponse,
+        VehiclesSmartOverrideDeleteResponse,
+    )
+    from .webhooks import (
+        DeleteFirehoseWebhook,
+        PaginatedWebhookList,
+        TestFirehoseWebhook,
+        TestFirehoseWebhookResponse,
+        TestFirehoseWebhookStatus,
+        UpdateFirehoseWebhookPayload,
+        WebhookAlreadyExistsProblem,
+        WebhookCreatePayload,
+        WebhookCreatePayloadAuthentication,
+        WebhookCreatePayloadEvent,
+        WebhookNotFoundProblem,
+        WebhookResponse,
+        WebhookResponseAuthentication,
+        WebhookUpdatePayload,
+        WebhookUpdatePayloadAuthentication,
+        WebhookUpdatePayloadEvent,
+    )
 
-from ._base import Model, OpenEnum
+_MODULES = {
+    "Model": "_base",
+    "OpenEnum": "_base",
+    "Unknown": "_base",
+    "UnlistedInteger": "_base",
+    "UnlistedText": "_base",
+    "BatteriesActionsCancelResponse409": "batteries",
+    "BatteriesActionsCancelResponse409State": "batteries",
+    "BatteriesGetResponse": "batteries",
+    "BatteryCapabilities": "batteries",
+    "BatteryChargeState": "batteries",
+    "BatteryChargeStateStatus": "batteries",
+    "BatteryConfig": "batteries",
+    "BatteryConfigOperationMode": "batteries",
+    "BatteryInformation": "batteries",
+    "BatteryLocation": "batteries",
+    "OperationModeAction": "batteries",
+    "PaginatedBatteryList": "batteries",
+    "PaginatedBatteryListDataItem": "batteries",
+    "SetBatteryOperationModePayload": "batteries",
+    "SetBatteryOperationModePayloadOperationMode": "batteries",
+    "Charger": "chargers",
+    "ChargerAction": "chargers",
+    "ChargerCapabilities": "chargers",
+    "ChargerChargeState": "chargers",
+    "ChargerInformation": "chargers",
+    "ChargerOnlySmartOverrideResponse": "chargers",
+    "ChargerPowerDeliveryState": "chargers",
+    "ChargerSmartChargingInterval": "chargers",
+    "ChargerSmartChargingIntervalStatus": "chargers",
+    "ChargerSmartChargingPolicy": "chargers",
+    "ChargerState": "chargers",
+    "ChargerUpdatePayload": "chargers",
+    "ChargersSetChargingRequest": "chargers",
+    "ChargersSmartChargingGetStatusResponse": "chargers",
+    "PaginatedChargerList": "chargers",
+    "PartialChargerSmartChargingPolicy": "chargers",
+    "SystemHeartbeat": "events",
+    "SystemHeartbeatUser": "events",
+    "UserActionUpdated": "events",
+    "UserActionUpdatedUser": "events",
+    "UserActionUpdatedVendorAction": "events",
+    "UserBatteryDeleted": "events",
+    "UserBatteryDeletedBattery": "events",
+    "UserBatteryDeletedUser": "events",
+    "UserBatteryDiscovered": "events",
+    "UserBatteryDiscoveredBattery": "events",
+    "UserBatteryDiscoveredUser": "events",
+    "UserBatteryUpdated": "events",
+    "UserBatteryUpdatedBattery": "events",
+    "UserBatteryUpdatedUser": "events",
+    "UserChargeScheduleStatusUpdated": "events",
+    "UserChargeScheduleStatusUpdatedUser": "events",
+    "UserChargerDeleted": "events",
+    "UserChargerDeletedUser": "events",
+    "UserChargerDiscovered": "events",
+    "UserChargerDiscoveredUser": "events",
+    "UserChargerUpdated": "events",
+    "UserChargerUpdatedUser": "events",
+    "UserCredentialsInvalidated": "events",
+    "UserCredentialsInvalidatedUser": "events",
+    "UserHvacDeleted": "events",
+    "UserHvacDeletedUser": "events",
+    "UserHvacDiscovered": "events",
+    "UserHvacDiscoveredUser": "events",
+    "UserHvacUpdated": "events",
+    "UserHvacUpdatedUser": "events",
+    "UserInverterDeleted": "events",
+    "UserInverterDeletedUser": "events",
+    "UserInverterDiscovered": "events",
+    "UserInverterDiscoveredUser": "events",
+    "UserInverterUpdated": "events",
+    "UserInverterUpdatedUser": "events",
+    "UserMeterDeleted": "events",
+    "UserMeterDeletedMeter": "events",
+    "UserMeterDeletedUser": "events",
+    "UserMeterDiscovered": "events",
+    "UserMeterDiscoveredMeter": "events",
+    "UserMeterDiscoveredUser": "events",
+    "UserMeterUpdated": "events",
+    "UserMeterUpdatedMeter": "events",
+    "UserMeterUpdatedUser": "events",
+    "UserTemperatureScheduleStatusUpdated": "events",
+    "UserTemperatureScheduleStatusUpdatedUser": "events",
+    "UserVehicleDeleted": "events",
+    "UserVehicleDeletedUser": "events",
+    "UserVehicleDiscovered": "events",
+    "UserVehicleDiscoveredUser": "events",
+    "UserVehicleSmartChargingStatusUpdated": "events",
+    "UserVehicleSmartChargingStatusUpdatedSmartChargingStatus": "events",
+    "UserVehicleSmartChargingStatusUpdatedUser": "events",
+    "UserVehicleUpdated": "events",
+    "UserVehicleUpdatedUser": "events",
+    "BatteryHealth": "health",
+    "BatteryHealthLinkingStatus": "health",
+    "BatteryHealthStatus": "health",
+    "ChargerHealth": "health",
+    "ChargerHealthLinkingStatus": "health",
+    "ChargerHealthStatus": "health",
+    "HvacHealth": "health",
+    "HvacHealthLinkingStatus": "health",
+    "HvacHealthStatus": "health",
+    "InverterHealth": "health",
+    "InverterHealthLinkingStatus": "health",
+    "InverterHealthStatus": "health",
+    "MeterHealth": "health",
+    "MeterHealthLinkingStatus": "health",
+    "MeterHealthStatus": "health",
+    "VehicleHealth": "health",
+    "VehicleHealthLinkingStatus": "health",
+    "VehicleHealthStatus": "health",
+    "AutoPermanentHold": "hvacs",
+    "CoolPermanentHold": "hvacs",
+    "HVACSetPermanentHoldPayload": "hvacs",
+    "HeatPermanentHold": "hvacs",
+    "Hvac": "hvacs",
+    "HvacAction": "hvacs",
+    "HvacActionFollowSchedule": "hvacs",
+    "HvacActionPermanentHold": "hvacs",
+    "HvacCapabilities": "hvacs",
+    "HvacHoldType": "hvacs",
+    "HvacInformation": "hvacs",
+    "HvacInformationCategory": "hvacs",
+    "HvacMode": "hvacs",
+    "HvacSmartInterval": "hvacs",
+    "HvacSmartPolicy": "hvacs",
+    "HvacSmartStatus": "hvacs",
+    "HvacTemperatureState": "hvacs",
+    "HvacThermostatState": "hvacs",
+    "HvacUpdatePayload": "hvacs",
+    "NullableTemperatureDifferenceRange": "hvacs",
+    "NullableTemperatureRange": "hvacs",
+    "OffPermanentHold": "hvacs",
+    "PaginatedHVACList": "hvacs",
+    "PartialHvacSmartPolicy": "hvacs",
+    "PermanentHoldTargetState": "hvacs",
+    "Intervention": "interventions",
+    "InterventionDomain": "interventions",
+    "InterventionResolution": "interventions",
+    "InterventionResolutionAccess": "interventions",
+    "InterventionResolutionAgent": "interventions",
+    "Inverter": "inverters",
+    "InverterCapabilities": "inverters",
+    "InverterInformation": "inverters",
+    "InverterLocation": "inverters",
+    "InverterProductionState": "inverters",
+    "PaginatedInverterList": "inverters",
+    "LocationPayload": "locations",
+    "LocationResponse": "locations",
+    "LocationTariffInterval": "locations",
+    "LocationTariffScheduleItem": "locations",
+    "LocationUpdatePayload": "locations",
+    "PaginatedLocationList": "locations",
+    "TariffRateInterval": "locations",
+    "MeterCapabilities": "meters",
+    "MeterEnergyState": "meters",
+    "MeterInformation": "meters",
+    "MeterLocation": "meters",
+    "MetersGetResponse": "meters",
+    "PaginatedMeterList": "meters",
+    "PaginatedMeterListDataItem": "meters",
+    "ActionPathId": "other",
+    "ChargeableVendor": "other",
+    "ChargerPathId": "other",
+    "ChargerSmartChargingIntervals": "other",
+    "ChargingStatisticsTimeseries": "other",
+    "CurrencyCode": "other",
+    "HvacPathId": "other",
+    "InterventionPathId": "other",
+    "InterventionsList": "other",
+    "LocationPathId": "other",
+    "LocationTariffSchedule": "other",
+    "MonetaryAmount": "other",
+    "PaginationQueryAfter": "other",
+    "PaginationQueryBefore": "other",
+    "PaginationQueryPageSize": "other",
+    "PartialLocation": "other",
+    "PathBatteryId": "other",
+    "PathBatteryTargetId": "other",
+    "PathInverterId": "other",
+    "PathMeterId": "other",
+    "PathScheduleId": "other",
+    "ProductionStatisticsParams": "other",
+    "ProductionStatisticsTimeseries": "other",
+    "ScheduleFilters": "other",
+    "ScheduleFiltersHourMinute": "other",
+    "SessionsStatisticsTimeseries": "other",
+    "SimulatedVehiclePathId": "other",
+    "SmartChargingPlanPathId": "other",
+    "Tariff": "other",
+    "TariffIntervalCost": "other",
+    "TariffRateName": "other",
+    "UserPathId": "other",
+    "VehiclePathId": "other",
+    "Vendor": "other",
+    "WebhookPathId": "other",
+    "ChargeSchedule": "schedules",
+    "ChargeScheduleResponse": "schedules",
+    "ChargeScheduleResponseRule": "schedules",
+    "ChargeScheduleResponseRuleHourMinute": "schedules",
+    "ChargeScheduleResponseTargetType": "schedules",
+    "ChargeScheduleStatus": "schedules",
+    "ChargeScheduleStatusIsChargingExpectedParts": "schedules",
+    "ChargeScheduleStatusUpcomingTransition": "schedules",
+    "NullableTemperatureTargetState": "schedules",
+    "PaginatedScheduleList": "schedules",
+    "PartialChargeSchedule": "schedules",
+    "PartialChargeScheduleRule": "schedules",
+    "PartialChargeScheduleRuleHourMinute": "schedules",
+    "PartialChargeScheduleTargetType": "schedules",
+    "PartialSchedule": "schedules",
+    "PartialTemperatureSchedule": "schedules",
+    "PartialTemperatureScheduleRule": "schedules",
+    "PartialTemperatureScheduleRuleHourMinute": "schedules",
+    "Schedule": "schedules",
+    "ScheduleResponse": "schedules",
+    "ScheduleState": "schedules",
+    "ScheduleStatus": "schedules",
+    "TemperatureSchedule": "schedules",
+    "TemperatureScheduleResponse": "schedules",
+    "TemperatureScheduleResponseRule": "schedules",
+    "TemperatureScheduleResponseRuleHourMinute": "schedules",
+    "TemperatureScheduleStatus": "schedules",
+    "TemperatureScheduleStatusUpcomingTransition": "schedules",
+    "TemperatureTargetState": "schedules",
+    "ActionState": "shared",
+    "AutoTargetState": "shared",
+    "BatteryBrand": "shared",
+    "BatteryVendor": "shared",
+    "Capability": "shared",
+    "ChargeAction": "shared",
+    "ChargeableVendorType": "shared",
+    "ChargerBrand": "shared",
+    "ChargerVendor": "shared",
+    "ChargingAction": "shared",
+    "ChargingActionFailureReason": "shared",
+    "ChargingActionFailureReasonType": "shared",
+    "CoolTargetState": "shared",
+    "HeatTargetState": "shared",
+    "HvacBrand": "shared",
+    "HvacVendor": "shared",
+    "InverterBrand": "shared",
+    "InverterStatistics": "shared",
+    "InverterStatisticsBuckets": "shared",
+    "InverterStatisticsTimeseriesBucket": "shared",
+    "InverterVendor": "shared",
+    "MaxCurrentAction": "shared",
+    "MeterBrand": "shared",
+    "MeterVendor": "shared",
+    "OffTargetState": "shared",
+    "PaginationCursors": "shared",
+    "Problem": "shared",
+    "ScheduledTargetState": "shared",
+    "SmartOverrideStatus": "shared",
+    "TargetMaxCurrent": "shared",
+    "VehicleBrand": "shared",
+    "VehiclePowerDeliveryState": "shared",
+    "VehicleVendor": "shared",
+    "VendorType": "shared",
+    "CreateSimulatedVehiclePayload": "simulated",
+    "PaginatedVehiclesList": "simulated",
+    "SimulatedVehicle": "simulated",
+    "SimulatedVehicleChargeState": "simulated",
+    "SimulatedVehicleChargeState2": "simulated",
+    "SimulatedVehicleLocation": "simulated",
+    "UpdateSimulatedVehiclePayload": "simulated",
+    "UpdateSimulatedVehiclePayloadLocation": "simulated",
+    "TariffRate": "tariffs",
+    "Aggregates": "users",
+    "ChargingStatisticsTimeseriesItem": "users",
+    "ConnectionsLimitReachedProblem": "users",
+    "LinkUserPayload": "users",
+    "LinkUserResponse": "users",
+    "NullableAggregates": "users",
+    "PaginatedUsersListResponse": "users",
+    "ProductionStatisticsTimeseriesItem": "users",
+    "Scopes": "users",
+    "SessionsStatisticsTimeseriesItem": "users",
+    "UserResponse": "users",
+    "UserResponseLinkedVendor": "users",
+    "UserVendorResponse": "users",
+    "UsersListEntry": "users",
+    "Consideration": "vehicles",
+    "FailureCondition": "vehicles",
+    "PaginatedVehicleList": "vehicles",
+    "PartialVehicleSmartChargingPolicy": "vehicles",
+    "SmartChargeState": "vehicles",
+    "Vehicle": "vehicles",
+    "VehicleAction": "vehicles",
+    "VehicleActionOption1": "vehicles",
+    "VehicleActionOption2": "vehicles",
+    "VehicleCapabilities": "vehicles",
+    "VehicleChargeState": "vehicles",
+    "VehicleInformation": "vehicles",
+    "VehicleLocation": "vehicles",
+    "VehicleOdometer": "vehicles",
+    "VehicleSmartChargingPlan": "vehicles",
+    "VehicleSmartChargingPlanFinalState": "vehicles",
+    "VehicleSmartChargingPolicy": "vehicles",
+    "VehiclesSetChargingRequest": "vehicles",
+    "VehiclesSmartChargingGetStatusResponse": "vehicles",
+    "VehiclesSmartOverrideCreateResponse": "vehicles",
+    "VehiclesSmartOverrideDeleteResponse": "vehicles",
+    "DeleteFirehoseWebhook": "webhooks",
+    "PaginatedWebhookList": "webhooks",
+    "TestFirehoseWebhook": "webhooks",
+    "TestFirehoseWebhookResponse": "webhooks",
+    "TestFirehoseWebhookStatus": "webhooks",
+    "UpdateFirehoseWebhookPayload": "webhooks",
+    "WebhookAlreadyExistsProblem": "webhooks",
+    "WebhookCreatePayload": "webhooks",
+    "WebhookCreatePayloadAuthentication": "webhooks",
+    "WebhookCreatePayloadEvent": "webhooks",
+    "WebhookNotFoundProblem": "webhooks",
+    "WebhookResponse": "webhooks",
+    "WebhookResponseAuthentication": "webhooks",
+    "WebhookUpdatePayload": "webhooks",
+    "WebhookUpdatePayloadAuthentication": "webhooks",
+    "WebhookUpdatePayloadEvent": "webhooks",
+}
 
 __all__ = [
     "ActionPathId",
@@ -16,8 +681,8 @@ __all__ = [
     "Aggregates",
     "AutoPermanentHold",
     "AutoTargetState",
-    "BatteriesCancelActionResponse409",
-    "BatteriesCancelActionResponse409State",
+    "BatteriesActionsCancelResponse409",
+    "BatteriesActionsCancelResponse409State",
     "BatteriesGetResponse",
     "BatteryBrand",
     "BatteryCapabilities",
@@ -62,8 +727,8 @@ __all__ = [
     "ChargerState",
     "ChargerUpdatePayload",
     "ChargerVendor",
-    "ChargersGetSmartChargingStatusResponse",
     "ChargersSetChargingRequest",
+    "ChargersSmartChargingGetStatusResponse",
     "ChargingAction",
     "ChargingActionFailureReason",
     "ChargingActionFailureReasonType",
@@ -141,6 +806,7 @@ __all__ = [
     "MeterLocation",
     "MeterVendor",
     "MetersGetResponse",
+    "Model",
     "MonetaryAmount",
     "NullableAggregates",
     "NullableTemperatureDifferenceRange",
@@ -148,6 +814,7 @@ __all__ = [
     "NullableTemperatureTargetState",
     "OffPermanentHold",
     "OffTargetState",
+    "OpenEnum",
     "OperationModeAction",
     "PaginatedBatteryList",
     "PaginatedBatteryListDataItem",
@@ -226,11 +893,15 @@ __all__ = [
     "TestFirehoseWebhook",
     "TestFirehoseWebhookResponse",
     "TestFirehoseWebhookStatus",
+    "Unknown",
+    "UnlistedInteger",
+    "UnlistedText",
     "UpdateFirehoseWebhookPayload",
     "UpdateSimulatedVehiclePayload",
     "UpdateSimulatedVehiclePayloadLocation",
     "UserActionUpdated",
     "UserActionUpdatedUser",
+    "UserActionUpdatedVendorAction",
     "UserBatteryDeleted",
     "UserBatteryDeletedBattery",
     "UserBatteryDeletedUser",
@@ -306,10 +977,10 @@ __all__ = [
     "VehicleSmartChargingPlanFinalState",
     "VehicleSmartChargingPolicy",
     "VehicleVendor",
-    "VehiclesCreateSmartOverrideResponse",
-    "VehiclesDeleteSmartOverrideResponse",
-    "VehiclesGetSmartChargingStatusResponse",
     "VehiclesSetChargingRequest",
+    "VehiclesSmartChargingGetStatusResponse",
+    "VehiclesSmartOverrideCreateResponse",
+    "VehiclesSmartOverrideDeleteResponse",
     "Vendor",
     "VendorType",
     "WebhookAlreadyExistsProblem",
@@ -325,3675 +996,15 @@ __all__ = [
     "WebhookUpdatePayloadEvent",
 ]
 
-
-class ActionState(OpenEnum):
-    """Progress of an action: `PENDING` while it is being tried, then `CONFIRMED` once the device has carried it out, `FAILED` or `CANCELLED`."""
-
-    PENDING = "PENDING"
-    CONFIRMED = "CONFIRMED"
-    FAILED = "FAILED"
-    CANCELLED = "CANCELLED"
-
-
-class Aggregates(Model):
-    """Smallest, greatest and mean value over a period."""
-
-    max: float
-    """Greatest value."""
-    mean: float
-    """Mean value."""
-    min: float
-    """Smallest value."""
-
-
-class AutoPermanentHold(Model):
-    """Heat and cool to stay between two setpoints."""
-
-    cool_setpoint: Annotated[float, Field(alias="coolSetpoint")]
-    """Temperature above which the unit cools, in degrees Celsius; it must be higher than `heatSetpoint`."""
-    heat_setpoint: Annotated[float, Field(alias="heatSetpoint")]
-    """Temperature below which the unit heats, in degrees Celsius; it must be lower than `coolSetpoint`."""
-    mode: Literal["AUTO"]
-    """Mode to keep; it tells the variants apart."""
-
-
-class AutoTargetState(Model):
-    """The unit heats and cools to stay between two setpoints, and stays in that mode."""
-
-    cool_setpoint: Annotated[float, Field(alias="coolSetpoint")]
-    """Temperature above which the unit cools, in degrees Celsius; it must be higher than `heatSetpoint`."""
-    heat_setpoint: Annotated[float, Field(alias="heatSetpoint")]
-    """Temperature below which the unit heats, in degrees Celsius; it must be lower than `coolSetpoint`."""
-    hold_type: Annotated[Literal["PERMANENT"], Field(alias="holdType")]
-    """The unit keeps its mode until it is changed."""
-    mode: Literal["AUTO"]
-    """Mode to keep; it tells the variants apart."""
-
-
-class BatteriesCancelActionResponse409State(OpenEnum):
-    """How the action ended."""
-
-    CONFIRMED = "CONFIRMED"
-    FAILED = "FAILED"
-    CANCELLED = "CANCELLED"
-
-
-class BatteryBrand(OpenEnum):
-    """Brand of a battery, written for people to read."""
-
-    TESLA = "Tesla"
-    ENPHASE = "Enphase"
-    HUAWEI = "HUAWEI"
-
-
-class BatteryChargeStateStatus(OpenEnum):
-    """Whether the battery charges, discharges or does neither; null if unknown."""
-
-    CHARGING = "CHARGING"
-    DISCHARGING = "DISCHARGING"
-    IDLE = "IDLE"
-    FAULT = "FAULT"
-    UNKNOWN = "UNKNOWN"
-
-
-class BatteryConfigOperationMode(OpenEnum):
-    """Operation mode, null if unknown: `IMPORT_FOCUS` charges from the grid, `EXPORT_FOCUS` feeds into it, `TIME_OF_USE` follows hourly prices, `SELF_RELIANCE` covers the home's own use."""
-
-    IMPORT_FOCUS = "IMPORT_FOCUS"
-    EXPORT_FOCUS = "EXPORT_FOCUS"
-    TIME_OF_USE = "TIME_OF_USE"
-    SELF_RELIANCE = "SELF_RELIANCE"
-
-
-class BatteryHealthLinkingStatus(OpenEnum):
-    """How well users can link accounts at this vendor."""
-
-    READY = "READY"
-    ELEVATED_ERROR_RATE = "ELEVATED_ERROR_RATE"
-    OUTAGE = "OUTAGE"
-
-
-class BatteryHealthStatus(OpenEnum):
-    """How well data and control work with this vendor."""
-
-    READY = "READY"
-    ELEVATED_ERROR_RATE = "ELEVATED_ERROR_RATE"
-    OUTAGE = "OUTAGE"
-
-
-class BatteryInformation(Model):
-    """What a battery is and where it is installed."""
-
-    brand: BatteryBrand
-    """Brand, written for people to read."""
-    id: str
-    """Id the vendor gave the battery."""
-    installation_date: Annotated[AwareDatetime, Field(alias="installationDate")]
-    """When the device was installed."""
-    model: str
-    """Name of the model."""
-    site_name: Annotated[str, Field(alias="siteName")]
-    """Name the vendor keeps for the place of installation."""
-
-
-class BatteryLocation(Model):
-    """Position of a battery; null coordinates mean that it is unknown."""
-
-    latitude: float | None
-    """Latitude in degrees, north positive; null if unknown."""
-    longitude: float | None
-    """Longitude in degrees, east positive; null if unknown."""
-
-
-class BatteryVendor(OpenEnum):
-    """A vendor of batteries."""
-
-    TESLA = "TESLA"
-    ENPHASE = "ENPHASE"
-    HUAWEI = "HUAWEI"
-
-
-class Capability(Model):
-    """Whether an asset can do something at present, and which interventions would make it able to."""
-
-    intervention_ids: Annotated[list[UUID], Field(alias="interventionIds")]
-    """Ids of the interventions that would make the asset able to do this; empty if it is able or nothing helps."""
-    is_capable: Annotated[bool, Field(alias="isCapable")]
-    """Whether the asset can do this at present."""
-
-
-class ChargeScheduleResponseRuleHourMinute(Model):
-    """Time of day during which the rule applies."""
-
-    from_: Annotated[str, Field(alias="from", pattern="^[0-9]{2}:[0-9]{2}$")]
-    """Time of day at which the rule begins to apply, as `HH:MM`."""
-    to: Annotated[str, Field(pattern="^[0-9]{2}:[0-9]{2}$")]
-    """Time of day at which the rule ceases to apply, as `HH:MM`."""
-
-
-class ChargeScheduleResponseTargetType(OpenEnum):
-    """Whether the target is a vehicle or a charger."""
-
-    VEHICLE = "vehicle"
-    CHARGER = "charger"
-
-
-class ChargeScheduleStatusIsChargingExpectedParts(Model):
-    """The conditions that must all hold for the target to charge."""
-
-    is_plugged_in: Annotated[bool, Field(alias="isPluggedIn")]
-    """Whether the target is plugged in."""
-    needs_charge: Annotated[bool, Field(alias="needsCharge")]
-    """Whether the battery has room for more energy."""
-    should_charge: Annotated[bool, Field(alias="shouldCharge")]
-    """Whether the schedule asks for charging at this time."""
-
-
-class ChargeScheduleStatusUpcomingTransition(Model):
-    at: AwareDatetime
-    """When the change is due."""
-    should_charge: Annotated[bool, Field(alias="shouldCharge")]
-    """Whether the target should charge from then on."""
-
-
-class ChargeableVendorType(OpenEnum):
-    """Type of an asset whose charging can be controlled."""
-
-    VEHICLE = "vehicle"
-    CHARGER = "charger"
-
-
-class ChargerBrand(OpenEnum):
-    """Brand of a charger, written for people to read."""
-
-    ZAPTEC = "Zaptec"
-    EASEE = "Easee"
-    WALLBOX = "Wallbox"
-    EO = "EO"
-    EV_BOX = "EVBox"
-    CHARGE_AMPS = "Charge Amps"
-    GO_E = "go-e"
-    FRONIUS = "Fronius"
-    CHARGE_POINT = "ChargePoint"
-    ENEL_X = "Enel X"
-    TESLA = "Tesla"
-    OHME = "Ohme"
-
-
-class ChargerCapabilities(Model):
-    """What can be read from a charger and how it can be controlled."""
-
-    charge_state: Annotated[Capability, Field(alias="chargeState")]
-    """Whether the charge state can be read."""
-    information: Capability
-    """Whether brand, model and year can be read."""
-    set_max_current: Annotated[Capability, Field(alias="setMaxCurrent")]
-    """Whether the charging current can be limited."""
-    start_charging: Annotated[Capability, Field(alias="startCharging")]
-    """Whether charging can be started."""
-    stop_charging: Annotated[Capability, Field(alias="stopCharging")]
-    """Whether charging can be stopped."""
-
-
-class ChargerHealthLinkingStatus(OpenEnum):
-    """How well users can link accounts at this vendor."""
-
-    READY = "READY"
-    ELEVATED_ERROR_RATE = "ELEVATED_ERROR_RATE"
-    OUTAGE = "OUTAGE"
-
-
-class ChargerHealthStatus(OpenEnum):
-    """How well data and control work with this vendor."""
-
-    READY = "READY"
-    ELEVATED_ERROR_RATE = "ELEVATED_ERROR_RATE"
-    OUTAGE = "OUTAGE"
-
-
-class ChargerInformation(Model):
-    """Brand, model and year of a charger."""
-
-    brand: ChargerBrand
-    """Brand, written for people to read."""
-    model: str
-    """Name of the model."""
-    year: float | None
-    """Year of production; null if unknown."""
-
-
-class ChargerPowerDeliveryState(OpenEnum):
-    """Whether a vehicle is plugged in at a charger, and what becomes of the power."""
-
-    UNKNOWN = "UNKNOWN"
-    UNPLUGGED = "UNPLUGGED"
-    PLUGGED_IN_INITIALIZING = "PLUGGED_IN:INITIALIZING"
-    PLUGGED_IN_CHARGING = "PLUGGED_IN:CHARGING"
-    PLUGGED_IN_STOPPED = "PLUGGED_IN:STOPPED"
-    PLUGGED_IN_NO_POWER = "PLUGGED_IN:NO_POWER"
-    PLUGGED_IN_FAULT = "PLUGGED_IN:FAULT"
-
-
-class ChargerSmartChargingIntervalStatus(OpenEnum):
-    """Whether the interval lies ahead, has begun or is over."""
-
-    IN_PROGRESS = "IN_PROGRESS"
-    COMPLETED = "COMPLETED"
-    PLANNED = "PLANNED"
-
-
-class ChargerSmartChargingPolicy(Model):
-    """Smart charging settings of a charger."""
-
-    charging_duration: Annotated[str, Field(alias="chargingDuration", pattern="^[0-9]{2}:[0-9]{2}$")]
-    """How long to charge before the deadline, in hours and minutes, as `HH:MM`."""
-    deadline: Annotated[str, Field(pattern="^[0-9]{2}:[0-9]{2}$")]
-    """Time of day, as `HH:MM` at the charger's location, by which charging is to be complete."""
-    is_enabled: Annotated[bool, Field(alias="isEnabled")]
-    """Whether smart charging is switched on."""
-
-
-class ChargerState(OpenEnum):
-    """What smart charging is doing with a charger."""
-
-    DISABLED = "DISABLED"
-    CHARGER_NOT_REACHABLE = "CHARGER_NOT_REACHABLE"
-    VEHICLE_NOT_PLUGGED_IN = "VEHICLE_NOT_PLUGGED_IN"
-    CHARGING_PAUSED = "CHARGING_PAUSED"
-    CHARGING = "CHARGING"
-    AWAITING_PRICES = "AWAITING_PRICES"
-
-
-class ChargerUpdatePayload(Model):
-    """Location that a charger is assigned to."""
-
-    location_id: Annotated[UUID | None, Field(alias="locationId")]
-    """Id of the location to assign the charger to; null removes it from its location."""
-
-
-class ChargerVendor(OpenEnum):
-    """A vendor of chargers."""
-
-    ZAPTEC = "ZAPTEC"
-    EASEE = "EASEE"
-    WALLBOX = "WALLBOX"
-    EO = "EO"
-    CHARGEAMPS = "CHARGEAMPS"
-    EVBOX = "EVBOX"
-    GOE = "GOE"
-    FRONIUS = "FRONIUS"
-    CHARGEPOINT = "CHARGEPOINT"
-    ENELX = "ENELX"
-    TESLA = "TESLA"
-    OHME = "OHME"
-
-
-class ChargingAction(OpenEnum):
-    """Whether charging is to start or to stop."""
-
-    START = "START"
-    STOP = "STOP"
-
-
-class ChargingActionFailureReasonType(OpenEnum):
-    """Kind of failure."""
-
-    NO_RESPONSE = "NO_RESPONSE"
-    FAILED_PRECONDITION = "FAILED_PRECONDITION"
-    CONFLICT = "CONFLICT"
-    NOT_FOUND = "NOT_FOUND"
-    UNNECESSARY = "UNNECESSARY"
-    REQUESTED_CANCELLATION = "REQUESTED_CANCELLATION"
-
-
-class ConnectionsLimitReachedProblem(Model):
-    """The error returned when a client has used up the connections it may have."""
-
-    detail: str
-    """What went wrong this time."""
-    title: str
-    """Short name of the kind of error."""
-    type_: Annotated[str, Field(alias="type")]
-    """URL or code that identifies the kind of error."""
-
-
-class Consideration(Model):
-    """What a vehicle still needs before a smart charging plan can be made; null unless the state is `CONSIDERING`."""
-
-    at_charging_location: Annotated[bool, Field(alias="atChargingLocation")]
-    """Whether the vehicle is at one of the user's locations."""
-    has_time_estimate: Annotated[bool, Field(alias="hasTimeEstimate")]
-    """Whether the time needed for charging can be estimated."""
-    is_charging: Annotated[bool, Field(alias="isCharging")]
-    """Whether the vehicle is charging."""
-    is_plugged_in: Annotated[bool, Field(alias="isPluggedIn")]
-    """Whether the vehicle is plugged in."""
-
-
-class CoolPermanentHold(Model):
-    """Cool to one setpoint."""
-
-    cool_setpoint: Annotated[float, Field(alias="coolSetpoint")]
-    """Temperature above which the unit cools, in degrees Celsius."""
-    mode: Literal["COOL"]
-    """Mode to keep; it tells the variants apart."""
-
-
-class CoolTargetState(Model):
-    """The unit cools to one setpoint and stays in that mode."""
-
-    cool_setpoint: Annotated[float, Field(alias="coolSetpoint")]
-    """Temperature above which the unit cools, in degrees Celsius."""
-    hold_type: Annotated[Literal["PERMANENT"], Field(alias="holdType")]
-    """The unit keeps its mode until it is changed."""
-    mode: Literal["COOL"]
-    """Mode to keep; it tells the variants apart."""
-
-
-class DeleteFirehoseWebhook(Model):
-    """URL of the firehose webhook to delete."""
-
-    url: str
-    """URL of the firehose webhook."""
-
-
-class FailureCondition(OpenEnum):
-    """What went wrong while a smart charging plan was carried out."""
-
-    STOP_FAILED = "STOP_FAILED"
-    START_FAILED = "START_FAILED"
-    FINISHED_LATE = "FINISHED_LATE"
-    UNKNOWN = "UNKNOWN"
-    CHARGE_INTERRUPTED = "CHARGE_INTERRUPTED"
-    FINISHED_EARLY = "FINISHED_EARLY"
-
-
-class HeatPermanentHold(Model):
-    """Heat to one setpoint."""
-
-    heat_setpoint: Annotated[float, Field(alias="heatSetpoint")]
-    """Temperature below which the unit heats, in degrees Celsius."""
-    mode: Literal["HEAT"]
-    """Mode to keep; it tells the variants apart."""
-
-
-class HeatTargetState(Model):
-    """The unit heats to one setpoint and stays in that mode."""
-
-    heat_setpoint: Annotated[float, Field(alias="heatSetpoint")]
-    """Temperature below which the unit heats, in degrees Celsius."""
-    hold_type: Annotated[Literal["PERMANENT"], Field(alias="holdType")]
-    """The unit keeps its mode until it is changed."""
-    mode: Literal["HEAT"]
-    """Mode to keep; it tells the variants apart."""
-
-
-class HvacBrand(OpenEnum):
-    """Brand of an HVAC unit, written for people to read."""
-
-    TADO = "Tado"
-    MILL = "Mill"
-    ADAX = "ADAX"
-    ECOBEE = "Ecobee"
-    SENSIBO = "Sensibo"
-    HONEYWELL_TCC = "Honeywell TCC"
-    RESIDEO = "Resideo"
-    MITSUBISHI = "Mitsubishi"
-    MICRO_MATIC = "Micro Matic"
-    NIBE = "NIBE"
-    PANASONIC = "Panasonic"
-    TOSHIBA = "Toshiba"
-    DAIKIN = "DAIKIN"
-    NEST = "Nest"
-    FUJITSU = "Fujitsu"
-    BOSCH = "Bosch"
-    NETATMO = "Netatmo"
-
-
-class HvacHealthLinkingStatus(OpenEnum):
-    """How well users can link accounts at this vendor."""
-
-    READY = "READY"
-    ELEVATED_ERROR_RATE = "ELEVATED_ERROR_RATE"
-    OUTAGE = "OUTAGE"
-
-
-class HvacHealthStatus(OpenEnum):
-    """How well data and control work with this vendor."""
-
-    READY = "READY"
-    ELEVATED_ERROR_RATE = "ELEVATED_ERROR_RATE"
-    OUTAGE = "OUTAGE"
-
-
-class HvacHoldType(OpenEnum):
-    """Whether an HVAC unit keeps the mode it was given (`PERMANENT`) or follows its own schedule (`SCHEDULED`)."""
-
-    PERMANENT = "PERMANENT"
-    SCHEDULED = "SCHEDULED"
-
-
-class HvacInformationCategory(OpenEnum):
-    """What the unit can do; an `AGGREGATOR` stands for several units behind it."""
-
-    HEATING = "HEATING"
-    COOLING = "COOLING"
-    HEAT_PUMP = "HEAT_PUMP"
-    AGGREGATOR = "AGGREGATOR"
-
-
-class HvacMode(OpenEnum):
-    """What an HVAC unit does: nothing, heat, cool, or either as needed (`AUTO`)."""
-
-    OFF = "OFF"
-    AUTO = "AUTO"
-    COOL = "COOL"
-    HEAT = "HEAT"
-
-
-class HvacSmartInterval(Model):
-    """Part of the day during which smart control keeps one heating setpoint."""
-
-    from_: Annotated[str, Field(alias="from", pattern="^[0-9]{2}:[0-9]{2}$")]
-    """Time of day at which the interval starts, as `HH:MM`."""
-    heat_setpoint: Annotated[float, Field(alias="heatSetpoint")]
-    """Temperature below which the unit heats, in degrees Celsius."""
-    to: Annotated[str, Field(pattern="^[0-9]{2}:[0-9]{2}$")]
-    """Time of day at which the interval ends, as `HH:MM`."""
-
-
-class HvacSmartPolicy(Model):
-    """Smart control settings of an HVAC unit."""
-
-    is_enabled: Annotated[bool, Field(alias="isEnabled")]
-    """Whether smart control is switched on."""
-
-
-class HvacSmartStatus(Model):
-    """Setpoints that smart control has chosen for an HVAC unit."""
-
-    hvac_id: Annotated[str, Field(alias="hvacId")]
-    """Id of the HVAC unit."""
-    intervals: list[HvacSmartInterval]
-    """The day, divided into intervals with one setpoint each."""
-    user_id: Annotated[str, Field(alias="userId")]
-    """Id of the user who owns the unit."""
-
-
-class HvacTemperatureState(Model):
-    """Temperature last measured, and whether the unit is running."""
-
-    current_temperature: Annotated[float | None, Field(alias="currentTemperature")]
-    """Measured temperature, in degrees Celsius; null if unknown."""
-    is_active: Annotated[bool, Field(alias="isActive")]
-    """Whether the unit is heating or cooling right now."""
-    last_updated: Annotated[AwareDatetime | None, Field(alias="lastUpdated")]
-    """When the temperature was last read; null if it never was."""
-
-
-class HvacThermostatState(Model):
-    """What the unit is set to."""
-
-    cool_setpoint: Annotated[float | None, Field(alias="coolSetpoint")]
-    """Temperature above which the unit cools, in degrees Celsius; null if it does not apply."""
-    heat_setpoint: Annotated[float | None, Field(alias="heatSetpoint")]
-    """Temperature below which the unit heats, in degrees Celsius; null if it does not apply."""
-    hold_type: Annotated[HvacHoldType | None, Field(alias="holdType")]
-    """Whether the unit keeps its mode or follows its own schedule; null if unknown."""
-    last_updated: Annotated[AwareDatetime | None, Field(alias="lastUpdated")]
-    """When the settings were last read; null if they never were."""
-    mode: HvacMode | None
-    """Mode the unit is set to; null if unknown."""
-
-
-class HvacUpdatePayload(Model):
-    """Location that an HVAC unit is assigned to."""
-
-    location_id: Annotated[UUID | None, Field(alias="locationId")]
-    """Id of the location to assign the unit to; null removes it from its location."""
-
-
-class HvacVendor(OpenEnum):
-    """A vendor of HVAC units."""
-
-    TADO = "TADO"
-    MILL = "MILL"
-    ADAX = "ADAX"
-    ECOBEE = "ECOBEE"
-    SENSIBO = "SENSIBO"
-    HONEYWELL = "HONEYWELL"
-    RESIDEO = "RESIDEO"
-    MITSUBISHI = "MITSUBISHI"
-    MICROMATIC = "MICROMATIC"
-    NIBE = "NIBE"
-    PANASONIC = "PANASONIC"
-    TOSHIBA = "TOSHIBA"
-    DAIKIN = "DAIKIN"
-    NEST = "NEST"
-    FUJITSU = "FUJITSU"
-    BOSCH = "BOSCH"
-    NETATMO = "NETATMO"
-
-
-class InterventionDomain(OpenEnum):
-    """Whether the cause lies in the vendor account or in the device."""
-
-    ACCOUNT = "Account"
-    DEVICE = "Device"
-
-
-class InterventionResolutionAccess(OpenEnum):
-    """Whether it can be done from afar or only at the device."""
-
-    REMOTE = "Remote"
-    PHYSICAL = "Physical"
-
-
-class InterventionResolutionAgent(OpenEnum):
-    """Who has to do it: the user or somebody else, such as an installer."""
-
-    USER = "User"
-    THIRD_PARTY = "ThirdParty"
-
-
-class InverterBrand(OpenEnum):
-    """Brand of a solar inverter, written for people to read."""
-
-    APSYSTEMS = "APsystems"
-    CSI_SOLAR = "CSISolar"
-    DEYE = "Deye"
-    ENPHASE = "Enphase"
-    FOXESS = "FOXESS"
-    FRONIUS = "Fronius"
-    GOOD_WE = "GoodWe"
-    GROWATT = "Growatt"
-    HOYMILES = "Hoymiles"
-    HUAWEI = "Huawei"
-    INVT = "INVT"
-    SMA = "SMA"
-    SOFAR = "Sofar"
-    SOLAR_EDGE = "SolarEdge"
-    SOL_ARK = "SolArk"
-    SOLAX = "Solax"
-    SOLIS = "Solis"
-    SOLPLANET = "Solplanet"
-    SUNGROW = "Sungrow"
-    SUNSYNK = "SUNSYNK"
-    TESLA = "Tesla"
-    TSUN = "TSUN"
-
-
-class InverterCapabilities(Model):
-    """What can be read from a solar inverter."""
-
-    production_state: Annotated[Capability, Field(alias="productionState")]
-    """Whether the present production can be read."""
-    production_statistics: Annotated[Capability, Field(alias="productionStatistics")]
-    """Whether the production of the past can be read."""
-
-
-class InverterHealthLinkingStatus(OpenEnum):
-    """How well users can link accounts at this vendor."""
-
-    READY = "READY"
-    ELEVATED_ERROR_RATE = "ELEVATED_ERROR_RATE"
-    OUTAGE = "OUTAGE"
-
-
-class InverterHealthStatus(OpenEnum):
-    """How well data and control work with this vendor."""
-
-    READY = "READY"
-    ELEVATED_ERROR_RATE = "ELEVATED_ERROR_RATE"
-    OUTAGE = "OUTAGE"
-
-
-class InverterInformation(Model):
-    """What a solar inverter is and where it is installed."""
-
-    brand: InverterBrand
-    """Brand, written for people to read."""
-    id: str
-    """Id the vendor gave the inverter."""
-    installation_date: Annotated[AwareDatetime, Field(alias="installationDate")]
-    """When the device was installed."""
-    model: str
-    """Name of the model."""
-    site_name: Annotated[str, Field(alias="siteName")]
-    """Name the vendor keeps for the place of installation."""
-
-
-class InverterLocation(Model):
-    """Position of an inverter; null coordinates mean that it is unknown."""
-
-    latitude: float | None
-    """Latitude in degrees, north positive; null if unknown."""
-    longitude: float | None
-    """Longitude in degrees, east positive; null if unknown."""
-
-
-class InverterProductionState(Model):
-    """What a solar inverter produces now and has produced so far."""
-
-    is_producing: Annotated[bool | None, Field(alias="isProducing")]
-    """Whether the inverter produces power at present; null if unknown."""
-    last_updated: Annotated[AwareDatetime | None, Field(alias="lastUpdated")]
-    """When the production was last read; null if it never was."""
-    production_rate: Annotated[float | None, Field(alias="productionRate")]
-    """Power produced at present, in kW; null if unknown."""
-    total_lifetime_production: Annotated[float | None, Field(alias="totalLifetimeProduction")]
-    """Energy produced since installation, in kWh; null if unknown."""
-
-
-class InverterStatisticsTimeseriesBucket(Model):
-    """The energy produced during one period."""
-
-    date: AwareDatetime
-    """Start of the period."""
-    value: float
-    """Energy produced in the period, in the unit given beside the data."""
-
-
-class InverterVendor(OpenEnum):
-    """A vendor of solar inverters."""
-
-    APSYSTEMS = "APSYSTEMS"
-    CSI_SOLAR = "CSISolar"
-    DEYE = "Deye"
-    ENPHASE = "ENPHASE"
-    FOXESS = "FOXESS"
-    FRONIUS = "FRONIUS"
-    GOODWE = "GOODWE"
-    GROWATT = "GROWATT"
-    HOYMILES = "Hoymiles"
-    HUAWEI = "HUAWEI"
-    INVT = "INVT"
-    SMA = "SMA"
-    SOFAR = "SOFAR"
-    SOLAREDGE = "SOLAREDGE"
-    SOLARK = "SOLARK"
-    SOLAX = "SOLAX"
-    SOLIS = "SOLIS"
-    SOLPLANET = "SOLPLANET"
-    SUNGROW = "SUNGROW"
-    SUNSYNK = "SUNSYNK"
-    TESLA = "TESLA"
-    TSUN = "TSUN"
-
-
-class LinkUserResponse(Model):
-    """A session of Link UI, which works once and expires after 24 hours."""
-
-    link_state: Annotated[str, Field(alias="linkState")]
-    """Key of the link session."""
-    link_url: Annotated[str, Field(alias="linkUrl")]
-    """URL of the session, to be opened in the user's browser."""
-
-
-class LocationPayload(Model):
-    """A place to be created."""
-
-    latitude: float
-    """Latitude in degrees, north positive."""
-    longitude: float
-    """Longitude in degrees, east positive."""
-    name: str
-    """Name of the location, chosen freely."""
-    timezone_name: Annotated[str, Field(alias="timezoneName")]
-    """Time zone of the location, by its IANA name, such as `Europe/Oslo`; times of day at the location are in this zone."""
-
-
-class LocationResponse(Model):
-    """A place at which a user's assets are used and at which a tariff can hold."""
-
-    id: UUID
-    """Id of the location."""
-    latitude: float
-    """Latitude in degrees, north positive."""
-    longitude: float
-    """Longitude in degrees, east positive."""
-    name: str
-    """Name of the location, chosen freely."""
-    timezone_name: Annotated[str, Field(alias="timezoneName")] = "UTC"
-    """Time zone of the location, by its IANA name, such as `Europe/Oslo`; times of day at the location are in this zone."""
-    user_id: Annotated[str, Field(alias="userId")]
-    """Id of the user the location belongs to."""
-
-
-class LocationTariffScheduleItem(Model):
-    from_hour_minute: Annotated[str, Field(alias="fromHourMinute", pattern="^[0-9]{2}:[0-9]{2}$")]
-    """Time of day at which the interval starts, as `HH:MM`."""
-    tariff_id: Annotated[str, Field(alias="tariffId")]
-    """Id of the tariff the rate belongs to."""
-    tariff_name: Annotated[str, Field(alias="tariffName")]
-    """Name of the rate that holds in the interval."""
-    to_hour_minute: Annotated[str, Field(alias="toHourMinute", pattern="^[0-9]{2}:[0-9]{2}$")]
-    """Time of day at which the interval ends, as `HH:MM`."""
-    weekday: Literal[0, 1, 2, 3, 4, 5, 6]
-    """Day of the week, 0 for Monday to 6 for Sunday."""
-
-
-class LocationUpdatePayload(Model):
-    """New values of a place; all of them are replaced."""
-
-    latitude: float
-    """Latitude in degrees, north positive."""
-    longitude: float
-    """Longitude in degrees, east positive."""
-    name: str
-    """Name of the location, chosen freely."""
-    timezone_name: Annotated[str, Field(alias="timezoneName")]
-    """Time zone of the location, by its IANA name, such as `Europe/Oslo`; times of day at the location are in this zone."""
-
-
-class MeterBrand(OpenEnum):
-    """Brand of an energy meter, written for people to read."""
-
-    ENPHASE = "Enphase"
-    HUAWEI = "Huawei"
-    TESLA = "Tesla"
-
-
-class MeterCapabilities(Model):
-    """What a meter is able to measure."""
-
-    measures_consumption: Annotated[Capability, Field(alias="measuresConsumption")]
-    """Whether the meter measures what is consumed."""
-    measures_production: Annotated[Capability, Field(alias="measuresProduction")]
-    """Whether the meter measures what is produced."""
-
-
-class MeterEnergyState(Model):
-    """The power that a meter measures."""
-
-    last_updated: Annotated[AwareDatetime | None, Field(alias="lastUpdated")]
-    """When the power was last read; null if it never was."""
-    power: float | None
-    """Power through the meter, in kW: positive while importing from the grid, negative while exporting to it; null if unknown."""
-
-
-class MeterHealthLinkingStatus(OpenEnum):
-    """How well users can link accounts at this vendor."""
-
-    READY = "READY"
-    ELEVATED_ERROR_RATE = "ELEVATED_ERROR_RATE"
-    OUTAGE = "OUTAGE"
-
-
-class MeterHealthStatus(OpenEnum):
-    """How well data and control work with this vendor."""
-
-    READY = "READY"
-    ELEVATED_ERROR_RATE = "ELEVATED_ERROR_RATE"
-    OUTAGE = "OUTAGE"
-
-
-class MeterInformation(Model):
-    """What an energy meter is and where it is installed."""
-
-    brand: MeterBrand
-    """Brand, written for people to read."""
-    installation_date: Annotated[AwareDatetime, Field(alias="installationDate")]
-    """When the device was installed."""
-    model: str
-    """Name of the model."""
-    site_name: Annotated[str, Field(alias="siteName")]
-    """Name the vendor keeps for the place of installation."""
-
-
-class MeterLocation(Model):
-    """Position of a meter; null coordinates mean that it is unknown."""
-
-    latitude: float | None
-    """Latitude in degrees, north positive; null if unknown."""
-    longitude: float | None
-    """Longitude in degrees, east positive; null if unknown."""
-
-
-class MeterVendor(OpenEnum):
-    """A vendor of energy meters."""
-
-    ENPHASE = "ENPHASE"
-    HUAWEI = "HUAWEI"
-    TESLA = "TESLA"
-
-
-class MetersGetResponse(Model):
-    capabilities: MeterCapabilities
-    """What the meter is able to measure."""
-    energy_state: Annotated[MeterEnergyState, Field(alias="energyState")]
-    """The power last measured."""
-    id: UUID
-    """Id of the meter."""
-    information: MeterInformation
-    """What the meter is and where it is installed."""
-    is_reachable: Annotated[bool, Field(alias="isReachable")]
-    """Whether the meter can be reached through its vendor at present."""
-    last_seen: Annotated[AwareDatetime, Field(alias="lastSeen")]
-    """When the meter last sent data to its vendor."""
-    location: MeterLocation
-    """Position of the meter."""
-    user_id: Annotated[str, Field(alias="userId")]
-    """Id of the user who linked the meter."""
-    vendor: MeterVendor
-    """Vendor through which the meter is reached."""
-
-
-class NullableAggregates(Model):
-    """Smallest, greatest and mean value over a period; each is null where nothing is known."""
-
-    max: float | None
-    """Greatest value; null if unknown."""
-    mean: float | None
-    """Mean value; null if unknown."""
-    min: float | None
-    """Smallest value; null if unknown."""
-
-
-class NullableTemperatureDifferenceRange(Model):
-    """Least and greatest distance, in degrees Celsius, between the two setpoints in mode `AUTO`; null where it does not apply."""
-
-    max: float | None
-    """Greatest difference, in degrees Celsius; null if unknown."""
-    min: float | None
-    """Least difference, in degrees Celsius; null if unknown."""
-
-
-class NullableTemperatureRange(Model):
-    """Lowest and highest setpoint, in degrees Celsius, that a device accepts; null where the setpoint does not apply."""
-
-    max: float | None
-    """Highest temperature, in degrees Celsius; null if unknown."""
-    min: float | None
-    """Lowest temperature, in degrees Celsius; null if unknown."""
-
-
-class OffPermanentHold(Model):
-    """Switch the unit off."""
-
-    mode: Literal["OFF"]
-    """Mode to keep; it tells the variants apart."""
-
-
-class OffTargetState(Model):
-    """The unit is switched off and stays so."""
-
-    hold_type: Annotated[Literal["PERMANENT"], Field(alias="holdType")]
-    """The unit keeps its mode until it is changed."""
-    mode: Literal["OFF"]
-    """Mode to keep; it tells the variants apart."""
-
-
-class PaginatedMeterListDataItem(Model):
-    capabilities: MeterCapabilities
-    """What the meter is able to measure."""
-    energy_state: Annotated[MeterEnergyState, Field(alias="energyState")]
-    """The power last measured."""
-    id: UUID
-    """Id of the meter."""
-    information: MeterInformation
-    """What the meter is and where it is installed."""
-    is_reachable: Annotated[bool, Field(alias="isReachable")]
-    """Whether the meter can be reached through its vendor at present."""
-    last_seen: Annotated[AwareDatetime, Field(alias="lastSeen")]
-    """When the meter last sent data to its vendor."""
-    location: MeterLocation
-    """Position of the meter."""
-    user_id: Annotated[str, Field(alias="userId")]
-    """Id of the user who linked the meter."""
-    vendor: MeterVendor
-    """Vendor through which the meter is reached."""
-
-
-class PaginationCursors(Model):
-    """Cursors that lead from one page of a list to its neighbours."""
-
-    after: str | None
-    """Value of `after` that fetches the next page; null on the last page."""
-    before: str | None
-    """Value of `before` that fetches the previous page; null on the first page."""
-
-
-class PartialChargeScheduleRuleHourMinute(Model):
-    """Time of day during which the rule applies."""
-
-    from_: Annotated[str, Field(alias="from", pattern="^[0-9]{2}:[0-9]{2}$")]
-    """Time of day at which the rule begins to apply, as `HH:MM`."""
-    to: Annotated[str, Field(pattern="^[0-9]{2}:[0-9]{2}$")]
-    """Time of day at which the rule ceases to apply, as `HH:MM`."""
-
-
-class PartialChargeScheduleTargetType(OpenEnum):
-    """Whether the target is a vehicle or a charger."""
-
-    VEHICLE = "vehicle"
-    CHARGER = "charger"
-
-
-class PartialChargerSmartChargingPolicy(Model):
-    """Smart charging settings of a charger, any of which may be left out."""
-
-    charging_duration: Annotated[str | None, Field(alias="chargingDuration", pattern="^[0-9]{2}:[0-9]{2}$")] = None
-    """How long to charge before the deadline, in hours and minutes, as `HH:MM`."""
-    deadline: Annotated[str | None, Field(pattern="^[0-9]{2}:[0-9]{2}$")] = None
-    """Time of day, as `HH:MM` at the charger's location, by which charging is to be complete."""
-    is_enabled: Annotated[bool, Field(alias="isEnabled")] = False
-    """Whether smart charging is switched on."""
-
-
-class PartialHvacSmartPolicy(Model):
-    """Smart control settings of an HVAC unit, any of which may be left out."""
-
-    is_enabled: Annotated[bool, Field(alias="isEnabled")] = False
-    """Whether smart control is switched on."""
-
-
-class PartialLocation(Model):
-    """A place, any part of which may be left out."""
-
-    latitude: float | None = None
-    """Latitude in degrees, north positive."""
-    longitude: float | None = None
-    """Longitude in degrees, east positive."""
-    name: str | None = None
-    """Name of the location, chosen freely."""
-    timezone_name: Annotated[str, Field(alias="timezoneName")] = "UTC"
-    """Time zone of the location, by its IANA name, such as `Europe/Oslo`; times of day at the location are in this zone."""
-
-
-class PartialTemperatureScheduleRuleHourMinute(Model):
-    """Time of day during which the rule applies."""
-
-    from_: Annotated[str, Field(alias="from", pattern="^[0-9]{2}:[0-9]{2}$")]
-    """Time of day at which the rule begins to apply, as `HH:MM`."""
-    to: Annotated[str, Field(pattern="^[0-9]{2}:[0-9]{2}$")]
-    """Time of day at which the rule ceases to apply, as `HH:MM`."""
-
-
-class PartialVehicleSmartChargingPolicy(Model):
-    """Smart charging settings of a vehicle, any of which may be left out."""
-
-    deadline: Annotated[str | None, Field(pattern="^[0-9]{2}:[0-9]{2}$")] = None
-    """Time of day, as `HH:MM` at the vehicle's location, by which the vehicle is to be charged."""
-    is_enabled: Annotated[bool, Field(alias="isEnabled")] = False
-    """Whether smart charging is switched on."""
-    minimum_charge_limit: Annotated[float, Field(alias="minimumChargeLimit")] = 0
-    """Battery level, in percent, up to which the vehicle charges at once whatever the price."""
-
-
-class Problem(Model):
-    """An error: its type, a title and what went wrong this time."""
-
-    detail: str
-    """What went wrong this time."""
-    title: str
-    """Short name of the kind of error."""
-    type_: Annotated[str, Field(alias="type")]
-    """URL or code that identifies the kind of error."""
-
-
-class ProductionStatisticsParams(Model):
-    """The user whose production is asked for."""
-
-    user_id: Annotated[str, Field(alias="userId")]
-    """Id of the user."""
-
-
-class ProductionStatisticsTimeseriesItem(Model):
-    date: AwareDatetime
-    """Start of the period."""
-    earnings_sum: Annotated[float, Field(alias="earningsSum")]
-    """Worth of the energy, in the currency of the tariff."""
-    kw: Aggregates
-    """Power in kW."""
-    kwh_sum: Annotated[float, Field(alias="kwhSum")]
-    """Energy in kWh."""
-    price: Aggregates
-    """Price of one kWh, in the currency of the tariff."""
-
-
-class ScheduleFiltersHourMinute(Model):
-    """Time of day during which the rule applies."""
-
-    from_: Annotated[str, Field(alias="from", pattern="^[0-9]{2}:[0-9]{2}$")]
-    """Time of day at which the rule begins to apply, as `HH:MM`."""
-    to: Annotated[str, Field(pattern="^[0-9]{2}:[0-9]{2}$")]
-    """Time of day at which the rule ceases to apply, as `HH:MM`."""
-
-
-class ScheduleState(OpenEnum):
-    """Whether a target does what its schedule asks for (`ALIGNED`, `MISALIGNED`, or `PENDING` while a change is under way), or why the schedule is inactive."""
-
-    ALIGNED = "ALIGNED"
-    MISALIGNED = "MISALIGNED"
-    PENDING = "PENDING"
-    INACTIVE_OVERRIDDEN = "INACTIVE:OVERRIDDEN"
-    INACTIVE_DISABLED = "INACTIVE:DISABLED"
-    INACTIVE_AWAY = "INACTIVE:AWAY"
-    INACTIVE_INCAPABLE = "INACTIVE:INCAPABLE"
-
-
-class ScheduledTargetState(Model):
-    """The unit follows the schedule stored in the device itself."""
-
-    hold_type: Annotated[Literal["SCHEDULED"], Field(alias="holdType")]
-    """The unit follows its own schedule."""
-
-
-class Scopes(OpenEnum):
-    """A permission that a user grants: to read a part of the data of one type of asset, or to control it."""
-
-    ALL = "all"
-    CHARGER_CHARGE_STATE = "charger:charge_state"
-    CHARGER_INFORMATION = "charger:information"
-    CHARGING_LOCATION = "charging_location"
-    CONTROL_CHARGER_CHARGING = "control:charger:charging"
-    CONTROL_VEHICLE_CHARGING = "control:vehicle:charging"
-    HVAC_INFORMATION = "hvac:information"
-    HVAC_TEMPERATURE_STATE = "hvac:temperature_state"
-    INVERTER_INFORMATION = "inverter:information"
-    INVERTER_LOCATION = "inverter:location"
-    INVERTER_PRODUCTION_STATE = "inverter:production_state"
-    VEHICLE_CHARGE_STATE = "vehicle:charge_state"
-    VEHICLE_INFORMATION = "vehicle:information"
-    VEHICLE_LOCATION = "vehicle:location"
-    VEHICLE_ODOMETER = "vehicle:odometer"
-    VEHICLE_SMART_CHARGING_POLICY = "vehicle:smart_charging_policy"
-
-
-class SessionsStatisticsTimeseriesItem(Model):
-    cost_sum: Annotated[float, Field(alias="costSum")]
-    """Cost of the energy, in the currency of the tariff."""
-    estimated_savings: Annotated[float | None, Field(alias="estimatedSavings")]
-    """What smart charging is estimated to have saved; null where charging was not smart."""
-    from_: Annotated[AwareDatetime, Field(alias="from")]
-    """When the session began."""
-    id: str
-    """Id of the asset that charged."""
-    kw: Aggregates
-    """Power in kW."""
-    kwh_sum: Annotated[float, Field(alias="kwhSum")]
-    """Energy in kWh."""
-    location_id: Annotated[UUID | None, Field(alias="locationId")]
-    """Id of the location at which the session took place; null if it was at none that is known."""
-    non_smart_price: Annotated[NullableAggregates, Field(alias="nonSmartPrice")]
-    """Price of one kWh, had charging not been smart."""
-    price: Aggregates
-    """Price of one kWh, in the currency of the tariff."""
-    to: AwareDatetime
-    """When the session ended."""
-
-
-class SetBatteryOperationModePayloadOperationMode(OpenEnum):
-    """Operation mode to switch to: `IMPORT_FOCUS` charges from the grid, `EXPORT_FOCUS` feeds into it, `TIME_OF_USE` follows hourly prices, `SELF_RELIANCE` covers the home's own use."""
-
-    IMPORT_FOCUS = "IMPORT_FOCUS"
-    EXPORT_FOCUS = "EXPORT_FOCUS"
-    TIME_OF_USE = "TIME_OF_USE"
-    SELF_RELIANCE = "SELF_RELIANCE"
-
-
-class SimulatedVehicleLocation(Model):
-    """The position it reports."""
-
-    latitude: float | None
-    """Latitude in degrees, north positive; null if unknown."""
-    longitude: float | None
-    """Longitude in degrees, east positive; null if unknown."""
-
-
-class SmartChargeState(OpenEnum):
-    """Where a vehicle stands in smart charging: switched off, waiting for a plan, carrying one out (`PLAN:EXECUTING:...`) or done with it (`PLAN:ENDED:...`)."""
-
-    DISABLED = "DISABLED"
-    CONSIDERING = "CONSIDERING"
-    UNKNOWN = "UNKNOWN"
-    PLAN_EXECUTING_STOPPING = "PLAN:EXECUTING:STOPPING"
-    PLAN_EXECUTING_STOP_FAILED = "PLAN:EXECUTING:STOP_FAILED"
-    PLAN_EXECUTING_STOPPED = "PLAN:EXECUTING:STOPPED"
-    PLAN_EXECUTING_STOPPED_AWAITING_PRICES = "PLAN:EXECUTING:STOPPED:AWAITING_PRICES"
-    PLAN_EXECUTING_STARTING = "PLAN:EXECUTING:STARTING"
-    PLAN_EXECUTING_START_FAILED = "PLAN:EXECUTING:START_FAILED"
-    PLAN_EXECUTING_STARTED = "PLAN:EXECUTING:STARTED"
-    PLAN_EXECUTING_CHARGE_INTERRUPTED = "PLAN:EXECUTING:CHARGE_INTERRUPTED"
-    PLAN_EXECUTING_OVERRIDDEN = "PLAN:EXECUTING:OVERRIDDEN"
-    PLAN_ENDED_FINISHED = "PLAN:ENDED:FINISHED"
-    PLAN_ENDED_UNPLUGGED = "PLAN:ENDED:UNPLUGGED"
-    PLAN_ENDED_FAILED = "PLAN:ENDED:FAILED"
-    PLAN_ENDED_DISABLED = "PLAN:ENDED:DISABLED"
-    PLAN_ENDED_DEADLINE_CHANGED = "PLAN:ENDED:DEADLINE_CHANGED"
-    FULLY_CHARGED = "FULLY_CHARGED"
-
-
-class SmartOverrideStatus(Model):
-    """An override, during which an asset charges regardless of its schedule and of smart charging."""
-
-    created_at: Annotated[AwareDatetime, Field(alias="createdAt")]
-    """When the override began."""
-    ended_at: Annotated[AwareDatetime | None, Field(alias="endedAt")]
-    """When the override ended; null while it lasts."""
-    target_id: Annotated[str, Field(alias="targetId")]
-    """Id of the asset that is overridden."""
-    target_type: Annotated[ChargeableVendorType, Field(alias="targetType")]
-    """Type of the asset that is overridden."""
-    vendor_action_id: Annotated[UUID | None, Field(alias="vendorActionId")]
-    """Id of the action that started charging; null if none was needed."""
-
-
-class SystemHeartbeatUser(Model):
-    """The user the event concerns."""
-
-    id: str
-    """Id of the user."""
-
-
-class TargetMaxCurrent(Model):
-    """Limit of the charging current."""
-
-    max_current: Annotated[float, Field(alias="maxCurrent", gt=0.0)]
-    """Greatest charging current, in A."""
-
-
-class TariffRate(Model):
-    """One named price of a tariff."""
-
-    cost: Annotated[str, Field(pattern="^[+-]?([0-9]{1,9}([.][0-9]{0,9})?|[.][0-9]{1,9})$")]
-    """Price of one kWh."""
-    name: str
-    """Name by which intervals refer to the rate."""
-
-
-class TariffRateInterval(Model):
-    """A time of day, on certain weekdays, at which one rate of a tariff holds."""
-
-    from_: Annotated[str, Field(alias="from", pattern="^[0-9]{2}:[0-9]{2}$")]
-    """Time of day at which the interval starts, as `HH:MM`."""
-    name: str
-    """Name of the rate of the tariff that holds in the interval."""
-    to: Annotated[str, Field(pattern="^[0-9]{2}:[0-9]{2}$")]
-    """Time of day at which the interval ends, as `HH:MM`."""
-    weekdays: list[Literal[0, 1, 2, 3, 4, 5, 6]] | None = None
-    """Days of the week, 0 for Monday to 6 for Sunday; every day if left out."""
-
-
-class TemperatureScheduleResponseRuleHourMinute(Model):
-    """Time of day during which the rule applies."""
-
-    from_: Annotated[str, Field(alias="from", pattern="^[0-9]{2}:[0-9]{2}$")]
-    """Time of day at which the rule begins to apply, as `HH:MM`."""
-    to: Annotated[str, Field(pattern="^[0-9]{2}:[0-9]{2}$")]
-    """Time of day at which the rule ceases to apply, as `HH:MM`."""
-
-
-class TemperatureScheduleStatusUpcomingTransition(Model):
-    at: AwareDatetime
-    """When the change is due."""
-    target: CoolTargetState | HeatTargetState | AutoTargetState | OffTargetState | ScheduledTargetState
-    """What the unit is to do from then on."""
-
-
-class TestFirehoseWebhookResponse(Model):
-    """What the server answered; null if there was no answer."""
-
-    body: str
-    """Body of the answer."""
-    code: float
-    """HTTP status code of the answer."""
-    headers: list[str] | None
-    """Headers of the answer; null if there were none."""
-
-
-class TestFirehoseWebhookStatus(OpenEnum):
-    """Whether the server accepted the test event."""
-
-    SUCCESS = "SUCCESS"
-    FAILURE = "FAILURE"
-
-
-class UpdateFirehoseWebhookPayload(Model):
-    """URL and secret of the firehose webhook."""
-
-    secret: Annotated[str, Field(max_length=256, min_length=6)]
-    """Key with which deliveries are signed (HMAC-SHA1 of the body, sent in the header `X-Enode-Signature`)."""
-    url: str
-    """URL that receives the events."""
-
-
-class UpdateSimulatedVehiclePayloadLocation(Model):
-    """The position to report from now on."""
-
-    latitude: float | None
-    """Latitude in degrees, north positive; null if unknown."""
-    longitude: float | None
-    """Longitude in degrees, east positive; null if unknown."""
-
-
-class UserActionUpdatedUser(Model):
-    """The user the event concerns."""
-
-    id: str
-    """Id of the user."""
-
-
-class UserBatteryDeletedUser(Model):
-    """The user the event concerns."""
-
-    id: str
-    """Id of the user."""
-
-
-class UserBatteryDiscoveredUser(Model):
-    """The user the event concerns."""
-
-    id: str
-    """Id of the user."""
-
-
-class UserBatteryUpdatedUser(Model):
-    """The user the event concerns."""
-
-    id: str
-    """Id of the user."""
-
-
-class UserChargeScheduleStatusUpdatedUser(Model):
-    """The user the event concerns."""
-
-    id: str
-    """Id of the user."""
-
-
-class UserChargerDeletedUser(Model):
-    """The user the event concerns."""
-
-    id: str
-    """Id of the user."""
-
-
-class UserChargerDiscoveredUser(Model):
-    """The user the event concerns."""
-
-    id: str
-    """Id of the user."""
-
-
-class UserChargerUpdatedUser(Model):
-    """The user the event concerns."""
-
-    id: str
-    """Id of the user."""
-
-
-class UserCredentialsInvalidatedUser(Model):
-    """The user the event concerns."""
-
-    id: str
-    """Id of the user."""
-
-
-class UserHvacDeletedUser(Model):
-    """The user the event concerns."""
-
-    id: str
-    """Id of the user."""
-
-
-class UserHvacDiscoveredUser(Model):
-    """The user the event concerns."""
-
-    id: str
-    """Id of the user."""
-
-
-class UserHvacUpdatedUser(Model):
-    """The user the event concerns."""
-
-    id: str
-    """Id of the user."""
-
-
-class UserInverterDeletedUser(Model):
-    """The user the event concerns."""
-
-    id: str
-    """Id of the user."""
-
-
-class UserInverterDiscoveredUser(Model):
-    """The user the event concerns."""
-
-    id: str
-    """Id of the user."""
-
-
-class UserInverterUpdatedUser(Model):
-    """The user the event concerns."""
-
-    id: str
-    """Id of the user."""
-
-
-class UserMeterDeletedMeter(Model):
-    """The meter as last known."""
-
-    capabilities: MeterCapabilities
-    """What the meter is able to measure."""
-    energy_state: Annotated[MeterEnergyState, Field(alias="energyState")]
-    """The power last measured."""
-    id: UUID
-    """Id of the meter."""
-    information: MeterInformation
-    """What the meter is and where it is installed."""
-    is_reachable: Annotated[bool, Field(alias="isReachable")]
-    """Whether the meter can be reached through its vendor at present."""
-    last_seen: Annotated[AwareDatetime, Field(alias="lastSeen")]
-    """When the meter last sent data to its vendor."""
-    location: MeterLocation
-    """Position of the meter."""
-    user_id: Annotated[str, Field(alias="userId")]
-    """Id of the user who linked the meter."""
-    vendor: MeterVendor
-    """Vendor through which the meter is reached."""
-
-
-class UserMeterDeletedUser(Model):
-    """The user the event concerns."""
-
-    id: str
-    """Id of the user."""
-
-
-class UserMeterDiscoveredMeter(Model):
-    """The new meter."""
-
-    capabilities: MeterCapabilities
-    """What the meter is able to measure."""
-    energy_state: Annotated[MeterEnergyState, Field(alias="energyState")]
-    """The power last measured."""
-    id: UUID
-    """Id of the meter."""
-    information: MeterInformation
-    """What the meter is and where it is installed."""
-    is_reachable: Annotated[bool, Field(alias="isReachable")]
-    """Whether the meter can be reached through its vendor at present."""
-    last_seen: Annotated[AwareDatetime, Field(alias="lastSeen")]
-    """When the meter last sent data to its vendor."""
-    location: MeterLocation
-    """Position of the meter."""
-    user_id: Annotated[str, Field(alias="userId")]
-    """Id of the user who linked the meter."""
-    vendor: MeterVendor
-    """Vendor through which the meter is reached."""
-
-
-class UserMeterDiscoveredUser(Model):
-    """The user the event concerns."""
-
-    id: str
-    """Id of the user."""
-
-
-class UserMeterUpdatedMeter(Model):
-    """The meter after the change."""
-
-    capabilities: MeterCapabilities
-    """What the meter is able to measure."""
-    energy_state: Annotated[MeterEnergyState, Field(alias="energyState")]
-    """The power last measured."""
-    id: UUID
-    """Id of the meter."""
-    information: MeterInformation
-    """What the meter is and where it is installed."""
-    is_reachable: Annotated[bool, Field(alias="isReachable")]
-    """Whether the meter can be reached through its vendor at present."""
-    last_seen: Annotated[AwareDatetime, Field(alias="lastSeen")]
-    """When the meter last sent data to its vendor."""
-    location: MeterLocation
-    """Position of the meter."""
-    user_id: Annotated[str, Field(alias="userId")]
-    """Id of the user who linked the meter."""
-    vendor: MeterVendor
-    """Vendor through which the meter is reached."""
-
-
-class UserMeterUpdatedUser(Model):
-    """The user the event concerns."""
-
-    id: str
-    """Id of the user."""
-
-
-class UserTemperatureScheduleStatusUpdatedUser(Model):
-    """The user the event concerns."""
-
-    id: str
-    """Id of the user."""
-
-
-class UserVehicleDeletedUser(Model):
-    """The user the event concerns."""
-
-    id: str
-    """Id of the user."""
-
-
-class UserVehicleDiscoveredUser(Model):
-    """The user the event concerns."""
-
-    id: str
-    """Id of the user."""
-
-
-class UserVehicleSmartChargingStatusUpdatedUser(Model):
-    """The user the event concerns."""
-
-    id: str
-    """Id of the user."""
-
-
-class UserVehicleUpdatedUser(Model):
-    """The user the event concerns."""
-
-    id: str
-    """Id of the user."""
-
-
-class UsersListEntry(Model):
-    """One user in the list of users."""
-
-    created_at: Annotated[AwareDatetime | None, Field(alias="createdAt")]
-    """When the user was created; null if unknown."""
-    id: Annotated[str, Field(min_length=1)]
-    """Id of the user, chosen by the client."""
-    scopes: list[str]
-    """Permissions the user has granted."""
-
-
-class VehicleBrand(OpenEnum):
-    """Brand of a vehicle, written for people to read."""
-
-    AUDI = "Audi"
-    BMW = "BMW"
-    HONDA = "Honda"
-    HYUNDAI = "Hyundai"
-    JAGUAR = "Jaguar"
-    LAND_ROVER = "Land Rover"
-    KIA = "Kia"
-    MERCEDES = "Mercedes"
-    MINI = "MINI"
-    NISSAN = "Nissan"
-    PEUGEOT = "Peugeot"
-    PORSCHE = "Porsche"
-    RENAULT = "Renault"
-    SEAT = "SEAT"
-    ŠKODA = "ŠKODA"
-    TESLA = "Tesla"
-    VOLKSWAGEN = "Volkswagen"
-    VOLVO = "Volvo"
-    FORD = "Ford"
-    OPEL = "Opel"
-    DS = "DS"
-    TOYOTA = "Toyota"
-    LEXUS = "Lexus"
-    CITROËN = "Citroën"
-    CUPRA = "Cupra"
-    VAUXHALL = "Vauxhall"
-    FIAT = "Fiat"
-    RIVIAN = "Rivian"
-    NIO = "Nio"
-    CHEVROLET = "Chevrolet"
-    GMC = "GMC"
-    CADILLAC = "Cadillac"
-    XPENG = "XPENG"
-
-
-class VehicleCapabilities(Model):
-    """What can be read from a vehicle and how it can be controlled."""
-
-    charge_state: Annotated[Capability, Field(alias="chargeState")]
-    """Whether the charge state can be read."""
-    information: Capability
-    """Whether identity, brand, model and year can be read."""
-    location: Capability
-    """Whether the position can be read."""
-    odometer: Capability
-    """Whether the odometer can be read."""
-    set_max_current: Annotated[Capability, Field(alias="setMaxCurrent")]
-    """Whether the charging current can be limited."""
-    smart_charging: Annotated[Capability, Field(alias="smartCharging")]
-    """Whether smart charging can be used."""
-    start_charging: Annotated[Capability, Field(alias="startCharging")]
-    """Whether charging can be started."""
-    stop_charging: Annotated[Capability, Field(alias="stopCharging")]
-    """Whether charging can be stopped."""
-
-
-class VehicleHealthLinkingStatus(OpenEnum):
-    """How well users can link accounts at this vendor."""
-
-    READY = "READY"
-    ELEVATED_ERROR_RATE = "ELEVATED_ERROR_RATE"
-    OUTAGE = "OUTAGE"
-
-
-class VehicleHealthStatus(OpenEnum):
-    """How well data and control work with this vendor."""
-
-    READY = "READY"
-    ELEVATED_ERROR_RATE = "ELEVATED_ERROR_RATE"
-    OUTAGE = "OUTAGE"
-
-
-class VehicleInformation(Model):
-    """Identity, brand, model and year of a vehicle."""
-
-    brand: VehicleBrand | None
-    """Brand, written for people to read; null if unknown."""
-    display_name: Annotated[str | None, Field(alias="displayName")]
-    """Name the owner gave the vehicle; null if there is none."""
-    model: str | None
-    """Name of the model; null if unknown."""
-    vin: str | None
-    """Vehicle identification number; null if unknown."""
-    year: float | None
-    """Year of production; null if unknown."""
-
-
-class VehicleLocation(Model):
-    """Last known position of a vehicle; null coordinates mean that it is unknown."""
-
-    last_updated: Annotated[AwareDatetime | None, Field(alias="lastUpdated")]
-    """When the position was last read; null if it never was."""
-    latitude: float | None
-    """Latitude in degrees, north positive; null if unknown."""
-    longitude: float | None
-    """Longitude in degrees, east positive; null if unknown."""
-
-
-class VehicleOdometer(Model):
-    """Distance a vehicle has driven in its life."""
-
-    distance: float | None
-    """Distance driven so far, in km; null if unknown."""
-    last_updated: Annotated[AwareDatetime | None, Field(alias="lastUpdated")]
-    """When the odometer was last read; null if it never was."""
-
-
-class VehiclePowerDeliveryState(OpenEnum):
-    """Whether a vehicle is plugged in, and what becomes of the power."""
-
-    UNKNOWN = "UNKNOWN"
-    UNPLUGGED = "UNPLUGGED"
-    PLUGGED_IN_INITIALIZING = "PLUGGED_IN:INITIALIZING"
-    PLUGGED_IN_CHARGING = "PLUGGED_IN:CHARGING"
-    PLUGGED_IN_STOPPED = "PLUGGED_IN:STOPPED"
-    PLUGGED_IN_COMPLETE = "PLUGGED_IN:COMPLETE"
-    PLUGGED_IN_NO_POWER = "PLUGGED_IN:NO_POWER"
-    PLUGGED_IN_FAULT = "PLUGGED_IN:FAULT"
-
-
-class VehicleSmartChargingPlanFinalState(OpenEnum):
-    """State in which the plan ended; null until then."""
-
-    PLAN_ENDED_FINISHED = "PLAN:ENDED:FINISHED"
-    PLAN_ENDED_UNPLUGGED = "PLAN:ENDED:UNPLUGGED"
-    PLAN_ENDED_FAILED = "PLAN:ENDED:FAILED"
-    PLAN_ENDED_DISABLED = "PLAN:ENDED:DISABLED"
-    PLAN_ENDED_DEADLINE_CHANGED = "PLAN:ENDED:DEADLINE_CHANGED"
-
-
-class VehicleSmartChargingPolicy(Model):
-    """Smart charging settings of a vehicle."""
-
-    deadline: Annotated[str, Field(pattern="^[0-9]{2}:[0-9]{2}$")]
-    """Time of day, as `HH:MM` at the vehicle's location, by which the vehicle is to be charged."""
-    is_enabled: Annotated[bool, Field(alias="isEnabled")]
-    """Whether smart charging is switched on."""
-    minimum_charge_limit: Annotated[float, Field(alias="minimumChargeLimit")]
-    """Battery level, in percent, up to which the vehicle charges at once whatever the price."""
-
-
-class VehicleVendor(OpenEnum):
-    """A vendor of vehicles."""
-
-    AUDI = "AUDI"
-    BMW = "BMW"
-    HONDA = "HONDA"
-    HYUNDAI = "HYUNDAI"
-    JAGUAR = "JAGUAR"
-    LANDROVER = "LANDROVER"
-    KIA = "KIA"
-    MERCEDES = "MERCEDES"
-    MINI = "MINI"
-    NISSAN = "NISSAN"
-    PEUGEOT = "PEUGEOT"
-    PORSCHE = "PORSCHE"
-    RENAULT = "RENAULT"
-    SEAT = "SEAT"
-    SKODA = "SKODA"
-    TESLA = "TESLA"
-    VOLKSWAGEN = "VOLKSWAGEN"
-    VOLVO = "VOLVO"
-    FORD = "FORD"
-    OPEL = "OPEL"
-    DS = "DS"
-    TOYOTA = "TOYOTA"
-    LEXUS = "LEXUS"
-    CITROEN = "CITROEN"
-    CUPRA = "CUPRA"
-    VAUXHALL = "VAUXHALL"
-    FIAT = "FIAT"
-    RIVIAN = "RIVIAN"
-    NIO = "NIO"
-    CHEVROLET = "CHEVROLET"
-    GMC = "GMC"
-    CADILLAC = "CADILLAC"
-    XPENG = "XPENG"
-
-
-class VehiclesCreateSmartOverrideResponse(Model):
-    created_at: Annotated[AwareDatetime, Field(alias="createdAt")]
-    """When the override began."""
-    ended_at: Annotated[AwareDatetime | None, Field(alias="endedAt")]
-    """When the override ended; null while it lasts."""
-    target_id: Annotated[str, Field(alias="targetId")]
-    """Id of the asset that is overridden."""
-    target_type: Annotated[ChargeableVendorType, Field(alias="targetType")]
-    """Type of the asset that is overridden."""
-    user_id: Annotated[str, Field(alias="userId")]
-    """Id of the user who owns the asset."""
-    vendor: VehicleVendor | ChargerVendor | BatteryVendor
-    """Vendor of the asset."""
-    vendor_action_id: Annotated[UUID | None, Field(alias="vendorActionId")]
-    """Id of the action that started charging; null if none was needed."""
-
-
-class VehiclesDeleteSmartOverrideResponse(Model):
-    created_at: Annotated[AwareDatetime, Field(alias="createdAt")]
-    """When the override began."""
-    ended_at: Annotated[AwareDatetime | None, Field(alias="endedAt")]
-    """When the override ended; null while it lasts."""
-    target_id: Annotated[str, Field(alias="targetId")]
-    """Id of the asset that is overridden."""
-    target_type: Annotated[ChargeableVendorType, Field(alias="targetType")]
-    """Type of the asset that is overridden."""
-    user_id: Annotated[str, Field(alias="userId")]
-    """Id of the user who owns the asset."""
-    vendor: VehicleVendor | ChargerVendor | BatteryVendor
-    """Vendor of the asset."""
-    vendor_action_id: Annotated[UUID | None, Field(alias="vendorActionId")]
-    """Id of the action that started charging; null if none was needed."""
-
-
-class VehiclesSetChargingRequest(Model):
-    action: ChargingAction
-    """Whether charging is to start or to stop."""
-
-
-class VendorType(OpenEnum):
-    """Type of an asset."""
-
-    VEHICLE = "vehicle"
-    CHARGER = "charger"
-    HVAC = "hvac"
-    INVERTER = "inverter"
-    BATTERY = "battery"
-    METER = "meter"
-
-
-class WebhookAlreadyExistsProblem(Model):
-    """The error returned when a webhook with the same URL exists already."""
-
-    detail: str
-    """What went wrong this time."""
-    title: str
-    """Short name of the kind of error."""
-    type_: Annotated[str, Field(alias="type")]
-    """URL or code that identifies the kind of error."""
-
-
-class WebhookCreatePayloadAuthentication(Model):
-    """A header of the caller's choice, sent along with every delivery."""
-
-    header_name: Annotated[str, Field(alias="headerName", max_length=128, min_length=1, pattern="^[a-z0-9-_]+$")]
-    """Name of the header, in lower case."""
-    header_value: Annotated[
-        str,
-        Field(
-            alias="headerValue",
-            max_length=256,
-            min_length=1,
-            pattern="^[a-zA-Z0-9_:;.,/\\\\\"'?!(){}\\[\\]@<>=\\-+*#$\\&`|\\~^% ]+$",
-        ),
-    ]
-    """Value of the header."""
-
-
-class WebhookCreatePayloadEvent(OpenEnum):
-    EMPTY = "*"
-    USER_VEHICLE_DISCOVERED = "user:vehicle:discovered"
-    USER_VEHICLE_UPDATED = "user:vehicle:updated"
-    USER_VEHICLE_DELETED = "user:vehicle:deleted"
-    USER_VEHICLE_SMART_CHARGING_STATUS_UPDATED = "user:vehicle:smart-charging-status-updated"
-    USER_CHARGE_ACTION_UPDATED = "user:charge-action:updated"
-    USER_VENDOR_ACTION_UPDATED = "user:vendor-action:updated"
-    USER_SCHEDULE_EXECUTION_UPDATED = "user:schedule:execution-updated"
-    USER_CHARGER_DISCOVERED = "user:charger:discovered"
-    USER_CHARGER_UPDATED = "user:charger:updated"
-    USER_CHARGER_DELETED = "user:charger:deleted"
-    USER_HVAC_DISCOVERED = "user:hvac:discovered"
-    USER_HVAC_UPDATED = "user:hvac:updated"
-    USER_HVAC_DELETED = "user:hvac:deleted"
-    USER_INVERTER_DISCOVERED = "user:inverter:discovered"
-    USER_INVERTER_UPDATED = "user:inverter:updated"
-    USER_INVERTER_DELETED = "user:inverter:deleted"
-    USER_CREDENTIALS_INVALIDATED = "user:credentials:invalidated"
-    USER_BATTERY_DISCOVERED = "user:battery:discovered"
-    USER_BATTERY_UPDATED = "user:battery:updated"
-    USER_BATTERY_DELETED = "user:battery:deleted"
-    ENODE_WEBHOOK_TEST = "enode:webhook:test"
-    USER_METER_DISCOVERED = "user:meter:discovered"
-    USER_METER_UPDATED = "user:meter:updated"
-    USER_METER_DELETED = "user:meter:deleted"
-
-
-class WebhookNotFoundProblem(Model):
-    """The error returned when a webhook does not exist."""
-
-    detail: str
-    """What went wrong this time."""
-    title: str
-    """Short name of the kind of error."""
-    type_: Annotated[str, Field(alias="type")]
-    """URL or code that identifies the kind of error."""
-
-
-class WebhookResponseAuthentication(Model):
-    """The header sent along with every delivery, without its value; null if there is none."""
-
-    header_name: Annotated[str, Field(alias="headerName")]
-    """Name of the header."""
-
-
-class WebhookUpdatePayloadAuthentication(Model):
-    """A header of the caller's choice, sent along with every delivery; null removes it."""
-
-    header_name: Annotated[str, Field(alias="headerName", max_length=128, min_length=1, pattern="^[a-z0-9-_]+$")]
-    """Name of the header, in lower case."""
-    header_value: Annotated[
-        str,
-        Field(
-            alias="headerValue",
-            max_length=256,
-            min_length=1,
-            pattern="^[a-zA-Z0-9_:;.,/\\\\\"'?!(){}\\[\\]@<>=\\-+*#$\\&`|\\~^% ]+$",
-        ),
-    ]
-    """Value of the header."""
-
-
-class WebhookUpdatePayloadEvent(OpenEnum):
-    EMPTY = "*"
-    USER_VEHICLE_DISCOVERED = "user:vehicle:discovered"
-    USER_VEHICLE_UPDATED = "user:vehicle:updated"
-    USER_VEHICLE_DELETED = "user:vehicle:deleted"
-    USER_VEHICLE_SMART_CHARGING_STATUS_UPDATED = "user:vehicle:smart-charging-status-updated"
-    USER_CHARGE_ACTION_UPDATED = "user:charge-action:updated"
-    USER_VENDOR_ACTION_UPDATED = "user:vendor-action:updated"
-    USER_SCHEDULE_EXECUTION_UPDATED = "user:schedule:execution-updated"
-    USER_CHARGER_DISCOVERED = "user:charger:discovered"
-    USER_CHARGER_UPDATED = "user:charger:updated"
-    USER_CHARGER_DELETED = "user:charger:deleted"
-    USER_HVAC_DISCOVERED = "user:hvac:discovered"
-    USER_HVAC_UPDATED = "user:hvac:updated"
-    USER_HVAC_DELETED = "user:hvac:deleted"
-    USER_INVERTER_DISCOVERED = "user:inverter:discovered"
-    USER_INVERTER_UPDATED = "user:inverter:updated"
-    USER_INVERTER_DELETED = "user:inverter:deleted"
-    USER_CREDENTIALS_INVALIDATED = "user:credentials:invalidated"
-    USER_BATTERY_DISCOVERED = "user:battery:discovered"
-    USER_BATTERY_UPDATED = "user:battery:updated"
-    USER_BATTERY_DELETED = "user:battery:deleted"
-    ENODE_WEBHOOK_TEST = "enode:webhook:test"
-    USER_METER_DISCOVERED = "user:meter:discovered"
-    USER_METER_UPDATED = "user:meter:updated"
-    USER_METER_DELETED = "user:meter:deleted"
-
-
-class BatteryCapabilities(Model):
-    """Which operation modes a battery can be switched to."""
-
-    export_focus: Annotated[Capability, Field(alias="exportFocus")]
-    """Whether the battery can be switched to `EXPORT_FOCUS`."""
-    import_focus: Annotated[Capability, Field(alias="importFocus")]
-    """Whether the battery can be switched to `IMPORT_FOCUS`."""
-    self_reliance: Annotated[Capability, Field(alias="selfReliance")]
-    """Whether the battery can be switched to `SELF_RELIANCE`."""
-    time_of_use: Annotated[Capability, Field(alias="timeOfUse")]
-    """Whether the battery can be switched to `TIME_OF_USE`."""
-
-
-class BatteryChargeState(Model):
-    """How full a battery is and whether it charges or discharges."""
-
-    battery_capacity: Annotated[float | None, Field(alias="batteryCapacity")]
-    """Capacity of the battery, in kWh; null if unknown."""
-    battery_level: Annotated[float | None, Field(alias="batteryLevel")]
-    """Energy left in the battery, in percent of its capacity; null if unknown."""
-    charge_rate: Annotated[float | None, Field(alias="chargeRate")]
-    """Power at which the battery charges or discharges, in kW; null if unknown."""
-    discharge_limit: Annotated[float | None, Field(alias="dischargeLimit")]
-    """Level, in percent of the capacity, below which the battery is not discharged; null if unknown."""
-    last_updated: Annotated[AwareDatetime | None, Field(alias="lastUpdated")]
-    """When the charge state was last read; null if it never was."""
-    status: BatteryChargeStateStatus | None
-    """Whether the battery charges, discharges or does neither; null if unknown."""
-
-
-class BatteryConfig(Model):
-    """How a battery is set to operate."""
-
-    last_updated: Annotated[AwareDatetime | None, Field(alias="lastUpdated")]
-    """When the settings were last read; null if they never were."""
-    operation_mode: Annotated[BatteryConfigOperationMode | None, Field(alias="operationMode")]
-    """Operation mode, null if unknown: `IMPORT_FOCUS` charges from the grid, `EXPORT_FOCUS` feeds into it, `TIME_OF_USE` follows hourly prices, `SELF_RELIANCE` covers the home's own use."""
-
-
-class BatteryHealth(Model):
-    """How well one battery vendor can be reached."""
-
-    display_name: Annotated[BatteryBrand, Field(alias="displayName")]
-    """Name of the brand, written for people to read."""
-    linking_status: Annotated[BatteryHealthLinkingStatus, Field(alias="linkingStatus")]
-    """How well users can link accounts at this vendor."""
-    portal_name: Annotated[str, Field(alias="portalName")]
-    """Name of the vendor's account or app, as its customers know it."""
-    status: BatteryHealthStatus
-    """How well data and control work with this vendor."""
-    vendor: BatteryVendor
-    """The vendor, as other operations name it."""
-
-
-class ChargeScheduleResponseRule(Model):
-    from_timestamp: Annotated[AwareDatetime | None, Field(alias="fromTimestamp")] = None
-    """Moment from which on the rule applies."""
-    hour_minute: Annotated[ChargeScheduleResponseRuleHourMinute | None, Field(alias="hourMinute")] = None
-    """Time of day during which the rule applies."""
-    should_charge: Annotated[bool, Field(alias="shouldCharge")]
-    """Whether the target should charge while the rule applies."""
-    to_timestamp: Annotated[AwareDatetime | None, Field(alias="toTimestamp")] = None
-    """Moment up to which the rule applies."""
-    weekdays: list[Literal[0, 1, 2, 3, 4, 5, 6]] | None = None
-    """Days of the week on which the rule applies, 0 for Monday to 6 for Sunday; every day if left out."""
-
-
-class ChargeScheduleStatus(Model):
-    """Whether a vehicle or charger does what its schedule asks for."""
-
-    changed_at: Annotated[AwareDatetime, Field(alias="changedAt")]
-    """When the status last changed."""
-    is_charging: Annotated[bool, Field(alias="isCharging")]
-    """Whether the target is charging."""
-    is_charging_expected: Annotated[bool, Field(alias="isChargingExpected")]
-    """Whether the target should be charging, all of `isChargingExpectedParts` taken together."""
-    is_charging_expected_parts: Annotated[
-        ChargeScheduleStatusIsChargingExpectedParts, Field(alias="isChargingExpectedParts")
-    ]
-    """The conditions that must all hold for the target to charge."""
-    schedule_id: Annotated[UUID, Field(alias="scheduleId")]
-    """Id of the schedule."""
-    schedule_type: Annotated[Literal["CHARGE"], Field(alias="scheduleType")]
-    """Type of the schedule; it tells the statuses apart."""
-    smart_override: Annotated[SmartOverrideStatus | None, Field(alias="smartOverride")]
-    """The override in force; null if there is none."""
-    state: ScheduleState
-    """Whether the target does what the schedule asks for."""
-    upcoming_transitions: Annotated[list[ChargeScheduleStatusUpcomingTransition], Field(alias="upcomingTransitions")]
-    """What the schedule asks for next, soonest first."""
-
-
-class ChargerChargeState(Model):
-    """Whether and how fast a charger charges."""
-
-    charge_rate: Annotated[float | None, Field(alias="chargeRate")]
-    """Charging power in kW; null unless a vehicle is charging."""
-    is_charging: Annotated[bool | None, Field(alias="isCharging")]
-    """Whether a vehicle is charging; null if unknown."""
-    is_plugged_in: Annotated[bool | None, Field(alias="isPluggedIn")]
-    """Whether a vehicle is plugged in; null if unknown."""
-    last_updated: Annotated[AwareDatetime | None, Field(alias="lastUpdated")]
-    """When the charge state was last read; null if it never was."""
-    max_current: Annotated[float | None, Field(alias="maxCurrent")]
-    """Limit of the charging current, in A; null if unknown."""
-    power_delivery_state: Annotated[ChargerPowerDeliveryState, Field(alias="powerDeliveryState")]
-    """Whether a vehicle is plugged in, and what becomes of the power."""
-
-
-class ChargerHealth(Model):
-    """How well one charger vendor can be reached."""
-
-    display_name: Annotated[ChargerBrand, Field(alias="displayName")]
-    """Name of the brand, written for people to read."""
-    linking_status: Annotated[ChargerHealthLinkingStatus, Field(alias="linkingStatus")]
-    """How well users can link accounts at this vendor."""
-    portal_name: Annotated[str, Field(alias="portalName")]
-    """Name of the vendor's account or app, as its customers know it."""
-    status: ChargerHealthStatus
-    """How well data and control work with this vendor."""
-    vendor: ChargerVendor
-    """The vendor, as other operations name it."""
-
-
-class ChargerOnlySmartOverrideResponse(Model):
-    """An override of a charger's schedule or smart charging."""
-
-    created_at: Annotated[AwareDatetime, Field(alias="createdAt")]
-    """When the override began."""
-    ended_at: Annotated[AwareDatetime | None, Field(alias="endedAt")]
-    """When the override ended; null while it lasts."""
-    target_id: Annotated[str, Field(alias="targetId")]
-    """Id of the asset that is overridden."""
-    target_type: Annotated[Literal["charger"], Field(alias="targetType")]
-    """Type of the asset that is overridden."""
-    user_id: Annotated[str, Field(alias="userId")]
-    """Id of the user who owns the asset."""
-    vendor: VehicleVendor | ChargerVendor | BatteryVendor
-    """Vendor of the asset."""
-    vendor_action_id: Annotated[UUID | None, Field(alias="vendorActionId")]
-    """Id of the action that started charging; null if none was needed."""
-
-
-class ChargerSmartChargingInterval(Model):
-    end_time: Annotated[str, Field(alias="endTime")]
-    """When charging ends."""
-    start_time: Annotated[str, Field(alias="startTime")]
-    """When charging starts."""
-    status: ChargerSmartChargingIntervalStatus
-    """Whether the interval lies ahead, has begun or is over."""
-
-
-class ChargersGetSmartChargingStatusResponse(Model):
-    charger_id: Annotated[str, Field(alias="chargerId")]
-    """Id of the charger."""
-    charging_intervals: Annotated[list[ChargerSmartChargingInterval], Field(alias="chargingIntervals")]
-    """Intervals in which the charger has charged or is going to."""
-    state: ChargerState
-    """What smart charging is doing with the charger."""
-    user_id: Annotated[str, Field(alias="userId")]
-    """Id of the user who owns the charger."""
-
-
-class ChargersSetChargingRequest(Model):
-    action: ChargingAction
-    """Whether charging is to start or to stop."""
-
-
-class ChargingActionFailureReason(Model):
-    """Why an action on a vehicle or charger was not carried out."""
-
-    detail: str
-    """What happened, for people to read."""
-    type_: Annotated[ChargingActionFailureReasonType, Field(alias="type")]
-    """Kind of failure."""
-
-
-class ChargingStatisticsTimeseriesItem(Model):
-    cost_sum: Annotated[float, Field(alias="costSum")]
-    """Cost of the energy, in the currency of the tariff."""
-    date: AwareDatetime
-    """Start of the period."""
-    estimated_savings: Annotated[float | None, Field(alias="estimatedSavings")]
-    """What smart charging is estimated to have saved; null where charging was not smart."""
-    kw: Aggregates
-    """Power in kW."""
-    kwh_sum: Annotated[float, Field(alias="kwhSum")]
-    """Energy in kWh."""
-    non_smart_price: Annotated[NullableAggregates, Field(alias="nonSmartPrice")]
-    """Price of one kWh, had charging not been smart."""
-    price: Aggregates
-    """Price of one kWh, in the currency of the tariff."""
-
-
-class CreateSimulatedVehiclePayload(Model):
-    """A simulated vehicle to be created, with the credentials that link it."""
-
-    model: str
-    """Name of the model to report."""
-    name: str
-    """Name of the vehicle, chosen freely."""
-    password: str
-    """Password with which the vehicle is linked in Link UI."""
-    user_id: Annotated[str | None, Field(alias="userId")] = None
-    """Id of the user the vehicle is meant for."""
-    username: str
-    """User name with which the vehicle is linked in Link UI."""
-    vendor: VehicleVendor
-    """Vendor whose vehicle is simulated."""
-    year: float
-    """Year of production to report."""
-
-
-class HvacActionFollowSchedule(Model):
-    """An attempt to make an HVAC unit follow its own schedule."""
-
-    completed_at: Annotated[AwareDatetime | None, Field(alias="completedAt")]
-    """When the action ended, well or not; null while it is pending."""
-    created_at: Annotated[AwareDatetime, Field(alias="createdAt")]
-    """When the action was requested."""
-    id: UUID
-    """Id of the action."""
-    state: ActionState
-    """Progress of the action."""
-    target: ScheduledTargetState
-    """The state that was asked for."""
-    target_id: Annotated[str, Field(alias="targetId")]
-    """Id of the asset acted on."""
-    target_type: Annotated[Literal["hvac"], Field(alias="targetType")]
-    """Type of the asset acted on."""
-    updated_at: Annotated[AwareDatetime, Field(alias="updatedAt")]
-    """When the action last changed."""
-    user_id: Annotated[str, Field(alias="userId")]
-    """Id of the user who owns the target."""
-
-
-class HvacActionPermanentHold(Model):
-    """An attempt to make an HVAC unit keep a mode and its setpoints."""
-
-    completed_at: Annotated[AwareDatetime | None, Field(alias="completedAt")]
-    """When the action ended, well or not; null while it is pending."""
-    created_at: Annotated[AwareDatetime, Field(alias="createdAt")]
-    """When the action was requested."""
-    id: UUID
-    """Id of the action."""
-    state: ActionState
-    """Progress of the action."""
-    target: CoolTargetState | HeatTargetState | AutoTargetState | OffTargetState
-    """The mode and the setpoints that were asked for."""
-    target_id: Annotated[str, Field(alias="targetId")]
-    """Id of the asset acted on."""
-    target_type: Annotated[Literal["hvac"], Field(alias="targetType")]
-    """Type of the asset acted on."""
-    updated_at: Annotated[AwareDatetime, Field(alias="updatedAt")]
-    """When the action last changed."""
-    user_id: Annotated[str, Field(alias="userId")]
-    """Id of the user who owns the target."""
-
-
-class HvacCapabilities(Model):
-    """What can be controlled at present."""
-
-    capable_hold_types: Annotated[list[HvacHoldType] | None, Field(alias="capableHoldTypes")]
-    """Hold types the unit knows; `setFollowSchedule` and `setPermanentHold` take its place."""
-    capable_modes: Annotated[list[HvacMode] | None, Field(alias="capableModes")]
-    """Modes the unit can be switched to; null if unknown."""
-    cool_setpoint_range: Annotated[NullableTemperatureRange | None, Field(alias="coolSetpointRange")]
-    """Setpoints accepted for cooling, in degrees Celsius."""
-    heat_setpoint_range: Annotated[NullableTemperatureRange | None, Field(alias="heatSetpointRange")]
-    """Setpoints accepted for heating, in degrees Celsius."""
-    set_follow_schedule: Annotated[Capability, Field(alias="setFollowSchedule")]
-    """Whether the unit can be told to follow its own schedule."""
-    set_permanent_hold: Annotated[Capability, Field(alias="setPermanentHold")]
-    """Whether the unit can be told to keep a mode and its setpoints."""
-    setpoint_difference_range: Annotated[
-        NullableTemperatureDifferenceRange | None, Field(alias="setpointDifferenceRange")
-    ]
-    """Distance accepted between the two setpoints in mode `AUTO`, in degrees Celsius."""
-
-
-class HvacHealth(Model):
-    """How well one HVAC vendor can be reached."""
-
-    display_name: Annotated[HvacBrand, Field(alias="displayName")]
-    """Name of the brand, written for people to read."""
-    linking_status: Annotated[HvacHealthLinkingStatus, Field(alias="linkingStatus")]
-    """How well users can link accounts at this vendor."""
-    portal_name: Annotated[str, Field(alias="portalName")]
-    """Name of the vendor's account or app, as its customers know it."""
-    status: HvacHealthStatus
-    """How well data and control work with this vendor."""
-    vendor: HvacVendor
-    """The vendor, as other operations name it."""
-
-
-class HvacInformation(Model):
-    """What the unit is."""
-
-    brand: HvacBrand
-    """Brand, written for people to read."""
-    category: HvacInformationCategory
-    """What the unit can do; an `AGGREGATOR` stands for several units behind it."""
-    display_name: Annotated[str, Field(alias="displayName")]
-    """Name of the unit, as its owner sees it."""
-    group_name: Annotated[str | None, Field(alias="groupName")]
-    """Name of the group the unit belongs to, such as a room or a home; null if there is none."""
-    model: str | None
-    """Name of the model; null if unknown."""
-
-
-class InterventionResolution(Model):
-    """How the intervention is carried out."""
-
-    access: InterventionResolutionAccess
-    """Whether it can be done from afar or only at the device."""
-    agent: InterventionResolutionAgent
-    """Who has to do it: the user or somebody else, such as an installer."""
-    description: str
-    """What to do, step by step, as Markdown in the language asked for."""
-    title: str
-    """What to do, in a few words, in the language asked for."""
-
-
-class Inverter(Model):
-    """A solar inverter that a user has linked."""
-
-    capabilities: InverterCapabilities
-    """What can be read at present."""
-    charging_location_id: Annotated[UUID | None, Field(alias="chargingLocationId")]
-    """Id of the location the inverter is assigned to; null if it is assigned to none."""
-    id: UUID
-    """Id of the inverter."""
-    information: InverterInformation
-    """What the inverter is and where it is installed."""
-    is_reachable: Annotated[bool, Field(alias="isReachable")]
-    """Whether the inverter can be reached through its vendor at present."""
-    last_seen: Annotated[AwareDatetime, Field(alias="lastSeen")]
-    """When the inverter last sent data to its vendor."""
-    location: InverterLocation
-    """Position of the inverter."""
-    production_state: Annotated[InverterProductionState, Field(alias="productionState")]
-    """Last known production."""
-    timezone: str | None
-    """Time zone of the inverter, by its IANA name; null if unknown."""
-    user_id: Annotated[str, Field(alias="userId")]
-    """Id of the user who linked the inverter."""
-    vendor: InverterVendor
-    """Vendor through which the inverter is reached."""
-
-
-class InverterHealth(Model):
-    """How well one inverter vendor can be reached."""
-
-    display_name: Annotated[InverterBrand, Field(alias="displayName")]
-    """Name of the brand, written for people to read."""
-    linking_status: Annotated[InverterHealthLinkingStatus, Field(alias="linkingStatus")]
-    """How well users can link accounts at this vendor."""
-    portal_name: Annotated[str, Field(alias="portalName")]
-    """Name of the vendor's account or app, as its customers know it."""
-    status: InverterHealthStatus
-    """How well data and control work with this vendor."""
-    vendor: InverterVendor
-    """The vendor, as other operations name it."""
-
-
-class InverterStatisticsBuckets(Model):
-    """Energy produced period by period, with its unit."""
-
-    data: list[InverterStatisticsTimeseriesBucket]
-    """One entry for each period."""
-    unit: Literal["kWh"]
-    """Unit of every value in `data`."""
-
-
-class LinkUserPayload(Model):
-    """What a user is asked to link, and how Link UI looks while it happens."""
-
-    force_language: Annotated[str | None, Field(alias="forceLanguage")] = None
-    """Language of Link UI, as a short code such as `en`."""
-    redirect_uri: Annotated[str | None, Field(alias="redirectUri", max_length=500)] = None
-    """Where the user is sent at the end."""
-    scopes: list[Scopes] | None = None
-    """Permissions the user is asked to grant."""
-    username: str | None = None
-    """Name of the user as Link UI shows it."""
-    vendor: InverterVendor | VehicleVendor | HvacVendor | ChargerVendor | BatteryVendor | MeterVendor | None = None
-    """Vendor whose login is shown at once; without it, the user picks one."""
-    vendor_type: Annotated[VendorType | None, Field(alias="vendorType")] = None
-    """Type of asset the user is asked to link."""
-
-
-class LocationTariffInterval(Model):
-    """A tariff and the times at which each of its rates holds at a location."""
-
-    tariff_id: Annotated[str, Field(alias="tariffId")]
-    """Id of the tariff that is to hold at the location."""
-    tariff_intervals: Annotated[list[TariffRateInterval], Field(alias="tariffIntervals")]
-    """When each rate of the tariff holds."""
-
-
-class MaxCurrentAction(Model):
-    """An attempt to limit the charging current of a vehicle or charger."""
-
-    completed_at: Annotated[AwareDatetime | None, Field(alias="completedAt")]
-    """When the action ended, well or not; null while it is pending."""
-    created_at: Annotated[AwareDatetime, Field(alias="createdAt")]
-    """When the action was requested."""
-    failure_reason: Annotated[ChargingActionFailureReason | None, Field(alias="failureReason")]
-    """Why the action failed or was cancelled; null otherwise."""
-    id: UUID
-    """Id of the action."""
-    state: ActionState
-    """Progress of the action."""
-    target_id: Annotated[str, Field(alias="targetId")]
-    """Id of the asset acted on."""
-    target_state: Annotated[TargetMaxCurrent, Field(alias="targetState")]
-    """The current limit that was asked for."""
-    target_type: Annotated[ChargeableVendorType, Field(alias="targetType")]
-    """Type of the asset acted on."""
-    updated_at: Annotated[AwareDatetime, Field(alias="updatedAt")]
-    """When the action last changed."""
-    user_id: Annotated[str, Field(alias="userId")]
-    """Id of the user who owns the target."""
-
-
-class MeterHealth(Model):
-    """How well one meter vendor can be reached."""
-
-    display_name: Annotated[MeterBrand, Field(alias="displayName")]
-    """Name of the brand, written for people to read."""
-    linking_status: Annotated[MeterHealthLinkingStatus, Field(alias="linkingStatus")]
-    """How well users can link accounts at this vendor."""
-    portal_name: Annotated[str, Field(alias="portalName")]
-    """Name of the vendor's account or app, as its customers know it."""
-    status: MeterHealthStatus
-    """How well data and control work with this vendor."""
-    vendor: MeterVendor
-    """The vendor, as other operations name it."""
-
-
-class PaginatedBatteryListDataItem(Model):
-    capabilities: BatteryCapabilities
-    """Which operation modes can be set at present."""
-    charge_state: Annotated[BatteryChargeState, Field(alias="chargeState")]
-    """Last known state of charge."""
-    config: BatteryConfig
-    """How the battery is set to operate."""
-    id: UUID
-    """Id of the battery."""
-    information: BatteryInformation
-    """What the battery is and where it is installed."""
-    is_reachable: Annotated[bool, Field(alias="isReachable")]
-    """Whether the battery can be reached through its vendor at present."""
-    last_seen: Annotated[AwareDatetime, Field(alias="lastSeen")]
-    """When the battery last sent data to its vendor."""
-    location: BatteryLocation
-    """Position of the battery."""
-    location_id: Annotated[UUID | None, Field(alias="locationId")]
-    """Id of the location the battery is assigned to; null if it is assigned to none."""
-    user_id: Annotated[str, Field(alias="userId")]
-    """Id of the user who linked the battery."""
-    vendor: BatteryVendor
-    """Vendor through which the battery is reached."""
-
-
-class PaginatedInverterList(Model):
-    """One page of solar inverters."""
-
-    data: list[Inverter]
-    """The items of this page."""
-    pagination: PaginationCursors
-    """Cursors of the pages before and after this one."""
-
-
-class PaginatedLocationList(Model):
-    """One page of locations."""
-
-    data: list[LocationResponse]
-    """The items of this page."""
-    pagination: PaginationCursors
-    """Cursors of the pages before and after this one."""
-
-
-class PaginatedMeterList(Model):
-    """One page of energy meters."""
-
-    data: list[PaginatedMeterListDataItem]
-    """The items of this page."""
-    pagination: PaginationCursors
-    """Cursors of the pages before and after this one."""
-
-
-class PaginatedUsersListResponse(Model):
-    """One page of users."""
-
-    data: list[UsersListEntry]
-    """The items of this page."""
-    pagination: PaginationCursors
-    """Cursors of the pages before and after this one."""
-
-
-class PartialChargeScheduleRule(Model):
-    from_timestamp: Annotated[AwareDatetime | None, Field(alias="fromTimestamp")] = None
-    """Moment from which on the rule applies."""
-    hour_minute: Annotated[PartialChargeScheduleRuleHourMinute | None, Field(alias="hourMinute")] = None
-    """Time of day during which the rule applies."""
-    should_charge: Annotated[bool, Field(alias="shouldCharge")]
-    """Whether the target should charge while the rule applies."""
-    to_timestamp: Annotated[AwareDatetime | None, Field(alias="toTimestamp")] = None
-    """Moment up to which the rule applies."""
-    weekdays: list[Literal[0, 1, 2, 3, 4, 5, 6]] | None = None
-    """Days of the week on which the rule applies, 0 for Monday to 6 for Sunday; every day if left out."""
-
-
-class PartialTemperatureScheduleRule(Model):
-    from_timestamp: Annotated[AwareDatetime | None, Field(alias="fromTimestamp")] = None
-    """Moment from which on the rule applies."""
-    hour_minute: Annotated[PartialTemperatureScheduleRuleHourMinute | None, Field(alias="hourMinute")] = None
-    """Time of day during which the rule applies."""
-    target_state: Annotated[
-        CoolTargetState | HeatTargetState | AutoTargetState | OffTargetState | ScheduledTargetState,
-        Field(alias="targetState"),
-    ]
-    """What the unit is to do while the rule applies."""
-    to_timestamp: Annotated[AwareDatetime | None, Field(alias="toTimestamp")] = None
-    """Moment up to which the rule applies."""
-    weekdays: list[Literal[0, 1, 2, 3, 4, 5, 6]] | None = None
-    """Days of the week on which the rule applies, 0 for Monday to 6 for Sunday; every day if left out."""
-
-
-class ScheduleFilters(Model):
-    """The times at which a rule of a schedule applies: all the filters that are given must match."""
-
-    from_timestamp: Annotated[AwareDatetime | None, Field(alias="fromTimestamp")] = None
-    """Moment from which on the rule applies."""
-    hour_minute: Annotated[ScheduleFiltersHourMinute | None, Field(alias="hourMinute")] = None
-    """Time of day during which the rule applies."""
-    to_timestamp: Annotated[AwareDatetime | None, Field(alias="toTimestamp")] = None
-    """Moment up to which the rule applies."""
-    weekdays: list[Literal[0, 1, 2, 3, 4, 5, 6]] | None = None
-    """Days of the week on which the rule applies, 0 for Monday to 6 for Sunday; every day if left out."""
-
-
-class SetBatteryOperationModePayload(Model):
-    """Operation mode to which a battery is switched."""
-
-    operation_mode: Annotated[SetBatteryOperationModePayloadOperationMode, Field(alias="operationMode")]
-    """Operation mode to switch to: `IMPORT_FOCUS` charges from the grid, `EXPORT_FOCUS` feeds into it, `TIME_OF_USE` follows hourly prices, `SELF_RELIANCE` covers the home's own use."""
-
-
-class SimulatedVehicleChargeState(Model):
-    """The charge state a simulated vehicle reports."""
-
-    battery_capacity: Annotated[float | None, Field(alias="batteryCapacity")]
-    """Capacity of the battery, in kWh; null if unknown."""
-    battery_level: Annotated[float | None, Field(alias="batteryLevel")]
-    """Energy left in the battery, in percent of its capacity; null if unknown."""
-    charge_limit: Annotated[float | None, Field(alias="chargeLimit")]
-    """Level at which charging stops, in percent of the capacity; null if unknown."""
-    charge_rate: Annotated[float | None, Field(alias="chargeRate")]
-    """Charging power in kW; null unless the vehicle is charging."""
-    charge_time_remaining: Annotated[float | None, Field(alias="chargeTimeRemaining")]
-    """Time until the charge limit is reached, in minutes; null unless it is known."""
-    power_delivery_state: Annotated[VehiclePowerDeliveryState, Field(alias="powerDeliveryState")]
-    """Whether the vehicle is plugged in, and what becomes of the power."""
-    range: float | None
-    """Distance the vehicle can still drive, in km; null if unknown."""
-
-
-class SimulatedVehicleChargeState2(Model):
-    """The charge state it reports."""
-
-    battery_capacity: Annotated[float | None, Field(alias="batteryCapacity")]
-    """Capacity of the battery, in kWh; null if unknown."""
-    battery_level: Annotated[float | None, Field(alias="batteryLevel")]
-    """Energy left in the battery, in percent of its capacity; null if unknown."""
-    charge_limit: Annotated[float | None, Field(alias="chargeLimit")]
-    """Level at which charging stops, in percent of the capacity; null if unknown."""
-    charge_rate: Annotated[float | None, Field(alias="chargeRate")]
-    """Charging power in kW; null unless the vehicle is charging."""
-    charge_time_remaining: Annotated[float | None, Field(alias="chargeTimeRemaining")]
-    """Time until the charge limit is reached, in minutes; null unless it is known."""
-    is_charging: Annotated[bool | None, Field(alias="isCharging")]
-    """Whether it reports to be charging."""
-    is_plugged_in: Annotated[bool | None, Field(alias="isPluggedIn")]
-    """Whether it reports to be plugged in."""
-    power_delivery_state: Annotated[VehiclePowerDeliveryState, Field(alias="powerDeliveryState")]
-    """Whether the vehicle is plugged in, and what becomes of the power."""
-    range: float | None
-    """Distance the vehicle can still drive, in km; null if unknown."""
-
-
-class SystemHeartbeat(Model):
-    """Shows that delivery works and how many events still wait."""
-
-    created_at: Annotated[str, Field(alias="createdAt")]
-    """When the event was made."""
-    event: Literal["system:heartbeat"]
-    """Name of the event."""
-    pending_events: Annotated[float, Field(alias="pendingEvents", ge=0.0)]
-    """Number of events that still wait to be delivered."""
-    user: SystemHeartbeatUser
-    """The user the event concerns."""
-    version: str
-    """API version whose shapes the event follows."""
-
-
-class TemperatureSchedule(Model):
-    """Rules for which temperature an HVAC unit keeps at which time."""
-
-    default_target_state: Annotated[
-        CoolTargetState | HeatTargetState | AutoTargetState | OffTargetState | ScheduledTargetState,
-        Field(alias="defaultTargetState"),
-    ]
-    """What the unit is to do while no rule applies."""
-    is_enabled: Annotated[bool, Field(alias="isEnabled")]
-    """Whether the schedule is in force."""
-    rules: list[PartialTemperatureScheduleRule]
-    """Exceptions from the default, each at its own times."""
-    target_id: Annotated[str, Field(alias="targetId", min_length=1)]
-    """Id of the HVAC unit to control."""
-    target_type: Annotated[Literal["hvac"], Field(alias="targetType")]
-    """Type of the target, which is an HVAC unit."""
-
-
-class TemperatureScheduleResponseRule(Model):
-    from_timestamp: Annotated[AwareDatetime | None, Field(alias="fromTimestamp")] = None
-    """Moment from which on the rule applies."""
-    hour_minute: Annotated[TemperatureScheduleResponseRuleHourMinute | None, Field(alias="hourMinute")] = None
-    """Time of day during which the rule applies."""
-    target_state: Annotated[
-        CoolTargetState | HeatTargetState | AutoTargetState | OffTargetState | ScheduledTargetState,
-        Field(alias="targetState"),
-    ]
-    """What the unit is to do while the rule applies."""
-    to_timestamp: Annotated[AwareDatetime | None, Field(alias="toTimestamp")] = None
-    """Moment up to which the rule applies."""
-    weekdays: list[Literal[0, 1, 2, 3, 4, 5, 6]] | None = None
-    """Days of the week on which the rule applies, 0 for Monday to 6 for Sunday; every day if left out."""
-
-
-class TemperatureScheduleStatus(Model):
-    """Whether an HVAC unit does what its schedule asks for."""
-
-    changed_at: Annotated[AwareDatetime, Field(alias="changedAt")]
-    """When the status last changed."""
-    current: CoolTargetState | HeatTargetState | AutoTargetState | OffTargetState | ScheduledTargetState | None
-    """What the unit is doing; null if unknown."""
-    expected: CoolTargetState | HeatTargetState | AutoTargetState | OffTargetState | ScheduledTargetState
-    """What the schedule asks for at this time."""
-    schedule_id: Annotated[UUID, Field(alias="scheduleId")]
-    """Id of the schedule."""
-    schedule_type: Annotated[Literal["TEMPERATURE"], Field(alias="scheduleType")]
-    """Type of the schedule; it tells the statuses apart."""
-    state: ScheduleState
-    """Whether the target does what the schedule asks for."""
-    upcoming_transitions: Annotated[
-        list[TemperatureScheduleStatusUpcomingTransition], Field(alias="upcomingTransitions")
-    ]
-    """What the schedule asks for next, soonest first."""
-
-
-class TestFirehoseWebhook(Model):
-    """Outcome of a test delivery to a webhook."""
-
-    description: str
-    """What happened, for people to read."""
-    response: TestFirehoseWebhookResponse | None
-    """What the server answered; null if there was no answer."""
-    status: TestFirehoseWebhookStatus
-    """Whether the server accepted the test event."""
-
-
-class UpdateSimulatedVehiclePayload(Model):
-    """The values of a simulated vehicle that are to change."""
-
-    charge_state: Annotated[SimulatedVehicleChargeState | None, Field(alias="chargeState")] = None
-    """The charge state to report from now on."""
-    is_reachable: Annotated[bool | None, Field(alias="isReachable")] = None
-    """Whether the vehicle acts as if it could be reached."""
-    location: UpdateSimulatedVehiclePayloadLocation | None = None
-    """The position to report from now on."""
-    name: str | None = None
-    """Name of the vehicle, chosen freely."""
-    password: str | None = None
-    """Password with which the vehicle is linked in Link UI."""
-    username: str | None = None
-    """User name with which the vehicle is linked in Link UI."""
-
-
-class UserBatteryDeletedBattery(Model):
-    """The battery as last known."""
-
-    capabilities: BatteryCapabilities
-    """Which operation modes can be set at present."""
-    charge_state: Annotated[BatteryChargeState, Field(alias="chargeState")]
-    """Last known state of charge."""
-    config: BatteryConfig
-    """How the battery is set to operate."""
-    id: UUID
-    """Id of the battery."""
-    information: BatteryInformation
-    """What the battery is and where it is installed."""
-    is_reachable: Annotated[bool, Field(alias="isReachable")]
-    """Whether the battery can be reached through its vendor at present."""
-    last_seen: Annotated[AwareDatetime, Field(alias="lastSeen")]
-    """When the battery last sent data to its vendor."""
-    location: BatteryLocation
-    """Position of the battery."""
-    location_id: Annotated[UUID | None, Field(alias="locationId")]
-    """Id of the location the battery is assigned to; null if it is assigned to none."""
-    user_id: Annotated[str, Field(alias="userId")]
-    """Id of the user who linked the battery."""
-    vendor: BatteryVendor
-    """Vendor through which the battery is reached."""
-
-
-class UserBatteryDiscoveredBattery(Model):
-    """The new battery."""
-
-    capabilities: BatteryCapabilities
-    """Which operation modes can be set at present."""
-    charge_state: Annotated[BatteryChargeState, Field(alias="chargeState")]
-    """Last known state of charge."""
-    config: BatteryConfig
-    """How the battery is set to operate."""
-    id: UUID
-    """Id of the battery."""
-    information: BatteryInformation
-    """What the battery is and where it is installed."""
-    is_reachable: Annotated[bool, Field(alias="isReachable")]
-    """Whether the battery can be reached through its vendor at present."""
-    last_seen: Annotated[AwareDatetime, Field(alias="lastSeen")]
-    """When the battery last sent data to its vendor."""
-    location: BatteryLocation
-    """Position of the battery."""
-    location_id: Annotated[UUID | None, Field(alias="locationId")]
-    """Id of the location the battery is assigned to; null if it is assigned to none."""
-    user_id: Annotated[str, Field(alias="userId")]
-    """Id of the user who linked the battery."""
-    vendor: BatteryVendor
-    """Vendor through which the battery is reached."""
-
-
-class UserBatteryUpdatedBattery(Model):
-    """The battery after the change."""
-
-    capabilities: BatteryCapabilities
-    """Which operation modes can be set at present."""
-    charge_state: Annotated[BatteryChargeState, Field(alias="chargeState")]
-    """Last known state of charge."""
-    config: BatteryConfig
-    """How the battery is set to operate."""
-    id: UUID
-    """Id of the battery."""
-    information: BatteryInformation
-    """What the battery is and where it is installed."""
-    is_reachable: Annotated[bool, Field(alias="isReachable")]
-    """Whether the battery can be reached through its vendor at present."""
-    last_seen: Annotated[AwareDatetime, Field(alias="lastSeen")]
-    """When the battery last sent data to its vendor."""
-    location: BatteryLocation
-    """Position of the battery."""
-    location_id: Annotated[UUID | None, Field(alias="locationId")]
-    """Id of the location the battery is assigned to; null if it is assigned to none."""
-    user_id: Annotated[str, Field(alias="userId")]
-    """Id of the user who linked the battery."""
-    vendor: BatteryVendor
-    """Vendor through which the battery is reached."""
-
-
-class UserCredentialsInvalidated(Model):
-    """A user's credentials at a vendor are no longer valid, so the user has to link again."""
-
-    event: Literal["user:credentials:invalidated"]
-    """Name of the event."""
-    user: UserCredentialsInvalidatedUser
-    """The user the event concerns."""
-    vendor: InverterVendor | VehicleVendor | HvacVendor | ChargerVendor | BatteryVendor | MeterVendor
-    """Vendor whose credentials no longer work."""
-    version: str
-    """API version whose shapes the event follows."""
-
-
-class UserInverterDeleted(Model):
-    """An inverter was removed."""
-
-    event: Literal["user:inverter:deleted"]
-    """Name of the event."""
-    inverter: Inverter
-    """The inverter as last known."""
-    user: UserInverterDeletedUser
-    """The user the event concerns."""
-    version: str
-    """API version whose shapes the event follows."""
-
-
-class UserInverterDiscovered(Model):
-    """An inverter was linked or found in a linked account."""
-
-    event: Literal["user:inverter:discovered"]
-    """Name of the event."""
-    inverter: Inverter
-    """The new inverter."""
-    user: UserInverterDiscoveredUser
-    """The user the event concerns."""
-    version: str
-    """API version whose shapes the event follows."""
-
-
-class UserInverterUpdated(Model):
-    """Data of an inverter changed."""
-
-    event: Literal["user:inverter:updated"]
-    """Name of the event."""
-    inverter: Inverter
-    """The inverter after the change."""
-    updated_fields: Annotated[list[str], Field(alias="updatedFields")]
-    """Names of the fields that changed, as paths with dots, such as `chargeState.batteryLevel`."""
-    user: UserInverterUpdatedUser
-    """The user the event concerns."""
-    version: str
-    """API version whose shapes the event follows."""
-
-
-class UserMeterDeleted(Model):
-    """A meter was removed."""
-
-    event: Literal["user:meter:deleted"]
-    """Name of the event."""
-    meter: UserMeterDeletedMeter
-    """The meter as last known."""
-    user: UserMeterDeletedUser
-    """The user the event concerns."""
-    version: str
-    """API version whose shapes the event follows."""
-
-
-class UserMeterDiscovered(Model):
-    """A meter was linked or found in a linked account."""
-
-    event: Literal["user:meter:discovered"]
-    """Name of the event."""
-    meter: UserMeterDiscoveredMeter
-    """The new meter."""
-    user: UserMeterDiscoveredUser
-    """The user the event concerns."""
-    version: str
-    """API version whose shapes the event follows."""
-
-
-class UserMeterUpdated(Model):
-    """Data of a meter changed."""
-
-    event: Literal["user:meter:updated"]
-    """Name of the event."""
-    meter: UserMeterUpdatedMeter
-    """The meter after the change."""
-    updated_fields: Annotated[list[str], Field(alias="updatedFields")]
-    """Names of the fields that changed, as paths with dots, such as `chargeState.batteryLevel`."""
-    user: UserMeterUpdatedUser
-    """The user the event concerns."""
-    version: str
-    """API version whose shapes the event follows."""
-
-
-class UserResponseLinkedVendor(Model):
-    is_valid: Annotated[bool, Field(alias="isValid")]
-    """Whether the stored credentials still work; if false, the user has to link the vendor again."""
-    vendor: InverterVendor | VehicleVendor | HvacVendor | ChargerVendor | BatteryVendor | MeterVendor
-    """Vendor of the account."""
-    vendor_type: Annotated[VendorType, Field(alias="vendorType")]
-    """Type of the assets that the account gives access to."""
-
-
-class UserVendorResponse(Model):
-    """A vendor account that a user has linked."""
-
-    is_valid: Annotated[bool, Field(alias="isValid")]
-    """Whether the credentials still work; where false, the user has to link again."""
-    vendor: InverterVendor | VehicleVendor | HvacVendor | ChargerVendor | BatteryVendor | MeterVendor
-    """Vendor of the linked account."""
-    vendor_type: Annotated[VendorType, Field(alias="vendorType")]
-    """Type of asset that was linked."""
-
-
-class VehicleActionOption1(Model):
-    completed_at: Annotated[AwareDatetime | None, Field(alias="completedAt")]
-    """When the action ended, well or not; null while it is pending."""
-    created_at: Annotated[AwareDatetime, Field(alias="createdAt")]
-    """When the action was requested."""
-    failure_reason: Annotated[ChargingActionFailureReason | None, Field(alias="failureReason")]
-    """Why the action failed or was cancelled; null otherwise."""
-    id: UUID
-    """Id of the action."""
-    kind: ChargingAction
-    """Whether charging was to start or to stop."""
-    state: ActionState
-    """Progress of the action."""
-    target_id: Annotated[str, Field(alias="targetId")]
-    """Id of the asset acted on."""
-    target_type: Annotated[Literal["vehicle"], Field(alias="targetType")]
-    """Type of the asset acted on."""
-    updated_at: Annotated[AwareDatetime, Field(alias="updatedAt")]
-    """When the action last changed."""
-    user_id: Annotated[str, Field(alias="userId")]
-    """Id of the user who owns the target."""
-
-
-class VehicleActionOption2(Model):
-    completed_at: Annotated[AwareDatetime | None, Field(alias="completedAt")]
-    """When the action ended, well or not; null while it is pending."""
-    created_at: Annotated[AwareDatetime, Field(alias="createdAt")]
-    """When the action was requested."""
-    failure_reason: Annotated[ChargingActionFailureReason | None, Field(alias="failureReason")]
-    """Why the action failed or was cancelled; null otherwise."""
-    id: UUID
-    """Id of the action."""
-    state: ActionState
-    """Progress of the action."""
-    target_id: Annotated[str, Field(alias="targetId")]
-    """Id of the asset acted on."""
-    target_state: Annotated[TargetMaxCurrent, Field(alias="targetState")]
-    """The current limit that was asked for."""
-    target_type: Annotated[Literal["vehicle"], Field(alias="targetType")]
-    """Type of the asset acted on."""
-    updated_at: Annotated[AwareDatetime, Field(alias="updatedAt")]
-    """When the action last changed."""
-    user_id: Annotated[str, Field(alias="userId")]
-    """Id of the user who owns the target."""
-
-
-class VehicleChargeState(Model):
-    """How full the battery of a vehicle is and whether and how fast it charges."""
-
-    battery_capacity: Annotated[float | None, Field(alias="batteryCapacity")]
-    """Capacity of the battery, in kWh; null if unknown."""
-    battery_level: Annotated[float | None, Field(alias="batteryLevel")]
-    """Energy left in the battery, in percent of its capacity; null if unknown."""
-    charge_limit: Annotated[float | None, Field(alias="chargeLimit")]
-    """Level at which charging stops, in percent of the capacity; null if unknown."""
-    charge_rate: Annotated[float | None, Field(alias="chargeRate")]
-    """Charging power in kW; null unless the vehicle is charging."""
-    charge_time_remaining: Annotated[float | None, Field(alias="chargeTimeRemaining")]
-    """Time until the charge limit is reached, in minutes; null unless it is known."""
-    is_charging: Annotated[bool | None, Field(alias="isCharging")]
-    """Whether the vehicle is charging; null if unknown."""
-    is_fully_charged: Annotated[bool | None, Field(alias="isFullyCharged")]
-    """Whether the battery has reached its charge limit; null if unknown."""
-    is_plugged_in: Annotated[bool | None, Field(alias="isPluggedIn")]
-    """Whether the vehicle is plugged in; null if unknown."""
-    last_updated: Annotated[AwareDatetime | None, Field(alias="lastUpdated")]
-    """When the charge state was last read; null if it never was."""
-    max_current: Annotated[float | None, Field(alias="maxCurrent")]
-    """Limit of the charging current, in A; null if unknown."""
-    power_delivery_state: Annotated[VehiclePowerDeliveryState, Field(alias="powerDeliveryState")]
-    """Whether the vehicle is plugged in, and what becomes of the power."""
-    range: float | None
-    """Distance the vehicle can still drive, in km; null if unknown."""
-
-
-class VehicleHealth(Model):
-    """How well one vehicle vendor can be reached."""
-
-    display_name: Annotated[VehicleBrand, Field(alias="displayName")]
-    """Name of the brand, written for people to read."""
-    linking_status: Annotated[VehicleHealthLinkingStatus, Field(alias="linkingStatus")]
-    """How well users can link accounts at this vendor."""
-    portal_name: Annotated[str, Field(alias="portalName")]
-    """Name of the vendor's account or app, as its customers know it."""
-    status: VehicleHealthStatus
-    """How well data and control work with this vendor."""
-    vendor: VehicleVendor
-    """The vendor, as other operations name it."""
-
-
-class VehicleSmartChargingPlan(Model):
-    """When smart charging stops and starts a vehicle to charge it at the lowest price, and what became of it."""
-
-    charging_location_id: Annotated[UUID | None, Field(alias="chargingLocationId")]
-    """Former name of `locationId`."""
-    currency: str
-    """Currency of both costs, as an ISO 4217 code."""
-    ended_at: Annotated[AwareDatetime | None, Field(alias="endedAt")]
-    """When the plan ended; null until then."""
-    estimated_finish_at: Annotated[AwareDatetime, Field(alias="estimatedFinishAt")]
-    """When charging is expected to be complete."""
-    external_start: Annotated[SmartOverrideStatus | None, Field(alias="externalStart")]
-    """Former name of the override during the plan; null if there was none."""
-    failure_condition: Annotated[FailureCondition | None, Field(alias="failureCondition")]
-    """What went wrong; null if nothing did."""
-    final_state: Annotated[VehicleSmartChargingPlanFinalState | None, Field(alias="finalState")]
-    """State in which the plan ended; null until then."""
-    id: str
-    """Id of the smart charging plan."""
-    location_id: Annotated[UUID | None, Field(alias="locationId")]
-    """Id of the location at which the plan is carried out; null if there is none."""
-    non_smart_cost: Annotated[float, Field(alias="nonSmartCost")]
-    """Estimated cost of charging at once instead."""
-    smart_cost: Annotated[float | None, Field(alias="smartCost")]
-    """Estimated cost of charging as planned; null until it is known."""
-    start_at: Annotated[AwareDatetime | None, Field(alias="startAt")]
-    """When the plan starts charging again; null until the prices it depends on are known."""
-    start_confirmed_at: Annotated[AwareDatetime | None, Field(alias="startConfirmedAt")]
-    """When the vehicle was seen to have started again; null until then."""
-    stop_at: Annotated[AwareDatetime, Field(alias="stopAt")]
-    """When the plan stops charging, to wait for a lower price."""
-    stop_confirmed_at: Annotated[AwareDatetime | None, Field(alias="stopConfirmedAt")]
-    """When the vehicle was seen to have stopped; null until then."""
-    user_id: Annotated[str, Field(alias="userId")]
-    """Id of the user who owns the vehicle."""
-    vehicle_id: Annotated[str, Field(alias="vehicleId")]
-    """Id of the vehicle the plan is for."""
-    vendor: VehicleVendor
-    """Vendor of the vehicle."""
-
-
-class VehiclesGetSmartChargingStatusResponse(Model):
-    consideration: Consideration | None
-    """What is still needed for a plan; null unless the state is `CONSIDERING`."""
-    plan: VehicleSmartChargingPlan | None
-    """The current or last plan; null if there is none."""
-    smart_override: Annotated[SmartOverrideStatus | None, Field(alias="smartOverride")]
-    """The override in force; null if there is none."""
-    state: SmartChargeState
-    """Where the vehicle stands in smart charging."""
-    state_changed_at: Annotated[AwareDatetime, Field(alias="stateChangedAt")]
-    """When the present state was entered."""
-    updated_at: Annotated[AwareDatetime, Field(alias="updatedAt")]
-    """When the status was last computed."""
-    user_id: Annotated[str, Field(alias="userId")]
-    """Id of the user who owns the vehicle."""
-    vehicle_id: Annotated[str, Field(alias="vehicleId")]
-    """Id of the vehicle."""
-    vendor: VehicleVendor
-    """Vendor of the vehicle."""
-
-
-class WebhookCreatePayload(Model):
-    """Settings of a webhook to be created."""
-
-    api_version: Annotated[str | None, Field(alias="apiVersion")] = None
-    """API version whose shapes the events follow; null follows the version of the client."""
-    authentication: WebhookCreatePayloadAuthentication | None = None
-    """A header of the caller's choice, sent along with every delivery."""
-    events: list[WebhookCreatePayloadEvent] | None = None
-    """Names of the events to deliver; `*` stands for all."""
-    secret: Annotated[str, Field(max_length=256, min_length=6)]
-    """Key with which deliveries are signed (HMAC-SHA1 of the body, sent in the header `X-Enode-Signature`)."""
-    url: Annotated[str, Field(max_length=200, min_length=8)]
-    """URL that receives the events."""
-
-
-class WebhookResponse(Model):
-    """A webhook as stored, without its secret."""
-
-    api_version: Annotated[str | None, Field(alias="apiVersion")]
-    """API version whose shapes the events follow; null if they follow the version of the client."""
-    authentication: WebhookResponseAuthentication | None
-    """The header sent along with every delivery, without its value; null if there is none."""
-    created_at: Annotated[str, Field(alias="createdAt")]
-    """When the webhook was created."""
-    events: list[str] | None = None
-    """Names of the events that are delivered; `*` stands for all."""
-    id: str
-    """Id of the webhook."""
-    is_active: Annotated[bool, Field(alias="isActive")]
-    """Whether events are delivered; false after too many failed deliveries."""
-    last_success: Annotated[str, Field(alias="lastSuccess")]
-    """When a delivery last succeeded."""
-    url: Annotated[str, Field(max_length=200, min_length=8)]
-    """URL that receives the events."""
-
-
-class WebhookUpdatePayload(Model):
-    """The settings of a webhook that are to change."""
-
-    api_version: Annotated[str | None, Field(alias="apiVersion")] = None
-    """API version whose shapes the events follow; null follows the version of the client."""
-    authentication: WebhookUpdatePayloadAuthentication | None = None
-    """A header of the caller's choice, sent along with every delivery; null removes it."""
-    events: list[WebhookUpdatePayloadEvent] | None = None
-    """Names of the events to deliver; `*` stands for all."""
-    secret: Annotated[str | None, Field(max_length=256, min_length=6)] = None
-    """New key with which deliveries are signed (HMAC-SHA1 of the body, sent in the header `X-Enode-Signature`)."""
-    url: Annotated[str | None, Field(max_length=200, min_length=8)] = None
-    """New URL that receives the events."""
-
-
-class BatteriesCancelActionResponse409(Model):
-    completed_at: Annotated[AwareDatetime | None, Field(alias="completedAt")]
-    """When the action ended, well or not; null while it is pending."""
-    created_at: Annotated[AwareDatetime, Field(alias="createdAt")]
-    """When the action was requested."""
-    id: UUID
-    """Id of the action."""
-    state: BatteriesCancelActionResponse409State
-    """How the action ended."""
-    target_id: Annotated[str, Field(alias="targetId")]
-    """Id of the asset acted on."""
-    target_state: Annotated[SetBatteryOperationModePayload, Field(alias="targetState")]
-    """The operation mode that was asked for."""
-    target_type: Annotated[Literal["battery"], Field(alias="targetType")]
-    """Type of the asset acted on."""
-    updated_at: Annotated[AwareDatetime, Field(alias="updatedAt")]
-    """When the action last changed."""
-    user_id: Annotated[str, Field(alias="userId")]
-    """Id of the user who owns the target."""
-
-
-class BatteriesGetResponse(Model):
-    capabilities: BatteryCapabilities
-    """Which operation modes can be set at present."""
-    charge_state: Annotated[BatteryChargeState, Field(alias="chargeState")]
-    """Last known state of charge."""
-    config: BatteryConfig
-    """How the battery is set to operate."""
-    id: UUID
-    """Id of the battery."""
-    information: BatteryInformation
-    """What the battery is and where it is installed."""
-    is_reachable: Annotated[bool, Field(alias="isReachable")]
-    """Whether the battery can be reached through its vendor at present."""
-    last_seen: Annotated[AwareDatetime, Field(alias="lastSeen")]
-    """When the battery last sent data to its vendor."""
-    location: BatteryLocation
-    """Position of the battery."""
-    location_id: Annotated[UUID | None, Field(alias="locationId")]
-    """Id of the location the battery is assigned to; null if it is assigned to none."""
-    user_id: Annotated[str, Field(alias="userId")]
-    """Id of the user who linked the battery."""
-    vendor: BatteryVendor
-    """Vendor through which the battery is reached."""
-
-
-class ChargeAction(Model):
-    """An attempt to start or stop the charging of a vehicle or charger."""
-
-    completed_at: Annotated[AwareDatetime | None, Field(alias="completedAt")]
-    """When the action ended, well or not; null while it is pending."""
-    created_at: Annotated[AwareDatetime, Field(alias="createdAt")]
-    """When the action was requested."""
-    failure_reason: Annotated[ChargingActionFailureReason | None, Field(alias="failureReason")]
-    """Why the action failed or was cancelled; null otherwise."""
-    id: UUID
-    """Id of the action."""
-    kind: ChargingAction
-    """Whether charging was to start or to stop."""
-    state: ActionState
-    """Progress of the action."""
-    target_id: Annotated[str, Field(alias="targetId")]
-    """Id of the asset acted on."""
-    target_type: Annotated[ChargeableVendorType, Field(alias="targetType")]
-    """Type of the asset acted on."""
-    updated_at: Annotated[AwareDatetime, Field(alias="updatedAt")]
-    """When the action last changed."""
-    user_id: Annotated[str, Field(alias="userId")]
-    """Id of the user who owns the target."""
-
-
-class ChargeSchedule(Model):
-    """Rules for when a vehicle or charger charges."""
-
-    default_should_charge: Annotated[bool, Field(alias="defaultShouldCharge")]
-    """Whether the target should charge while no rule applies."""
-    is_enabled: Annotated[bool, Field(alias="isEnabled")]
-    """Whether the schedule is in force."""
-    location_id: Annotated[UUID | None, Field(alias="locationId")]
-    """Id of the location at which a vehicle is controlled; null controls it anywhere."""
-    rules: list[PartialChargeScheduleRule]
-    """Exceptions from the default, each at its own times."""
-    target_id: Annotated[str, Field(alias="targetId", min_length=1)]
-    """Id of the vehicle or charger to control."""
-    target_type: Annotated[PartialChargeScheduleTargetType, Field(alias="targetType")]
-    """Whether the target is a vehicle or a charger."""
-
-
-class ChargeScheduleResponse(Model):
-    """A charge schedule as stored."""
-
-    default_should_charge: Annotated[bool, Field(alias="defaultShouldCharge")]
-    """Whether the target should charge while no rule applies."""
-    id: str
-    """Id of the schedule."""
-    is_enabled: Annotated[bool, Field(alias="isEnabled")]
-    """Whether the schedule is in force."""
-    location_id: Annotated[UUID | None, Field(alias="locationId")]
-    """Id of the location at which a vehicle is controlled; null controls it anywhere."""
-    rules: list[ChargeScheduleResponseRule]
-    """Exceptions from the default, each at its own times."""
-    target_id: Annotated[str, Field(alias="targetId", min_length=1)]
-    """Id of the vehicle or charger to control."""
-    target_type: Annotated[ChargeScheduleResponseTargetType, Field(alias="targetType")]
-    """Whether the target is a vehicle or a charger."""
-
-
-class Charger(Model):
-    """A charger that a user has linked."""
-
-    capabilities: ChargerCapabilities
-    """What can be read and controlled at present."""
-    charge_state: Annotated[ChargerChargeState, Field(alias="chargeState")]
-    """Last known state of charging."""
-    id: str
-    """Id of the charger."""
-    information: ChargerInformation
-    """Brand, model and year."""
-    is_reachable: Annotated[bool, Field(alias="isReachable")]
-    """Whether the charger can be reached through its vendor at present."""
-    last_seen: Annotated[AwareDatetime, Field(alias="lastSeen")]
-    """When the charger last sent data to its vendor."""
-    location_id: Annotated[UUID | None, Field(alias="locationId")]
-    """Id of the location the charger is assigned to; null if it is assigned to none."""
-    user_id: Annotated[str, Field(alias="userId")]
-    """Id of the user who linked the charger."""
-    vendor: ChargerVendor
-    """Vendor through which the charger is reached."""
-
-
-class Hvac(Model):
-    """A heating or cooling unit that a user has linked."""
-
-    capabilities: HvacCapabilities
-    """What can be controlled at present."""
-    consumption_rate: Annotated[float | None, Field(alias="consumptionRate")]
-    """Electric power the unit draws, in kW; null if unknown."""
-    cool_setpoint: Annotated[float | None, Field(alias="coolSetpoint")]
-    """Former place of `thermostatState.coolSetpoint`."""
-    current_temperature: Annotated[float | None, Field(alias="currentTemperature")]
-    """Former place of `temperatureState.currentTemperature`."""
-    heat_setpoint: Annotated[float | None, Field(alias="heatSetpoint")]
-    """Former place of `thermostatState.heatSetpoint`."""
-    hold_type: Annotated[HvacHoldType | None, Field(alias="holdType")]
-    """Former place of `thermostatState.holdType`."""
-    id: str
-    """Id of the HVAC unit."""
-    information: HvacInformation
-    """What the unit is."""
-    is_active: Annotated[bool, Field(alias="isActive")]
-    """Former place of `temperatureState.isActive`."""
-    is_reachable: Annotated[bool, Field(alias="isReachable")]
-    """Whether the unit can be reached through its vendor at present."""
-    last_seen: Annotated[AwareDatetime, Field(alias="lastSeen")]
-    """When the unit last sent data to its vendor."""
-    location_id: Annotated[UUID | None, Field(alias="locationId")]
-    """Id of the location the unit is assigned to; null if it is assigned to none."""
-    mode: HvacMode | None
-    """Former place of `thermostatState.mode`."""
-    temperature_state: Annotated[HvacTemperatureState, Field(alias="temperatureState")]
-    """Temperature last measured, and whether the unit is running."""
-    thermostat_state: Annotated[HvacThermostatState, Field(alias="thermostatState")]
-    """What the unit is set to."""
-    user_id: Annotated[str, Field(alias="userId")]
-    """Id of the user who linked the unit."""
-    vendor: HvacVendor
-    """Vendor through which the unit is reached."""
-
-
-class Intervention(Model):
-    """A step a person can take to give an asset back a missing capability."""
-
-    brand: InverterBrand | VehicleBrand | HvacBrand | ChargerBrand | BatteryBrand | MeterBrand
-    """Brand of the assets, written for people to read."""
-    domain: InterventionDomain
-    """Whether the cause lies in the vendor account or in the device."""
-    id: UUID
-    """Id of the intervention."""
-    introduced_at: Annotated[AwareDatetime, Field(alias="introducedAt")]
-    """When the intervention was first published."""
-    resolution: InterventionResolution
-    """How the intervention is carried out."""
-    vendor: InverterVendor | VehicleVendor | HvacVendor | ChargerVendor | BatteryVendor | MeterVendor
-    """Vendor whose assets the intervention is for."""
-    vendor_type: Annotated[VendorType, Field(alias="vendorType")]
-    """Type of the assets the intervention is for."""
-
-
-class InverterStatistics(Model):
-    """Statistics of an inverter, as its vendor recorded them."""
-
-    production: InverterStatisticsBuckets
-    """Energy produced."""
-
-
-class OperationModeAction(Model):
-    """An attempt to switch a battery to another operation mode."""
-
-    completed_at: Annotated[AwareDatetime | None, Field(alias="completedAt")]
-    """When the action ended, well or not; null while it is pending."""
-    created_at: Annotated[AwareDatetime, Field(alias="createdAt")]
-    """When the action was requested."""
-    id: UUID
-    """Id of the action."""
-    state: ActionState
-    """Progress of the action."""
-    target_id: Annotated[str, Field(alias="targetId")]
-    """Id of the asset acted on."""
-    target_state: Annotated[SetBatteryOperationModePayload, Field(alias="targetState")]
-    """The operation mode that was asked for."""
-    target_type: Annotated[Literal["battery"], Field(alias="targetType")]
-    """Type of the asset acted on."""
-    updated_at: Annotated[AwareDatetime, Field(alias="updatedAt")]
-    """When the action last changed."""
-    user_id: Annotated[str, Field(alias="userId")]
-    """Id of the user who owns the target."""
-
-
-class PaginatedBatteryList(Model):
-    """One page of batteries."""
-
-    data: list[PaginatedBatteryListDataItem]
-    """The items of this page."""
-    pagination: PaginationCursors
-    """Cursors of the pages before and after this one."""
-
-
-class PaginatedChargerList(Model):
-    """One page of chargers."""
-
-    data: list[Charger]
-    """The items of this page."""
-    pagination: PaginationCursors
-    """Cursors of the pages before and after this one."""
-
-
-class PaginatedHVACList(Model):
-    """One page of HVAC units."""
-
-    data: list[Hvac]
-    """The items of this page."""
-    pagination: PaginationCursors
-    """Cursors of the pages before and after this one."""
-
-
-class PaginatedWebhookList(Model):
-    """One page of webhooks."""
-
-    data: list[WebhookResponse]
-    """The items of this page."""
-    pagination: PaginationCursors
-    """Cursors of the pages before and after this one."""
-
-
-class PartialChargeSchedule(Model):
-    """Settings of a charge schedule, any of which may be left out."""
-
-    default_should_charge: Annotated[bool | None, Field(alias="defaultShouldCharge")] = None
-    """Whether the target should charge while no rule applies."""
-    is_enabled: Annotated[bool, Field(alias="isEnabled")] = True
-    """Whether the schedule is in force."""
-    location_id: Annotated[UUID | None, Field(alias="locationId")] = None
-    """Id of the location at which a vehicle is controlled; null controls it anywhere."""
-    rules: list[PartialChargeScheduleRule] | None = None
-    """Exceptions from the default, each at its own times."""
-    target_id: Annotated[str | None, Field(alias="targetId", min_length=1)] = None
-    """Id of the vehicle or charger to control."""
-    target_type: Annotated[PartialChargeScheduleTargetType | None, Field(alias="targetType")] = None
-    """Whether the target is a vehicle or a charger."""
-
-
-class PartialTemperatureSchedule(Model):
-    """Settings of a temperature schedule, any of which may be left out."""
-
-    default_target_state: Annotated[
-        CoolTargetState | HeatTargetState | AutoTargetState | OffTargetState | ScheduledTargetState | None,
-        Field(alias="defaultTargetState"),
-    ] = None
-    """What the unit is to do while no rule applies."""
-    is_enabled: Annotated[bool, Field(alias="isEnabled")] = True
-    """Whether the schedule is in force."""
-    rules: list[PartialTemperatureScheduleRule] | None = None
-    """Exceptions from the default, each at its own times."""
-    target_id: Annotated[str | None, Field(alias="targetId", min_length=1)] = None
-    """Id of the HVAC unit to control."""
-    target_type: Annotated[Literal["hvac"] | None, Field(alias="targetType")] = None
-    """Type of the target, which is an HVAC unit."""
-
-
-class SimulatedVehicle(Model):
-    """A vehicle that exists only for testing and reports what it is told to."""
-
-    charge_state: Annotated[SimulatedVehicleChargeState2, Field(alias="chargeState")]
-    """The charge state it reports."""
-    id: str
-    """Id of the simulated vehicle."""
-    is_reachable: Annotated[bool, Field(alias="isReachable")]
-    """Whether the vehicle acts as if it could be reached."""
-    linked_vehicle_id: Annotated[UUID | None, Field(alias="linkedVehicleId")]
-    """Id of the vehicle that came from linking it; null until it is linked."""
-    location: SimulatedVehicleLocation
-    """The position it reports."""
-    model: str
-    """Name of the model it reports."""
-    name: str
-    """Name of the vehicle, chosen freely."""
-    password: str
-    """Password with which the vehicle is linked in Link UI."""
-    user_id: Annotated[str | None, Field(alias="userId")]
-    """Id of the user the vehicle is meant for; null if it is meant for none."""
-    username: str
-    """User name with which the vehicle is linked in Link UI."""
-    vendor: VehicleVendor
-    """Vendor whose vehicle is simulated."""
-    vin: str
-    """Made-up vehicle identification number."""
-    year: float
-    """Year of production it reports."""
-
-
-class TemperatureScheduleResponse(Model):
-    """A temperature schedule as stored."""
-
-    default_target_state: Annotated[
-        CoolTargetState | HeatTargetState | AutoTargetState | OffTargetState | ScheduledTargetState,
-        Field(alias="defaultTargetState"),
-    ]
-    """What the unit is to do while no rule applies."""
-    id: str
-    """Id of the schedule."""
-    is_enabled: Annotated[bool, Field(alias="isEnabled")]
-    """Whether the schedule is in force."""
-    rules: list[TemperatureScheduleResponseRule]
-    """Exceptions from the default, each at its own times."""
-    target_id: Annotated[str, Field(alias="targetId", min_length=1)]
-    """Id of the HVAC unit to control."""
-    target_type: Annotated[Literal["hvac"], Field(alias="targetType")]
-    """Type of the target, which is an HVAC unit."""
-
-
-class UserActionUpdated(Model):
-    """An action on an asset changed, for instance from pending to confirmed."""
-
-    event: Literal["user:vendor-action:updated"]
-    """Name of the event."""
-    updated_fields: Annotated[list[str], Field(alias="updatedFields")]
-    """Names of the fields that changed, as paths with dots, such as `chargeState.batteryLevel`."""
-    user: UserActionUpdatedUser
-    """The user the event concerns."""
-    vendor_action: Annotated[
-        HvacActionPermanentHold | HvacActionFollowSchedule | MaxCurrentAction | ChargeAction | OperationModeAction,
-        Field(alias="vendorAction"),
-    ]
-    """The action after the change."""
-    version: str
-    """API version whose shapes the event follows."""
-
-
-class UserBatteryDeleted(Model):
-    """A battery was removed."""
-
-    battery: UserBatteryDeletedBattery
-    """The battery as last known."""
-    event: Literal["user:battery:deleted"]
-    """Name of the event."""
-    user: UserBatteryDeletedUser
-    """The user the event concerns."""
-    version: str
-    """API version whose shapes the event follows."""
-
-
-class UserBatteryDiscovered(Model):
-    """A battery was linked or found in a linked account."""
-
-    battery: UserBatteryDiscoveredBattery
-    """The new battery."""
-    event: Literal["user:battery:discovered"]
-    """Name of the event."""
-    user: UserBatteryDiscoveredUser
-    """The user the event concerns."""
-    version: str
-    """API version whose shapes the event follows."""
-
-
-class UserBatteryUpdated(Model):
-    """Data of a battery changed."""
-
-    battery: UserBatteryUpdatedBattery
-    """The battery after the change."""
-    event: Literal["user:battery:updated"]
-    """Name of the event."""
-    updated_fields: Annotated[list[str], Field(alias="updatedFields")]
-    """Names of the fields that changed, as paths with dots, such as `chargeState.batteryLevel`."""
-    user: UserBatteryUpdatedUser
-    """The user the event concerns."""
-    version: str
-    """API version whose shapes the event follows."""
-
-
-class UserChargeScheduleStatusUpdated(Model):
-    """The status of a charge schedule changed."""
-
-    event: Literal["user:schedule:execution-updated"]
-    """Name of the event."""
-    schedule: ChargeScheduleResponse
-    """The schedule itself."""
-    status: ChargeScheduleStatus
-    """The status after the change."""
-    updated_fields: Annotated[list[str], Field(alias="updatedFields")]
-    """Names of the fields that changed, as paths with dots, such as `chargeState.batteryLevel`."""
-    user: UserChargeScheduleStatusUpdatedUser
-    """The user the event concerns."""
-    version: str
-    """API version whose shapes the event follows."""
-
-
-class UserChargerDeleted(Model):
-    """A charger was removed."""
-
-    charger: Charger
-    """The charger as last known."""
-    event: Literal["user:charger:deleted"]
-    """Name of the event."""
-    user: UserChargerDeletedUser
-    """The user the event concerns."""
-    version: str
-    """API version whose shapes the event follows."""
-
-
-class UserChargerDiscovered(Model):
-    """A charger was linked or found in a linked account."""
-
-    charger: Charger
-    """The new charger."""
-    event: Literal["user:charger:discovered"]
-    """Name of the event."""
-    user: UserChargerDiscoveredUser
-    """The user the event concerns."""
-    version: str
-    """API version whose shapes the event follows."""
-
-
-class UserChargerUpdated(Model):
-    """Data of a charger changed."""
-
-    charger: Charger
-    """The charger after the change."""
-    event: Literal["user:charger:updated"]
-    """Name of the event."""
-    updated_fields: Annotated[list[str], Field(alias="updatedFields")]
-    """Names of the fields that changed, as paths with dots, such as `chargeState.batteryLevel`."""
-    user: UserChargerUpdatedUser
-    """The user the event concerns."""
-    version: str
-    """API version whose shapes the event follows."""
-
-
-class UserHvacDeleted(Model):
-    """An HVAC unit was removed."""
-
-    event: Literal["user:hvac:deleted"]
-    """Name of the event."""
-    hvac: Hvac
-    """The HVAC unit as last known."""
-    user: UserHvacDeletedUser
-    """The user the event concerns."""
-    version: str
-    """API version whose shapes the event follows."""
-
-
-class UserHvacDiscovered(Model):
-    """An HVAC unit was linked or found in a linked account."""
-
-    event: Literal["user:hvac:discovered"]
-    """Name of the event."""
-    hvac: Hvac
-    """The new HVAC unit."""
-    user: UserHvacDiscoveredUser
-    """The user the event concerns."""
-    version: str
-    """API version whose shapes the event follows."""
-
-
-class UserHvacUpdated(Model):
-    """Data of an HVAC unit changed."""
-
-    event: Literal["user:hvac:updated"]
-    """Name of the event."""
-    hvac: Hvac
-    """The HVAC unit after the change."""
-    updated_fields: Annotated[list[str], Field(alias="updatedFields")]
-    """Names of the fields that changed, as paths with dots, such as `chargeState.batteryLevel`."""
-    user: UserHvacUpdatedUser
-    """The user the event concerns."""
-    version: str
-    """API version whose shapes the event follows."""
-
-
-class UserResponse(Model):
-    """A user and the vendor accounts the user has linked."""
-
-    id: str
-    """Id of the user, chosen by the client."""
-    linked_vendors: Annotated[list[UserResponseLinkedVendor], Field(alias="linkedVendors")]
-    """The vendor accounts the user has linked, one entry for each type of asset."""
-
-
-class UserTemperatureScheduleStatusUpdated(Model):
-    """The status of a temperature schedule changed."""
-
-    event: Literal["user:schedule:execution-updated"]
-    """Name of the event."""
-    schedule: TemperatureScheduleResponse
-    """The schedule itself."""
-    status: TemperatureScheduleStatus
-    """The status after the change."""
-    updated_fields: Annotated[list[str], Field(alias="updatedFields")]
-    """Names of the fields that changed, as paths with dots, such as `chargeState.batteryLevel`."""
-    user: UserTemperatureScheduleStatusUpdatedUser
-    """The user the event concerns."""
-    version: str
-    """API version whose shapes the event follows."""
-
-
-class UserVehicleSmartChargingStatusUpdatedSmartChargingStatus(Model):
-    """The status after the change."""
-
-    consideration: Consideration | None
-    """What is still needed for a plan; null unless the state is `CONSIDERING`."""
-    plan: VehicleSmartChargingPlan | None
-    """The current or last plan; null if there is none."""
-    smart_override: Annotated[SmartOverrideStatus | None, Field(alias="smartOverride")]
-    """The override in force; null if there is none."""
-    state: SmartChargeState
-    """Where the vehicle stands in smart charging."""
-    state_changed_at: Annotated[AwareDatetime, Field(alias="stateChangedAt")]
-    """When the present state was entered."""
-    updated_at: Annotated[AwareDatetime, Field(alias="updatedAt")]
-    """When the status was last computed."""
-    user_id: Annotated[str, Field(alias="userId")]
-    """Id of the user who owns the vehicle."""
-    vehicle_id: Annotated[str, Field(alias="vehicleId")]
-    """Id of the vehicle."""
-    vendor: VehicleVendor
-    """Vendor of the vehicle."""
-
-
-class Vehicle(Model):
-    """An electric vehicle that a user has linked."""
-
-    capabilities: VehicleCapabilities
-    """What can be read and controlled at present."""
-    charge_state: Annotated[VehicleChargeState, Field(alias="chargeState")]
-    """Last known state of the battery and of charging."""
-    id: str
-    """Id of the vehicle."""
-    information: VehicleInformation
-    """Identity, brand, model and year."""
-    is_reachable: Annotated[bool | None, Field(alias="isReachable")]
-    """Whether the vehicle can be reached through its vendor at present; null if unknown."""
-    last_seen: Annotated[AwareDatetime, Field(alias="lastSeen")]
-    """When the vehicle last sent data to its vendor."""
-    location: VehicleLocation
-    """Last known position."""
-    location_id: Annotated[UUID | None, Field(alias="locationId")]
-    """Id of the location at which the vehicle is now; null if it is at none."""
-    odometer: VehicleOdometer
-    """Distance driven so far."""
-    smart_charging_policy: Annotated[VehicleSmartChargingPolicy, Field(alias="smartChargingPolicy")]
-    """Smart charging settings."""
-    user_id: Annotated[str, Field(alias="userId")]
-    """Id of the user who linked the vehicle."""
-    vendor: VehicleVendor
-    """Vendor through which the vehicle is reached."""
-
-
-class PaginatedScheduleList(Model):
-    """One page of schedules."""
-
-    data: list[ChargeScheduleResponse | TemperatureScheduleResponse]
-    """The items of this page."""
-    pagination: PaginationCursors
-    """Cursors of the pages before and after this one."""
-
-
-class PaginatedVehicleList(Model):
-    """One page of vehicles."""
-
-    data: list[Vehicle]
-    """The items of this page."""
-    pagination: PaginationCursors
-    """Cursors of the pages before and after this one."""
-
-
-class PaginatedVehiclesList(Model):
-    """One page of simulated vehicles."""
-
-    data: list[SimulatedVehicle]
-    """The items of this page."""
-    pagination: PaginationCursors
-    """Cursors of the pages before and after this one."""
-
-
-class UserVehicleDeleted(Model):
-    """A vehicle was removed."""
-
-    event: Literal["user:vehicle:deleted"]
-    """Name of the event."""
-    user: UserVehicleDeletedUser
-    """The user the event concerns."""
-    vehicle: Vehicle
-    """The vehicle as last known."""
-    version: str
-    """API version whose shapes the event follows."""
-
-
-class UserVehicleDiscovered(Model):
-    """A vehicle was linked or found in a linked account."""
-
-    event: Literal["user:vehicle:discovered"]
-    """Name of the event."""
-    user: UserVehicleDiscoveredUser
-    """The user the event concerns."""
-    vehicle: Vehicle
-    """The new vehicle."""
-    version: str
-    """API version whose shapes the event follows."""
-
-
-class UserVehicleSmartChargingStatusUpdated(Model):
-    """The smart charging status of a vehicle changed."""
-
-    event: Literal["user:vehicle:smart-charging-status-updated"]
-    """Name of the event."""
-    smart_charging_status: Annotated[
-        UserVehicleSmartChargingStatusUpdatedSmartChargingStatus, Field(alias="smartChargingStatus")
-    ]
-    """The status after the change."""
-    updated_fields: Annotated[list[str], Field(alias="updatedFields")]
-    """Names of the fields that changed, as paths with dots, such as `chargeState.batteryLevel`."""
-    user: UserVehicleSmartChargingStatusUpdatedUser
-    """The user the event concerns."""
-    version: str
-    """API version whose shapes the event follows."""
-
-
-class UserVehicleUpdated(Model):
-    """Data of a vehicle changed."""
-
-    event: Literal["user:vehicle:updated"]
-    """Name of the event."""
-    updated_fields: Annotated[list[str], Field(alias="updatedFields")]
-    """Names of the fields that changed, as paths with dots, such as `chargeState.batteryLevel`."""
-    user: UserVehicleUpdatedUser
-    """The user the event concerns."""
-    vehicle: Vehicle
-    """The vehicle after the change."""
-    version: str
-    """API version whose shapes the event follows."""
-
-
-ActionPathId: TypeAlias = UUID
-
-ChargeableVendor: TypeAlias = VehicleVendor | ChargerVendor | BatteryVendor
-
-ChargerAction: TypeAlias = ChargeAction | MaxCurrentAction
-
-ChargerPathId: TypeAlias = str
-
-ChargerSmartChargingIntervals: TypeAlias = list[ChargerSmartChargingInterval]
-
-ChargingStatisticsTimeseries: TypeAlias = list[ChargingStatisticsTimeseriesItem]
-
-CurrencyCode: TypeAlias = str
-
-HVACSetPermanentHoldPayload: TypeAlias = CoolPermanentHold | HeatPermanentHold | AutoPermanentHold | OffPermanentHold
-
-HvacAction: TypeAlias = HvacActionPermanentHold | HvacActionFollowSchedule
-
-HvacPathId: TypeAlias = str
-
-InterventionPathId: TypeAlias = UUID
-
-InterventionsList: TypeAlias = list[Intervention]
-
-LocationPathId: TypeAlias = UUID
-
-LocationTariffSchedule: TypeAlias = list[LocationTariffScheduleItem]
-
-MonetaryAmount: TypeAlias = float
-
-NullableTemperatureTargetState: TypeAlias = (
-    CoolTargetState | HeatTargetState | AutoTargetState | OffTargetState | ScheduledTargetState | None
-)
-
-PaginationQueryAfter: TypeAlias = str
-
-PaginationQueryBefore: TypeAlias = str
-
-PaginationQueryPageSize: TypeAlias = int
-
-PartialSchedule: TypeAlias = PartialChargeSchedule | PartialTemperatureSchedule
-
-PathBatteryId: TypeAlias = UUID
-
-PathBatteryTargetId: TypeAlias = UUID
-
-PathInverterId: TypeAlias = UUID
-
-PathMeterId: TypeAlias = UUID
-
-PathScheduleId: TypeAlias = UUID
-
-PermanentHoldTargetState: TypeAlias = CoolTargetState | HeatTargetState | AutoTargetState | OffTargetState
-
-ProductionStatisticsTimeseries: TypeAlias = list[ProductionStatisticsTimeseriesItem]
-
-Schedule: TypeAlias = ChargeSchedule | TemperatureSchedule
-
-ScheduleResponse: TypeAlias = ChargeScheduleResponse | TemperatureScheduleResponse
-
-ScheduleStatus: TypeAlias = ChargeScheduleStatus | TemperatureScheduleStatus
-
-SessionsStatisticsTimeseries: TypeAlias = list[SessionsStatisticsTimeseriesItem]
-
-SimulatedVehiclePathId: TypeAlias = UUID
-
-SmartChargingPlanPathId: TypeAlias = UUID | Literal["latest"]
-
-Tariff: TypeAlias = list[TariffRate]
-
-TariffIntervalCost: TypeAlias = str
-
-TariffRateName: TypeAlias = str
-
-TemperatureTargetState: TypeAlias = (
-    CoolTargetState | HeatTargetState | AutoTargetState | OffTargetState | ScheduledTargetState
-)
-
-UserPathId: TypeAlias = str
-
-VehicleAction: TypeAlias = VehicleActionOption1 | VehicleActionOption2
-
-VehiclePathId: TypeAlias = str
-
-Vendor: TypeAlias = InverterVendor | VehicleVendor | HvacVendor | ChargerVendor | BatteryVendor | MeterVendor
-
-WebhookPathId: TypeAlias = UUID
+# Type checkers read the imports above, and know of a name that is not there.
+if not TYPE_CHECKING:
+
+    def __getattr__(name):
+        if name not in _MODULES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        found = getattr(import_module(f".{_MODULES[name]}", __name__), name)
+        globals()[name] = found
+        return found
+
+    def __dir__():
+        return sorted({*globals(), *__all__})

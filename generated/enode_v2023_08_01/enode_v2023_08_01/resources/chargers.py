@@ -1,37 +1,28 @@
 # Generated from an OpenAPI document: a change made here is lost with the next generation.
-"""Operations on chargers."""
+"""The operations of ``client.chargers``."""
 
 from __future__ import annotations
 
-from uuid import UUID
+from functools import cached_property
+from typing import TYPE_CHECKING, overload
 
 from .. import models
-from .._runtime import AsyncApi, Operation, Parameter, SyncApi
+from .._runtime import AsyncApi, Operation, Parameter, SyncApi, paging
+from .._runtime.absent import ABSENT, body_of
+from .._runtime.raw import raw, raw_async
+from .._runtime.streaming import streamed, streamed_async
 
-_CANCEL_ACTION: Operation[models.ChargerAction] = Operation(
-    method="POST",
-    path="/chargers/actions/{actionId}/cancel",
-    parameters=(Parameter("actionId", "path"),),
-    responses={"200": lambda: models.ChargerAction, "404": None, "409": lambda: models.ChargerAction},
-    security=("ClientAccessToken",),
-    name="cancelChargerAction",
-)
-_CREATE_SMART_OVERRIDE: Operation[models.ChargerOnlySmartOverrideResponse] = Operation(
-    method="POST",
-    path="/chargers/{chargerId}/smart-override",
-    parameters=(Parameter("chargerId", "path"),),
-    responses={"200": lambda: models.ChargerOnlySmartOverrideResponse},
-    security=("ClientAccessToken",),
-    name="chargerCreateSmartOverride",
-)
-_DELETE_SMART_OVERRIDE: Operation[models.ChargerOnlySmartOverrideResponse] = Operation(
-    method="DELETE",
-    path="/chargers/{chargerId}/smart-override",
-    parameters=(Parameter("chargerId", "path"),),
-    responses={"200": lambda: models.ChargerOnlySmartOverrideResponse, "404": lambda: models.Problem},
-    security=("ClientAccessToken",),
-    name="chargerEndSmartOverride",
-)
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from .. import params
+    from .._runtime.absent import Absent
+    from .._runtime.options import Options
+    from .._runtime.pages import AsyncPages, Page
+    from .chargers_actions import AsyncChargersActions, ChargersActions
+    from .chargers_smart_charging import AsyncChargersSmartCharging, ChargersSmartCharging
+    from .chargers_smart_override import AsyncChargersSmartOverride, ChargersSmartOverride
+
 _GET: Operation[models.Charger] = Operation(
     method="GET",
     path="/chargers/{chargerId}",
@@ -39,30 +30,6 @@ _GET: Operation[models.Charger] = Operation(
     responses={"200": lambda: models.Charger},
     security=("ClientAccessToken",),
     name="getCharger",
-)
-_GET_ACTION: Operation[models.ChargerAction] = Operation(
-    method="GET",
-    path="/chargers/actions/{actionId}",
-    parameters=(Parameter("actionId", "path"),),
-    responses={"200": lambda: models.ChargerAction, "404": None},
-    security=("ClientAccessToken",),
-    name="getChargersAction",
-)
-_GET_SMART_CHARGING_POLICY: Operation[models.ChargerSmartChargingPolicy] = Operation(
-    method="GET",
-    path="/chargers/{chargerId}/smart-charging-policy",
-    parameters=(Parameter("chargerId", "path"),),
-    responses={"200": lambda: models.ChargerSmartChargingPolicy},
-    security=("ClientAccessToken",),
-    name="chargerSmartPolicy",
-)
-_GET_SMART_CHARGING_STATUS: Operation[models.ChargersGetSmartChargingStatusResponse] = Operation(
-    method="GET",
-    path="/chargers/{chargerId}/smart-charging-status",
-    parameters=(Parameter("chargerId", "path"),),
-    responses={"200": lambda: models.ChargersGetSmartChargingStatusResponse},
-    security=("ClientAccessToken",),
-    name="chargerSmartChargingStatus",
 )
 _LIST: Operation[models.PaginatedChargerList] = Operation(
     method="GET",
@@ -75,6 +42,11 @@ _LIST: Operation[models.PaginatedChargerList] = Operation(
     responses={"200": lambda: models.PaginatedChargerList},
     security=("ClientAccessToken",),
     name="listChargers",
+    paging=paging.Paging(
+        ("data",),
+        paging.Cursor("after", ("pagination", "after"), against="before"),
+        paging.Cursor("before", ("pagination", "before"), against="after"),
+    ),
 )
 _LIST_FOR_USER: Operation[models.PaginatedChargerList] = Operation(
     method="GET",
@@ -88,6 +60,11 @@ _LIST_FOR_USER: Operation[models.PaginatedChargerList] = Operation(
     responses={"200": lambda: models.PaginatedChargerList},
     security=("ClientAccessToken",),
     name="listUserChargers",
+    paging=paging.Paging(
+        ("data",),
+        paging.Cursor("after", ("pagination", "after"), against="before"),
+        paging.Cursor("before", ("pagination", "before"), against="after"),
+    ),
 )
 _REFRESH_HINT: Operation[None] = Operation(
     method="POST",
@@ -102,6 +79,7 @@ _SET_CHARGING: Operation[models.ChargeAction] = Operation(
     path="/chargers/{chargerId}/charging",
     parameters=(Parameter("chargerId", "path"),),
     body="application/json",
+    takes=lambda: models.ChargersSetChargingRequest,
     responses={"200": lambda: models.ChargeAction, "400": lambda: models.Problem, "422": lambda: models.Problem},
     security=("ClientAccessToken",),
     name="controlChargerCharging",
@@ -111,6 +89,7 @@ _SET_MAX_CURRENT: Operation[models.MaxCurrentAction] = Operation(
     path="/chargers/{chargerId}/max-current",
     parameters=(Parameter("chargerId", "path"),),
     body="application/json",
+    takes=lambda: models.TargetMaxCurrent,
     responses={"200": lambda: models.MaxCurrentAction, "400": lambda: models.Problem},
     security=("ClientAccessToken",),
     name="postSetChargerMaxCurrent",
@@ -120,64 +99,51 @@ _UPDATE: Operation[models.Charger] = Operation(
     path="/chargers/{chargerId}",
     parameters=(Parameter("chargerId", "path"),),
     body="application/json",
+    takes=lambda: models.ChargerUpdatePayload,
     responses={"200": lambda: models.Charger},
     security=("ClientAccessToken",),
     name="updateCharger",
 )
-_UPDATE_SMART_CHARGING_POLICY: Operation[models.ChargerSmartChargingPolicy] = Operation(
-    method="PUT",
-    path="/chargers/{chargerId}/smart-charging-policy",
-    parameters=(Parameter("chargerId", "path"),),
-    body="application/json",
-    responses={"200": lambda: models.ChargerSmartChargingPolicy},
-    security=("ClientAccessToken",),
-    name="updateChargerSmartPolicy",
-)
 
 
 class Chargers:
-    """Operations on chargers."""
+    """The operations of ``client.chargers``."""
 
     def __init__(self, api: SyncApi) -> None:
         self._api = api
 
-    def cancel_action(self, action_id: UUID | str) -> models.ChargerAction:
-        """Cancel a charger action.
+    @cached_property
+    def actions(self) -> ChargersActions:
+        """The operations of ``client.chargers.actions``."""
+        from .chargers_actions import ChargersActions
 
-        Stops a pending charger action from being tried again. An action that is no longer pending is left as it is.
+        return ChargersActions(self._api)
 
-        ``POST /chargers/actions/{actionId}/cancel``
+    @cached_property
+    def smart_charging(self) -> ChargersSmartCharging:
+        """The operations of ``client.chargers.smart_charging``."""
+        from .chargers_smart_charging import ChargersSmartCharging
 
-        Args:
-            action_id: Id of the action, as returned by the operation that started it.
-        """
-        return self._api.call(_CANCEL_ACTION, {"actionId": action_id})
+        return ChargersSmartCharging(self._api)
 
-    def create_smart_override(self, charger_id: str) -> models.ChargerOnlySmartOverrideResponse:
-        """Override smart control.
+    @cached_property
+    def smart_override(self) -> ChargersSmartOverride:
+        """The operations of ``client.chargers.smart_override``."""
+        from .chargers_smart_override import ChargersSmartOverride
 
-        Makes the charger charge now, whatever its schedule or smart charging plan says, until the override ends.
+        return ChargersSmartOverride(self._api)
 
-        ``POST /chargers/{chargerId}/smart-override``
+    @cached_property
+    def with_raw_response(self) -> ChargersWithRawResponse:
+        """The same methods, each giving the response itself, its body read."""
+        return ChargersWithRawResponse(self._api)
 
-        Args:
-            charger_id: Id of the charger.
-        """
-        return self._api.call(_CREATE_SMART_OVERRIDE, {"chargerId": charger_id})
+    @cached_property
+    def with_streaming_response(self) -> ChargersWithStreamingResponse:
+        """The same methods, each giving the response for a ``with`` statement, its body unread."""
+        return ChargersWithStreamingResponse(self._api)
 
-    def delete_smart_override(self, charger_id: str) -> models.ChargerOnlySmartOverrideResponse:
-        """End a smart override.
-
-        Ends the current override and hands the charger back to its schedule or smart charging plan.
-
-        ``DELETE /chargers/{chargerId}/smart-override``
-
-        Args:
-            charger_id: Id of the charger.
-        """
-        return self._api.call(_DELETE_SMART_OVERRIDE, {"chargerId": charger_id})
-
-    def get(self, charger_id: str) -> models.Charger:
+    def get(self, charger_id: str, *, options: Options | None = None) -> models.Charger:
         """Get a charger.
 
         Returns the last known state of one charger.
@@ -186,81 +152,76 @@ class Chargers:
 
         Args:
             charger_id: Id of the charger.
+            options: How this one call is carried out: timeout, deadline, retries, headers.
+
+        Returns:
+            The charger.
         """
-        return self._api.call(_GET, {"chargerId": charger_id})
-
-    def get_action(self, action_id: UUID | str) -> models.ChargerAction:
-        """Get a charger action.
-
-        Returns the progress and the outcome of one charger action.
-
-        ``GET /chargers/actions/{actionId}``
-
-        Args:
-            action_id: Id of the action, as returned by the operation that started it.
-        """
-        return self._api.call(_GET_ACTION, {"actionId": action_id})
-
-    def get_smart_charging_policy(self, charger_id: str) -> models.ChargerSmartChargingPolicy:
-        """Get charger smart charging policy.
-
-        Returns the smart charging settings of one charger.
-
-        ``GET /chargers/{chargerId}/smart-charging-policy``
-
-        Args:
-            charger_id: Id of the charger.
-        """
-        return self._api.call(_GET_SMART_CHARGING_POLICY, {"chargerId": charger_id})
-
-    def get_smart_charging_status(self, charger_id: str) -> models.ChargersGetSmartChargingStatusResponse:
-        """Get charger smart charging status.
-
-        Returns what smart charging is doing with the charger and the intervals in which it charges.
-
-        ``GET /chargers/{chargerId}/smart-charging-status``
-
-        Args:
-            charger_id: Id of the charger.
-        """
-        return self._api.call(_GET_SMART_CHARGING_STATUS, {"chargerId": charger_id})
+        return self._api.call(_GET, {"chargerId": charger_id}, options=options)
 
     def list(
-        self, *, after: str | None = None, before: str | None = None, page_size: int | None = None
-    ) -> models.PaginatedChargerList:
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        page_size: int | None = None,
+        options: Options | None = None,
+    ) -> Page[models.Charger, models.PaginatedChargerList]:
         """List all chargers.
 
         Returns one page of the chargers of all users of this client.
 
         ``GET /chargers``
 
+        The result is a page. Iterated, it gives the items of this page and of all after it, fetched as they are
+        needed.
+
         Args:
             after: Cursor of a page: the result starts just after it. Cannot be combined with `before`.
             before: Cursor of a page: the result ends just before it. Cannot be combined with `after`.
             page_size: Greatest number of items on one page.
+            options: How this one call is carried out: timeout, deadline, retries, headers.
+
+        Returns:
+            One page of chargers.
         """
-        return self._api.call(_LIST, {"after": after, "before": before, "pageSize": page_size})
+        return self._api.page(_LIST, {"after": after, "before": before, "pageSize": page_size}, options=options)
 
     def list_for_user(
-        self, user_id: str, *, after: str | None = None, before: str | None = None, page_size: int | None = None
-    ) -> models.PaginatedChargerList:
+        self,
+        user_id: str,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        page_size: int | None = None,
+        options: Options | None = None,
+    ) -> Page[models.Charger, models.PaginatedChargerList]:
         """List a user's chargers.
 
         Returns one page of the chargers linked by one user.
 
         ``GET /users/{userId}/chargers``
 
+        The result is a page. Iterated, it gives the items of this page and of all after it, fetched as they are
+        needed.
+
         Args:
             user_id: Id of the user, as chosen by the client when the user was first linked.
             after: Cursor of a page: the result starts just after it. Cannot be combined with `before`.
             before: Cursor of a page: the result ends just before it. Cannot be combined with `after`.
             page_size: Greatest number of items on one page.
+            options: How this one call is carried out: timeout, deadline, retries, headers.
+
+        Returns:
+            One page of the user's chargers.
         """
-        return self._api.call(
-            _LIST_FOR_USER, {"userId": user_id, "after": after, "before": before, "pageSize": page_size}
+        return self._api.page(
+            _LIST_FOR_USER,
+            {"userId": user_id, "after": after, "before": before, "pageSize": page_size},
+            options=options,
         )
 
-    def refresh_hint(self, charger_id: str) -> None:
+    def refresh_hint(self, charger_id: str, *, options: Options | None = None) -> None:
         """Request fresh charger data.
 
         Asks for the charger's data to be read from its vendor soon. The call returns at once, before the new data
@@ -270,11 +231,34 @@ class Chargers:
 
         Args:
             charger_id: Id of the charger.
+            options: How this one call is carried out: timeout, deadline, retries, headers.
+
+        Raises:
+            NotFoundError: 404. No such charger exists.
         """
-        return self._api.call(_REFRESH_HINT, {"chargerId": charger_id})
+        return self._api.call(_REFRESH_HINT, {"chargerId": charger_id}, options=options)
+
+    @overload
+    def set_charging(
+        self, charger_id: str, *, action: params.ChargingAction, options: Options | None = None
+    ) -> models.ChargeAction: ...
+
+    @overload
+    def set_charging(
+        self,
+        charger_id: str,
+        body: models.ChargersSetChargingRequest | params.ChargersSetChargingRequest | Absent,
+        *,
+        options: Options | None = None,
+    ) -> models.ChargeAction: ...
 
     def set_charging(
-        self, charger_id: str, body: models.ChargersSetChargingRequest | None = None
+        self,
+        charger_id: str,
+        body: models.ChargersSetChargingRequest | params.ChargersSetChargingRequest | Absent = ABSENT,
+        *,
+        action: params.ChargingAction | Absent = ABSENT,
+        options: Options | None = None,
     ) -> models.ChargeAction:
         """Start or stop charging.
 
@@ -285,203 +269,45 @@ class Chargers:
 
         Args:
             charger_id: Id of the charger.
+            body: The body as one value; or give its properties one by one, by name.
+            action: Whether charging is to start or to stop.
+            options: How this one call is carried out: timeout, deadline, retries, headers.
+
+        Returns:
+            The action that was started.
+
+        Raises:
+            BadRequestError: 400. The charger cannot carry out the action in its present state.
+            UnprocessableEntityError: 422. A schedule controls the charger.
         """
-        return self._api.call(_SET_CHARGING, {"chargerId": charger_id}, body=body)
-
-    def set_max_current(self, charger_id: str, body: models.TargetMaxCurrent | None = None) -> models.MaxCurrentAction:
-        """Set charger maximum current.
-
-        Starts an action that limits the current, in amperes, that the charger may deliver.
-
-        ``POST /chargers/{chargerId}/max-current``
-
-        Args:
-            charger_id: Id of the charger.
-        """
-        return self._api.call(_SET_MAX_CURRENT, {"chargerId": charger_id}, body=body)
-
-    def update(self, charger_id: str, body: models.ChargerUpdatePayload | None = None) -> models.Charger:
-        """Update a charger.
-
-        Assigns the charger to a location, or removes it from one.
-
-        ``PUT /chargers/{chargerId}``
-
-        Args:
-            charger_id: Id of the charger.
-        """
-        return self._api.call(_UPDATE, {"chargerId": charger_id}, body=body)
-
-    def update_smart_charging_policy(
-        self, charger_id: str, body: models.PartialChargerSmartChargingPolicy | None = None
-    ) -> models.ChargerSmartChargingPolicy:
-        """Update charger smart charging policy.
-
-        Changes the smart charging settings of one charger; settings left out keep their value.
-
-        ``PUT /chargers/{chargerId}/smart-charging-policy``
-
-        Args:
-            charger_id: Id of the charger.
-        """
-        return self._api.call(_UPDATE_SMART_CHARGING_POLICY, {"chargerId": charger_id}, body=body)
-
-
-class AsyncChargers:
-    """Operations on chargers."""
-
-    def __init__(self, api: AsyncApi) -> None:
-        self._api = api
-
-    async def cancel_action(self, action_id: UUID | str) -> models.ChargerAction:
-        """Cancel a charger action.
-
-        Stops a pending charger action from being tried again. An action that is no longer pending is left as it is.
-
-        ``POST /chargers/actions/{actionId}/cancel``
-
-        Args:
-            action_id: Id of the action, as returned by the operation that started it.
-        """
-        return await self._api.call(_CANCEL_ACTION, {"actionId": action_id})
-
-    async def create_smart_override(self, charger_id: str) -> models.ChargerOnlySmartOverrideResponse:
-        """Override smart control.
-
-        Makes the charger charge now, whatever its schedule or smart charging plan says, until the override ends.
-
-        ``POST /chargers/{chargerId}/smart-override``
-
-        Args:
-            charger_id: Id of the charger.
-        """
-        return await self._api.call(_CREATE_SMART_OVERRIDE, {"chargerId": charger_id})
-
-    async def delete_smart_override(self, charger_id: str) -> models.ChargerOnlySmartOverrideResponse:
-        """End a smart override.
-
-        Ends the current override and hands the charger back to its schedule or smart charging plan.
-
-        ``DELETE /chargers/{chargerId}/smart-override``
-
-        Args:
-            charger_id: Id of the charger.
-        """
-        return await self._api.call(_DELETE_SMART_OVERRIDE, {"chargerId": charger_id})
-
-    async def get(self, charger_id: str) -> models.Charger:
-        """Get a charger.
-
-        Returns the last known state of one charger.
-
-        ``GET /chargers/{chargerId}``
-
-        Args:
-            charger_id: Id of the charger.
-        """
-        return await self._api.call(_GET, {"chargerId": charger_id})
-
-    async def get_action(self, action_id: UUID | str) -> models.ChargerAction:
-        """Get a charger action.
-
-        Returns the progress and the outcome of one charger action.
-
-        ``GET /chargers/actions/{actionId}``
-
-        Args:
-            action_id: Id of the action, as returned by the operation that started it.
-        """
-        return await self._api.call(_GET_ACTION, {"actionId": action_id})
-
-    async def get_smart_charging_policy(self, charger_id: str) -> models.ChargerSmartChargingPolicy:
-        """Get charger smart charging policy.
-
-        Returns the smart charging settings of one charger.
-
-        ``GET /chargers/{chargerId}/smart-charging-policy``
-
-        Args:
-            charger_id: Id of the charger.
-        """
-        return await self._api.call(_GET_SMART_CHARGING_POLICY, {"chargerId": charger_id})
-
-    async def get_smart_charging_status(self, charger_id: str) -> models.ChargersGetSmartChargingStatusResponse:
-        """Get charger smart charging status.
-
-        Returns what smart charging is doing with the charger and the intervals in which it charges.
-
-        ``GET /chargers/{chargerId}/smart-charging-status``
-
-        Args:
-            charger_id: Id of the charger.
-        """
-        return await self._api.call(_GET_SMART_CHARGING_STATUS, {"chargerId": charger_id})
-
-    async def list(
-        self, *, after: str | None = None, before: str | None = None, page_size: int | None = None
-    ) -> models.PaginatedChargerList:
-        """List all chargers.
-
-        Returns one page of the chargers of all users of this client.
-
-        ``GET /chargers``
-
-        Args:
-            after: Cursor of a page: the result starts just after it. Cannot be combined with `before`.
-            before: Cursor of a page: the result ends just before it. Cannot be combined with `after`.
-            page_size: Greatest number of items on one page.
-        """
-        return await self._api.call(_LIST, {"after": after, "before": before, "pageSize": page_size})
-
-    async def list_for_user(
-        self, user_id: str, *, after: str | None = None, before: str | None = None, page_size: int | None = None
-    ) -> models.PaginatedChargerList:
-        """List a user's chargers.
-
-        Returns one page of the chargers linked by one user.
-
-        ``GET /users/{userId}/chargers``
-
-        Args:
-            user_id: Id of the user, as chosen by the client when the user was first linked.
-            after: Cursor of a page: the result starts just after it. Cannot be combined with `before`.
-            before: Cursor of a page: the result ends just before it. Cannot be combined with `after`.
-            page_size: Greatest number of items on one page.
-        """
-        return await self._api.call(
-            _LIST_FOR_USER, {"userId": user_id, "after": after, "before": before, "pageSize": page_size}
+        return self._api.call(
+            _SET_CHARGING,
+            {"chargerId": charger_id},
+            body=body_of(body, {"action": action}, required=("action",), optional=True),
+            options=options,
         )
 
-    async def refresh_hint(self, charger_id: str) -> None:
-        """Request fresh charger data.
+    @overload
+    def set_max_current(
+        self, charger_id: str, *, max_current: float, options: Options | None = None
+    ) -> models.MaxCurrentAction: ...
 
-        Asks for the charger's data to be read from its vendor soon. The call returns at once, before the new data
-        has arrived.
+    @overload
+    def set_max_current(
+        self,
+        charger_id: str,
+        body: models.TargetMaxCurrent | params.TargetMaxCurrent | Absent,
+        *,
+        options: Options | None = None,
+    ) -> models.MaxCurrentAction: ...
 
-        ``POST /chargers/{chargerId}/refresh-hint``
-
-        Args:
-            charger_id: Id of the charger.
-        """
-        return await self._api.call(_REFRESH_HINT, {"chargerId": charger_id})
-
-    async def set_charging(
-        self, charger_id: str, body: models.ChargersSetChargingRequest | None = None
-    ) -> models.ChargeAction:
-        """Start or stop charging.
-
-        Starts an action that turns charging at the charger on or off; it is refused while a schedule controls the
-        charger.
-
-        ``POST /chargers/{chargerId}/charging``
-
-        Args:
-            charger_id: Id of the charger.
-        """
-        return await self._api.call(_SET_CHARGING, {"chargerId": charger_id}, body=body)
-
-    async def set_max_current(
-        self, charger_id: str, body: models.TargetMaxCurrent | None = None
+    def set_max_current(
+        self,
+        charger_id: str,
+        body: models.TargetMaxCurrent | params.TargetMaxCurrent | Absent = ABSENT,
+        *,
+        max_current: float | Absent = ABSENT,
+        options: Options | None = None,
     ) -> models.MaxCurrentAction:
         """Set charger maximum current.
 
@@ -491,10 +317,45 @@ class AsyncChargers:
 
         Args:
             charger_id: Id of the charger.
-        """
-        return await self._api.call(_SET_MAX_CURRENT, {"chargerId": charger_id}, body=body)
+            body: The body as one value; or give its properties one by one, by name.
+            max_current: Greatest charging current, in A.
+            options: How this one call is carried out: timeout, deadline, retries, headers.
 
-    async def update(self, charger_id: str, body: models.ChargerUpdatePayload | None = None) -> models.Charger:
+        Returns:
+            The action that was started.
+
+        Raises:
+            BadRequestError: 400. The charger cannot take this current limit.
+        """
+        return self._api.call(
+            _SET_MAX_CURRENT,
+            {"chargerId": charger_id},
+            body=body_of(body, {"max_current": max_current}, required=("max_current",), optional=True),
+            options=options,
+        )
+
+    @overload
+    def update(
+        self, charger_id: str, *, location_id: UUID | str | None, options: Options | None = None
+    ) -> models.Charger: ...
+
+    @overload
+    def update(
+        self,
+        charger_id: str,
+        body: models.ChargerUpdatePayload | params.ChargerUpdatePayload | Absent,
+        *,
+        options: Options | None = None,
+    ) -> models.Charger: ...
+
+    def update(
+        self,
+        charger_id: str,
+        body: models.ChargerUpdatePayload | params.ChargerUpdatePayload | Absent = ABSENT,
+        *,
+        location_id: UUID | str | None | Absent = ABSENT,
+        options: Options | None = None,
+    ) -> models.Charger:
         """Update a charger.
 
         Assigns the charger to a location, or removes it from one.
@@ -503,19 +364,345 @@ class AsyncChargers:
 
         Args:
             charger_id: Id of the charger.
+            body: The body as one value; or give its properties one by one, by name.
+            location_id: Id of the location to assign the charger to; null removes it from its location.
+            options: How this one call is carried out: timeout, deadline, retries, headers.
+
+        Returns:
+            The charger as updated.
         """
-        return await self._api.call(_UPDATE, {"chargerId": charger_id}, body=body)
+        return self._api.call(
+            _UPDATE,
+            {"chargerId": charger_id},
+            body=body_of(body, {"location_id": location_id}, required=("location_id",), optional=True),
+            options=options,
+        )
 
-    async def update_smart_charging_policy(
-        self, charger_id: str, body: models.PartialChargerSmartChargingPolicy | None = None
-    ) -> models.ChargerSmartChargingPolicy:
-        """Update charger smart charging policy.
 
-        Changes the smart charging settings of one charger; settings left out keep their value.
+class ChargersWithRawResponse:
+    """As :class:`Chargers`, giving responses."""
 
-        ``PUT /chargers/{chargerId}/smart-charging-policy``
+    def __init__(self, api: SyncApi) -> None:
+        methods = Chargers(api.raw)
+        self.get = raw(methods.get)
+        self.list = raw(methods.list)
+        self.list_for_user = raw(methods.list_for_user)
+        self.refresh_hint = raw(methods.refresh_hint)
+        self.set_charging = raw(methods.set_charging)
+        self.set_max_current = raw(methods.set_max_current)
+        self.update = raw(methods.update)
+
+
+class ChargersWithStreamingResponse:
+    """As :class:`Chargers`, giving responses as they come in."""
+
+    def __init__(self, api: SyncApi) -> None:
+        methods = Chargers(api.streaming)
+        self.get = streamed(methods.get)
+        self.list = streamed(methods.list)
+        self.list_for_user = streamed(methods.list_for_user)
+        self.refresh_hint = streamed(methods.refresh_hint)
+        self.set_charging = streamed(methods.set_charging)
+        self.set_max_current = streamed(methods.set_max_current)
+        self.update = streamed(methods.update)
+
+
+class AsyncChargers:
+    """The operations of ``client.chargers``."""
+
+    def __init__(self, api: AsyncApi) -> None:
+        self._api = api
+
+    @cached_property
+    def actions(self) -> AsyncChargersActions:
+        """The operations of ``client.chargers.actions``."""
+        from .chargers_actions import AsyncChargersActions
+
+        return AsyncChargersActions(self._api)
+
+    @cached_property
+    def smart_charging(self) -> AsyncChargersSmartCharging:
+        """The operations of ``client.chargers.smart_charging``."""
+        from .chargers_smart_charging import AsyncChargersSmartCharging
+
+        return AsyncChargersSmartCharging(self._api)
+
+    @cached_property
+    def smart_override(self) -> AsyncChargersSmartOverride:
+        """The operations of ``client.chargers.smart_override``."""
+        from .chargers_smart_override import AsyncChargersSmartOverride
+
+        return AsyncChargersSmartOverride(self._api)
+
+    @cached_property
+    def with_raw_response(self) -> AsyncChargersWithRawResponse:
+        """The same methods, each giving the response itself, its body read."""
+        return AsyncChargersWithRawResponse(self._api)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncChargersWithStreamingResponse:
+        """The same methods, each giving the response for an ``async with`` statement, its body unread."""
+        return AsyncChargersWithStreamingResponse(self._api)
+
+    async def get(self, charger_id: str, *, options: Options | None = None) -> models.Charger:
+        """Get a charger.
+
+        Returns the last known state of one charger.
+
+        ``GET /chargers/{chargerId}``
 
         Args:
             charger_id: Id of the charger.
+            options: How this one call is carried out: timeout, deadline, retries, headers.
+
+        Returns:
+            The charger.
         """
-        return await self._api.call(_UPDATE_SMART_CHARGING_POLICY, {"chargerId": charger_id}, body=body)
+        return await self._api.call(_GET, {"chargerId": charger_id}, options=options)
+
+    def list(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        page_size: int | None = None,
+        options: Options | None = None,
+    ) -> AsyncPages[models.Charger, models.PaginatedChargerList]:
+        """List all chargers.
+
+        Returns one page of the chargers of all users of this client.
+
+        ``GET /chargers``
+
+        The result is a page. Iterated, it gives the items of this page and of all after it, fetched as they are
+        needed.
+
+        Args:
+            after: Cursor of a page: the result starts just after it. Cannot be combined with `before`.
+            before: Cursor of a page: the result ends just before it. Cannot be combined with `after`.
+            page_size: Greatest number of items on one page.
+            options: How this one call is carried out: timeout, deadline, retries, headers.
+
+        Returns:
+            One page of chargers.
+        """
+        return self._api.page(_LIST, {"after": after, "before": before, "pageSize": page_size}, options=options)
+
+    def list_for_user(
+        self,
+        user_id: str,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        page_size: int | None = None,
+        options: Options | None = None,
+    ) -> AsyncPages[models.Charger, models.PaginatedChargerList]:
+        """List a user's chargers.
+
+        Returns one page of the chargers linked by one user.
+
+        ``GET /users/{userId}/chargers``
+
+        The result is a page. Iterated, it gives the items of this page and of all after it, fetched as they are
+        needed.
+
+        Args:
+            user_id: Id of the user, as chosen by the client when the user was first linked.
+            after: Cursor of a page: the result starts just after it. Cannot be combined with `before`.
+            before: Cursor of a page: the result ends just before it. Cannot be combined with `after`.
+            page_size: Greatest number of items on one page.
+            options: How this one call is carried out: timeout, deadline, retries, headers.
+
+        Returns:
+            One page of the user's chargers.
+        """
+        return self._api.page(
+            _LIST_FOR_USER,
+            {"userId": user_id, "after": after, "before": before, "pageSize": page_size},
+            options=options,
+        )
+
+    async def refresh_hint(self, charger_id: str, *, options: Options | None = None) -> None:
+        """Request fresh charger data.
+
+        Asks for the charger's data to be read from its vendor soon. The call returns at once, before the new data
+        has arrived.
+
+        ``POST /chargers/{chargerId}/refresh-hint``
+
+        Args:
+            charger_id: Id of the charger.
+            options: How this one call is carried out: timeout, deadline, retries, headers.
+
+        Raises:
+            NotFoundError: 404. No such charger exists.
+        """
+        return await self._api.call(_REFRESH_HINT, {"chargerId": charger_id}, options=options)
+
+    @overload
+    async def set_charging(
+        self, charger_id: str, *, action: params.ChargingAction, options: Options | None = None
+    ) -> models.ChargeAction: ...
+
+    @overload
+    async def set_charging(
+        self,
+        charger_id: str,
+        body: models.ChargersSetChargingRequest | params.ChargersSetChargingRequest | Absent,
+        *,
+        options: Options | None = None,
+    ) -> models.ChargeAction: ...
+
+    async def set_charging(
+        self,
+        charger_id: str,
+        body: models.ChargersSetChargingRequest | params.ChargersSetChargingRequest | Absent = ABSENT,
+        *,
+        action: params.ChargingAction | Absent = ABSENT,
+        options: Options | None = None,
+    ) -> models.ChargeAction:
+        """Start or stop charging.
+
+        Starts an action that turns charging at the charger on or off; it is refused while a schedule controls the
+        charger.
+
+        ``POST /chargers/{chargerId}/charging``
+
+        Args:
+            charger_id: Id of the charger.
+            body: The body as one value; or give its properties one by one, by name.
+            action: Whether charging is to start or to stop.
+            options: How this one call is carried out: timeout, deadline, retries, headers.
+
+        Returns:
+            The action that was started.
+
+        Raises:
+            BadRequestError: 400. The charger cannot carry out the action in its present state.
+            UnprocessableEntityError: 422. A schedule controls the charger.
+        """
+        return await self._api.call(
+            _SET_CHARGING,
+            {"chargerId": charger_id},
+            body=body_of(body, {"action": action}, required=("action",), optional=True),
+            options=options,
+        )
+
+    @overload
+    async def set_max_current(
+        self, charger_id: str, *, max_current: float, options: Options | None = None
+    ) -> models.MaxCurrentAction: ...
+
+    @overload
+    async def set_max_current(
+        self,
+        charger_id: str,
+        body: models.TargetMaxCurrent | params.TargetMaxCurrent | Absent,
+        *,
+        options: Options | None = None,
+    ) -> models.MaxCurrentAction: ...
+
+    async def set_max_current(
+        self,
+        charger_id: str,
+        body: models.TargetMaxCurrent | params.TargetMaxCurrent | Absent = ABSENT,
+        *,
+        max_current: float | Absent = ABSENT,
+        options: Options | None = None,
+    ) -> models.MaxCurrentAction:
+        """Set charger maximum current.
+
+        Starts an action that limits the current, in amperes, that the charger may deliver.
+
+        ``POST /chargers/{chargerId}/max-current``
+
+        Args:
+            charger_id: Id of the charger.
+            body: The body as one value; or give its properties one by one, by name.
+            max_current: Greatest charging current, in A.
+            options: How this one call is carried out: timeout, deadline, retries, headers.
+
+        Returns:
+            The action that was started.
+
+        Raises:
+            BadRequestError: 400. The charger cannot take this current limit.
+        """
+        return await self._api.call(
+            _SET_MAX_CURRENT,
+            {"chargerId": charger_id},
+            body=body_of(body, {"max_current": max_current}, required=("max_current",), optional=True),
+            options=options,
+        )
+
+    @overload
+    async def update(
+        self, charger_id: str, *, location_id: UUID | str | None, options: Options | None = None
+    ) -> models.Charger: ...
+
+    @overload
+    async def update(
+        self,
+        charger_id: str,
+        body: models.ChargerUpdatePayload | params.ChargerUpdatePayload | Absent,
+        *,
+        options: Options | None = None,
+    ) -> models.Charger: ...
+
+    async def update(
+        self,
+        charger_id: str,
+        body: models.ChargerUpdatePayload | params.ChargerUpdatePayload | Absent = ABSENT,
+        *,
+        location_id: UUID | str | None | Absent = ABSENT,
+        options: Options | None = None,
+    ) -> models.Charger:
+        """Update a charger.
+
+        Assigns the charger to a location, or removes it from one.
+
+        ``PUT /chargers/{chargerId}``
+
+        Args:
+            charger_id: Id of the charger.
+            body: The body as one value; or give its properties one by one, by name.
+            location_id: Id of the location to assign the charger to; null removes it from its location.
+            options: How this one call is carried out: timeout, deadline, retries, headers.
+
+        Returns:
+            The charger as updated.
+        """
+        return await self._api.call(
+            _UPDATE,
+            {"chargerId": charger_id},
+            body=body_of(body, {"location_id": location_id}, required=("location_id",), optional=True),
+            options=options,
+        )
+
+
+class AsyncChargersWithRawResponse:
+    """As :class:`AsyncChargers`, giving responses."""
+
+    def __init__(self, api: AsyncApi) -> None:
+        methods = AsyncChargers(api.raw)
+        self.get = raw_async(methods.get)
+        self.list = raw_async(methods.list)
+        self.list_for_user = raw_async(methods.list_for_user)
+        self.refresh_hint = raw_async(methods.refresh_hint)
+        self.set_charging = raw_async(methods.set_charging)
+        self.set_max_current = raw_async(methods.set_max_current)
+        self.update = raw_async(methods.update)
+
+
+class AsyncChargersWithStreamingResponse:
+    """As :class:`AsyncChargers`, giving responses as they come in."""
+
+    def __init__(self, api: AsyncApi) -> None:
+        methods = AsyncChargers(api.streaming)
+        self.get = streamed_async(methods.get)
+        self.list = streamed_async(methods.list)
+        self.list_for_user = streamed_async(methods.list_for_user)
+        self.refresh_hint = streamed_async(methods.refresh_hint)
+        self.set_charging = streamed_async(methods.set_charging)
+        self.set_max_current = streamed_async(methods.set_max_current)
+        self.update = streamed_async(methods.update)

@@ -1,14 +1,22 @@
 # Generated from an OpenAPI document: a change made here is lost with the next generation.
-"""Operations on interventions."""
+"""The operations of ``client.interventions``."""
 
 from __future__ import annotations
 
 import builtins
-from typing import Literal
-from uuid import UUID
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal
 
 from .. import models
 from .._runtime import AsyncApi, Operation, Parameter, SyncApi
+from .._runtime.raw import raw, raw_async
+from .._runtime.streaming import streamed, streamed_async
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from .. import params
+    from .._runtime.options import Options
 
 _GET: Operation[models.Intervention] = Operation(
     method="GET",
@@ -38,10 +46,20 @@ _LIST: Operation[list[models.Intervention]] = Operation(
 
 
 class Interventions:
-    """Operations on interventions."""
+    """The operations of ``client.interventions``."""
 
     def __init__(self, api: SyncApi) -> None:
         self._api = api
+
+    @cached_property
+    def with_raw_response(self) -> InterventionsWithRawResponse:
+        """The same methods, each giving the response itself, its body read."""
+        return InterventionsWithRawResponse(self._api)
+
+    @cached_property
+    def with_streaming_response(self) -> InterventionsWithStreamingResponse:
+        """The same methods, each giving the response for a ``with`` statement, its body unread."""
+        return InterventionsWithStreamingResponse(self._api)
 
     def get(
         self,
@@ -63,14 +81,15 @@ class Interventions:
             "ro-RO",
         ]
         | None = None,
-        vendor_type: models.VendorType | None = None,
-        vendor: models.InverterVendor
-        | models.VehicleVendor
-        | models.HvacVendor
-        | models.ChargerVendor
-        | models.BatteryVendor
-        | models.MeterVendor
+        vendor_type: params.VendorType | None = None,
+        vendor: params.InverterVendor
+        | params.VehicleVendor
+        | params.HvacVendor
+        | params.ChargerVendor
+        | params.BatteryVendor
+        | params.MeterVendor
         | None = None,
+        options: Options | None = None,
     ) -> models.Intervention:
         """Get an intervention.
 
@@ -83,9 +102,18 @@ class Interventions:
             language: Language of the texts that explain how to resolve an intervention.
             vendor_type: Only interventions for this type of asset.
             vendor: Only interventions for assets of this vendor.
+            options: How this one call is carried out: timeout, deadline, retries, headers.
+
+        Returns:
+            The intervention.
+
+        Raises:
+            NotFoundError: 404. No such intervention exists.
         """
         return self._api.call(
-            _GET, {"interventionId": intervention_id, "language": language, "vendorType": vendor_type, "vendor": vendor}
+            _GET,
+            {"interventionId": intervention_id, "language": language, "vendorType": vendor_type, "vendor": vendor},
+            options=options,
         )
 
     def list(
@@ -107,14 +135,15 @@ class Interventions:
             "ro-RO",
         ]
         | None = None,
-        vendor_type: models.VendorType | None = None,
-        vendor: models.InverterVendor
-        | models.VehicleVendor
-        | models.HvacVendor
-        | models.ChargerVendor
-        | models.BatteryVendor
-        | models.MeterVendor
+        vendor_type: params.VendorType | None = None,
+        vendor: params.InverterVendor
+        | params.VehicleVendor
+        | params.HvacVendor
+        | params.ChargerVendor
+        | params.BatteryVendor
+        | params.MeterVendor
         | None = None,
+        options: Options | None = None,
     ) -> builtins.list[models.Intervention]:
         """List all interventions.
 
@@ -127,15 +156,49 @@ class Interventions:
             language: Language of the texts that explain how to resolve an intervention.
             vendor_type: Only interventions for this type of asset.
             vendor: Only interventions for assets of this vendor.
+            options: How this one call is carried out: timeout, deadline, retries, headers.
+
+        Returns:
+            The interventions that match.
         """
-        return self._api.call(_LIST, {"language": language, "vendorType": vendor_type, "vendor": vendor})
+        return self._api.call(
+            _LIST, {"language": language, "vendorType": vendor_type, "vendor": vendor}, options=options
+        )
+
+
+class InterventionsWithRawResponse:
+    """As :class:`Interventions`, giving responses."""
+
+    def __init__(self, api: SyncApi) -> None:
+        methods = Interventions(api.raw)
+        self.get = raw(methods.get)
+        self.list = raw(methods.list)
+
+
+class InterventionsWithStreamingResponse:
+    """As :class:`Interventions`, giving responses as they come in."""
+
+    def __init__(self, api: SyncApi) -> None:
+        methods = Interventions(api.streaming)
+        self.get = streamed(methods.get)
+        self.list = streamed(methods.list)
 
 
 class AsyncInterventions:
-    """Operations on interventions."""
+    """The operations of ``client.interventions``."""
 
     def __init__(self, api: AsyncApi) -> None:
         self._api = api
+
+    @cached_property
+    def with_raw_response(self) -> AsyncInterventionsWithRawResponse:
+        """The same methods, each giving the response itself, its body read."""
+        return AsyncInterventionsWithRawResponse(self._api)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncInterventionsWithStreamingResponse:
+        """The same methods, each giving the response for an ``async with`` statement, its body unread."""
+        return AsyncInterventionsWithStreamingResponse(self._api)
 
     async def get(
         self,
@@ -157,14 +220,15 @@ class AsyncInterventions:
             "ro-RO",
         ]
         | None = None,
-        vendor_type: models.VendorType | None = None,
-        vendor: models.InverterVendor
-        | models.VehicleVendor
-        | models.HvacVendor
-        | models.ChargerVendor
-        | models.BatteryVendor
-        | models.MeterVendor
+        vendor_type: params.VendorType | None = None,
+        vendor: params.InverterVendor
+        | params.VehicleVendor
+        | params.HvacVendor
+        | params.ChargerVendor
+        | params.BatteryVendor
+        | params.MeterVendor
         | None = None,
+        options: Options | None = None,
     ) -> models.Intervention:
         """Get an intervention.
 
@@ -177,9 +241,18 @@ class AsyncInterventions:
             language: Language of the texts that explain how to resolve an intervention.
             vendor_type: Only interventions for this type of asset.
             vendor: Only interventions for assets of this vendor.
+            options: How this one call is carried out: timeout, deadline, retries, headers.
+
+        Returns:
+            The intervention.
+
+        Raises:
+            NotFoundError: 404. No such intervention exists.
         """
         return await self._api.call(
-            _GET, {"interventionId": intervention_id, "language": language, "vendorType": vendor_type, "vendor": vendor}
+            _GET,
+            {"interventionId": intervention_id, "language": language, "vendorType": vendor_type, "vendor": vendor},
+            options=options,
         )
 
     async def list(
@@ -201,14 +274,15 @@ class AsyncInterventions:
             "ro-RO",
         ]
         | None = None,
-        vendor_type: models.VendorType | None = None,
-        vendor: models.InverterVendor
-        | models.VehicleVendor
-        | models.HvacVendor
-        | models.ChargerVendor
-        | models.BatteryVendor
-        | models.MeterVendor
+        vendor_type: params.VendorType | None = None,
+        vendor: params.InverterVendor
+        | params.VehicleVendor
+        | params.HvacVendor
+        | params.ChargerVendor
+        | params.BatteryVendor
+        | params.MeterVendor
         | None = None,
+        options: Options | None = None,
     ) -> builtins.list[models.Intervention]:
         """List all interventions.
 
@@ -221,5 +295,29 @@ class AsyncInterventions:
             language: Language of the texts that explain how to resolve an intervention.
             vendor_type: Only interventions for this type of asset.
             vendor: Only interventions for assets of this vendor.
+            options: How this one call is carried out: timeout, deadline, retries, headers.
+
+        Returns:
+            The interventions that match.
         """
-        return await self._api.call(_LIST, {"language": language, "vendorType": vendor_type, "vendor": vendor})
+        return await self._api.call(
+            _LIST, {"language": language, "vendorType": vendor_type, "vendor": vendor}, options=options
+        )
+
+
+class AsyncInterventionsWithRawResponse:
+    """As :class:`AsyncInterventions`, giving responses."""
+
+    def __init__(self, api: AsyncApi) -> None:
+        methods = AsyncInterventions(api.raw)
+        self.get = raw_async(methods.get)
+        self.list = raw_async(methods.list)
+
+
+class AsyncInterventionsWithStreamingResponse:
+    """As :class:`AsyncInterventions`, giving responses as they come in."""
+
+    def __init__(self, api: AsyncApi) -> None:
+        methods = AsyncInterventions(api.streaming)
+        self.get = streamed_async(methods.get)
+        self.list = streamed_async(methods.list)

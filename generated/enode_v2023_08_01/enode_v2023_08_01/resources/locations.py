@@ -1,19 +1,32 @@
 # Generated from an OpenAPI document: a change made here is lost with the next generation.
-"""Operations on locations."""
+"""The operations of ``client.locations``."""
 
 from __future__ import annotations
 
-import builtins
-from uuid import UUID
+from functools import cached_property
+from typing import TYPE_CHECKING, overload
 
 from .. import models
-from .._runtime import AsyncApi, Operation, Parameter, SyncApi
+from .._runtime import AsyncApi, Operation, Parameter, SyncApi, paging
+from .._runtime.absent import ABSENT, body_of
+from .._runtime.raw import raw, raw_async
+from .._runtime.streaming import streamed, streamed_async
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from .. import params
+    from .._runtime.absent import Absent
+    from .._runtime.options import Options
+    from .._runtime.pages import AsyncPages, Page
+    from .locations_tariff import AsyncLocationsTariff, LocationsTariff
 
 _CREATE_FOR_USER: Operation[models.LocationResponse] = Operation(
     method="POST",
     path="/users/{userId}/locations",
     parameters=(Parameter("userId", "path"),),
     body="application/json",
+    takes=lambda: models.LocationPayload,
     responses={"200": lambda: models.LocationResponse},
     security=("ClientAccessToken",),
     name="createLocation",
@@ -34,14 +47,6 @@ _GET: Operation[models.LocationResponse] = Operation(
     security=("ClientAccessToken",),
     name="getLocation",
 )
-_GET_TARIFF: Operation[list[models.LocationTariffScheduleItem]] = Operation(
-    method="GET",
-    path="/locations/{locationId}/tariff",
-    parameters=(Parameter("locationId", "path"),),
-    responses={"200": lambda: list[models.LocationTariffScheduleItem], "404": lambda: models.Problem},
-    security=("ClientAccessToken",),
-    name="getUserLocationTariff",
-)
 _LIST: Operation[models.PaginatedLocationList] = Operation(
     method="GET",
     path="/locations",
@@ -53,6 +58,11 @@ _LIST: Operation[models.PaginatedLocationList] = Operation(
     responses={"200": lambda: models.PaginatedLocationList},
     security=("ClientAccessToken",),
     name="getLocations",
+    paging=paging.Paging(
+        ("data",),
+        paging.Cursor("after", ("pagination", "after"), against="before"),
+        paging.Cursor("before", ("pagination", "before"), against="after"),
+    ),
 )
 _LIST_FOR_USER: Operation[models.PaginatedLocationList] = Operation(
     method="GET",
@@ -66,34 +76,79 @@ _LIST_FOR_USER: Operation[models.PaginatedLocationList] = Operation(
     responses={"200": lambda: models.PaginatedLocationList},
     security=("ClientAccessToken",),
     name="getUserlocations",
+    paging=paging.Paging(
+        ("data",),
+        paging.Cursor("after", ("pagination", "after"), against="before"),
+        paging.Cursor("before", ("pagination", "before"), against="after"),
+    ),
 )
 _UPDATE: Operation[models.LocationResponse] = Operation(
     method="PUT",
     path="/locations/{locationId}",
     parameters=(Parameter("locationId", "path"),),
     body="application/json",
+    takes=lambda: models.LocationUpdatePayload,
     responses={"200": lambda: models.LocationResponse},
     security=("ClientAccessToken",),
     name="updateLocation",
 )
-_UPDATE_TARIFF: Operation[None] = Operation(
-    method="PUT",
-    path="/locations/{locationId}/tariff",
-    parameters=(Parameter("locationId", "path"),),
-    body="application/json",
-    responses={"204": None, "400": lambda: models.Problem, "404": lambda: models.Problem},
-    security=("ClientAccessToken",),
-    name="associateUserLocationWithTariff",
-)
 
 
 class Locations:
-    """Operations on locations."""
+    """The operations of ``client.locations``."""
 
     def __init__(self, api: SyncApi) -> None:
         self._api = api
 
-    def create_for_user(self, user_id: str, body: models.LocationPayload | None = None) -> models.LocationResponse:
+    @cached_property
+    def tariff(self) -> LocationsTariff:
+        """The operations of ``client.locations.tariff``."""
+        from .locations_tariff import LocationsTariff
+
+        return LocationsTariff(self._api)
+
+    @cached_property
+    def with_raw_response(self) -> LocationsWithRawResponse:
+        """The same methods, each giving the response itself, its body read."""
+        return LocationsWithRawResponse(self._api)
+
+    @cached_property
+    def with_streaming_response(self) -> LocationsWithStreamingResponse:
+        """The same methods, each giving the response for a ``with`` statement, its body unread."""
+        return LocationsWithStreamingResponse(self._api)
+
+    @overload
+    def create_for_user(
+        self,
+        user_id: str,
+        *,
+        latitude: float,
+        longitude: float,
+        name: str,
+        timezone_name: str,
+        options: Options | None = None,
+    ) -> models.LocationResponse: ...
+
+    @overload
+    def create_for_user(
+        self,
+        user_id: str,
+        body: models.LocationPayload | params.LocationPayload | Absent,
+        *,
+        options: Options | None = None,
+    ) -> models.LocationResponse: ...
+
+    def create_for_user(
+        self,
+        user_id: str,
+        body: models.LocationPayload | params.LocationPayload | Absent = ABSENT,
+        *,
+        latitude: float | Absent = ABSENT,
+        longitude: float | Absent = ABSENT,
+        name: str | Absent = ABSENT,
+        timezone_name: str | Absent = ABSENT,
+        options: Options | None = None,
+    ) -> models.LocationResponse:
         """Create a location.
 
         Adds a location for the user, to which assets and a tariff can be assigned.
@@ -102,10 +157,35 @@ class Locations:
 
         Args:
             user_id: Id of the user, as chosen by the client when the user was first linked.
-        """
-        return self._api.call(_CREATE_FOR_USER, {"userId": user_id}, body=body)
+            body: The body as one value; or give its properties one by one, by name.
+            latitude: Latitude in degrees, north positive.
+            longitude: Longitude in degrees, east positive.
+            name: Name of the location, chosen freely.
+            timezone_name: Time zone of the location, by its IANA name, such as `Europe/Oslo`; times of day at the
+                location are in this zone.
+            options: How this one call is carried out: timeout, deadline, retries, headers.
 
-    def delete(self, location_id: UUID | str) -> models.LocationResponse:
+        Returns:
+            The location that was created.
+        """
+        return self._api.call(
+            _CREATE_FOR_USER,
+            {"userId": user_id},
+            body=body_of(
+                body,
+                {"latitude": latitude, "longitude": longitude, "name": name, "timezone_name": timezone_name},
+                required=(
+                    "latitude",
+                    "longitude",
+                    "name",
+                    "timezone_name",
+                ),
+                optional=True,
+            ),
+            options=options,
+        )
+
+    def delete(self, location_id: UUID | str, *, options: Options | None = None) -> models.LocationResponse:
         """Delete a location.
 
         Deletes one location and returns it as it was.
@@ -114,10 +194,14 @@ class Locations:
 
         Args:
             location_id: Id of the location.
-        """
-        return self._api.call(_DELETE, {"locationId": location_id})
+            options: How this one call is carried out: timeout, deadline, retries, headers.
 
-    def get(self, location_id: UUID | str) -> models.LocationResponse:
+        Returns:
+            The location that was deleted.
+        """
+        return self._api.call(_DELETE, {"locationId": location_id}, options=options)
+
+    def get(self, location_id: UUID | str, *, options: Options | None = None) -> models.LocationResponse:
         """Get a location.
 
         Returns one location.
@@ -126,58 +210,106 @@ class Locations:
 
         Args:
             location_id: Id of the location.
+            options: How this one call is carried out: timeout, deadline, retries, headers.
+
+        Returns:
+            The location.
         """
-        return self._api.call(_GET, {"locationId": location_id})
-
-    def get_tariff(self, location_id: UUID | str) -> builtins.list[models.LocationTariffScheduleItem]:
-        """Get a location's tariff.
-
-        Returns which rate of which tariff holds at the location at each time of the week.
-
-        ``GET /locations/{locationId}/tariff``
-
-        Args:
-            location_id: Id of the location.
-        """
-        return self._api.call(_GET_TARIFF, {"locationId": location_id})
+        return self._api.call(_GET, {"locationId": location_id}, options=options)
 
     def list(
-        self, *, after: str | None = None, before: str | None = None, page_size: int | None = None
-    ) -> models.PaginatedLocationList:
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        page_size: int | None = None,
+        options: Options | None = None,
+    ) -> Page[models.LocationResponse, models.PaginatedLocationList]:
         """List all locations.
 
         Returns one page of the locations of all users of this client.
 
         ``GET /locations``
 
+        The result is a page. Iterated, it gives the items of this page and of all after it, fetched as they are
+        needed.
+
         Args:
             after: Cursor of a page: the result starts just after it. Cannot be combined with `before`.
             before: Cursor of a page: the result ends just before it. Cannot be combined with `after`.
             page_size: Greatest number of items on one page.
+            options: How this one call is carried out: timeout, deadline, retries, headers.
+
+        Returns:
+            One page of locations.
         """
-        return self._api.call(_LIST, {"after": after, "before": before, "pageSize": page_size})
+        return self._api.page(_LIST, {"after": after, "before": before, "pageSize": page_size}, options=options)
 
     def list_for_user(
-        self, user_id: str, *, after: str | None = None, before: str | None = None, page_size: int | None = None
-    ) -> models.PaginatedLocationList:
+        self,
+        user_id: str,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        page_size: int | None = None,
+        options: Options | None = None,
+    ) -> Page[models.LocationResponse, models.PaginatedLocationList]:
         """List a user's locations.
 
         Returns one page of the locations of one user.
 
         ``GET /users/{userId}/locations``
 
+        The result is a page. Iterated, it gives the items of this page and of all after it, fetched as they are
+        needed.
+
         Args:
             user_id: Id of the user, as chosen by the client when the user was first linked.
             after: Cursor of a page: the result starts just after it. Cannot be combined with `before`.
             before: Cursor of a page: the result ends just before it. Cannot be combined with `after`.
             page_size: Greatest number of items on one page.
+            options: How this one call is carried out: timeout, deadline, retries, headers.
+
+        Returns:
+            One page of the user's locations.
         """
-        return self._api.call(
-            _LIST_FOR_USER, {"userId": user_id, "after": after, "before": before, "pageSize": page_size}
+        return self._api.page(
+            _LIST_FOR_USER,
+            {"userId": user_id, "after": after, "before": before, "pageSize": page_size},
+            options=options,
         )
 
+    @overload
     def update(
-        self, location_id: UUID | str, body: models.LocationUpdatePayload | None = None
+        self,
+        location_id: UUID | str,
+        *,
+        latitude: float,
+        longitude: float,
+        name: str,
+        timezone_name: str,
+        options: Options | None = None,
+    ) -> models.LocationResponse: ...
+
+    @overload
+    def update(
+        self,
+        location_id: UUID | str,
+        body: models.LocationUpdatePayload | params.LocationUpdatePayload | Absent,
+        *,
+        options: Options | None = None,
+    ) -> models.LocationResponse: ...
+
+    def update(
+        self,
+        location_id: UUID | str,
+        body: models.LocationUpdatePayload | params.LocationUpdatePayload | Absent = ABSENT,
+        *,
+        latitude: float | Absent = ABSENT,
+        longitude: float | Absent = ABSENT,
+        name: str | Absent = ABSENT,
+        timezone_name: str | Absent = ABSENT,
+        options: Options | None = None,
     ) -> models.LocationResponse:
         """Update a location.
 
@@ -187,30 +319,115 @@ class Locations:
 
         Args:
             location_id: Id of the location.
+            body: The body as one value; or give its properties one by one, by name.
+            latitude: Latitude in degrees, north positive.
+            longitude: Longitude in degrees, east positive.
+            name: Name of the location, chosen freely.
+            timezone_name: Time zone of the location, by its IANA name, such as `Europe/Oslo`; times of day at the
+                location are in this zone.
+            options: How this one call is carried out: timeout, deadline, retries, headers.
+
+        Returns:
+            The location as updated.
         """
-        return self._api.call(_UPDATE, {"locationId": location_id}, body=body)
+        return self._api.call(
+            _UPDATE,
+            {"locationId": location_id},
+            body=body_of(
+                body,
+                {"latitude": latitude, "longitude": longitude, "name": name, "timezone_name": timezone_name},
+                required=(
+                    "latitude",
+                    "longitude",
+                    "name",
+                    "timezone_name",
+                ),
+                optional=True,
+            ),
+            options=options,
+        )
 
-    def update_tariff(self, location_id: UUID | str, body: models.LocationTariffInterval | None = None) -> None:
-        """Assign a tariff to a location.
 
-        Makes a tariff apply at the location and states at which times of the week each of its rates holds.
+class LocationsWithRawResponse:
+    """As :class:`Locations`, giving responses."""
 
-        ``PUT /locations/{locationId}/tariff``
+    def __init__(self, api: SyncApi) -> None:
+        methods = Locations(api.raw)
+        self.create_for_user = raw(methods.create_for_user)
+        self.delete = raw(methods.delete)
+        self.get = raw(methods.get)
+        self.list = raw(methods.list)
+        self.list_for_user = raw(methods.list_for_user)
+        self.update = raw(methods.update)
 
-        Args:
-            location_id: Id of the location.
-        """
-        return self._api.call(_UPDATE_TARIFF, {"locationId": location_id}, body=body)
+
+class LocationsWithStreamingResponse:
+    """As :class:`Locations`, giving responses as they come in."""
+
+    def __init__(self, api: SyncApi) -> None:
+        methods = Locations(api.streaming)
+        self.create_for_user = streamed(methods.create_for_user)
+        self.delete = streamed(methods.delete)
+        self.get = streamed(methods.get)
+        self.list = streamed(methods.list)
+        self.list_for_user = streamed(methods.list_for_user)
+        self.update = streamed(methods.update)
 
 
 class AsyncLocations:
-    """Operations on locations."""
+    """The operations of ``client.locations``."""
 
     def __init__(self, api: AsyncApi) -> None:
         self._api = api
 
+    @cached_property
+    def tariff(self) -> AsyncLocationsTariff:
+        """The operations of ``client.locations.tariff``."""
+        from .locations_tariff import AsyncLocationsTariff
+
+        return AsyncLocationsTariff(self._api)
+
+    @cached_property
+    def with_raw_response(self) -> AsyncLocationsWithRawResponse:
+        """The same methods, each giving the response itself, its body read."""
+        return AsyncLocationsWithRawResponse(self._api)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncLocationsWithStreamingResponse:
+        """The same methods, each giving the response for an ``async with`` statement, its body unread."""
+        return AsyncLocationsWithStreamingResponse(self._api)
+
+    @overload
     async def create_for_user(
-        self, user_id: str, body: models.LocationPayload | None = None
+        self,
+        user_id: str,
+        *,
+        latitude: float,
+        longitude: float,
+        name: str,
+        timezone_name: str,
+        options: Options | None = None,
+    ) -> models.LocationResponse: ...
+
+    @overload
+    async def create_for_user(
+        self,
+        user_id: str,
+        body: models.LocationPayload | params.LocationPayload | Absent,
+        *,
+        options: Options | None = None,
+    ) -> models.LocationResponse: ...
+
+    async def create_for_user(
+        self,
+        user_id: str,
+        body: models.LocationPayload | params.LocationPayload | Absent = ABSENT,
+        *,
+        latitude: float | Absent = ABSENT,
+        longitude: float | Absent = ABSENT,
+        name: str | Absent = ABSENT,
+        timezone_name: str | Absent = ABSENT,
+        options: Options | None = None,
     ) -> models.LocationResponse:
         """Create a location.
 
@@ -220,10 +437,35 @@ class AsyncLocations:
 
         Args:
             user_id: Id of the user, as chosen by the client when the user was first linked.
-        """
-        return await self._api.call(_CREATE_FOR_USER, {"userId": user_id}, body=body)
+            body: The body as one value; or give its properties one by one, by name.
+            latitude: Latitude in degrees, north positive.
+            longitude: Longitude in degrees, east positive.
+            name: Name of the location, chosen freely.
+            timezone_name: Time zone of the location, by its IANA name, such as `Europe/Oslo`; times of day at the
+                location are in this zone.
+            options: How this one call is carried out: timeout, deadline, retries, headers.
 
-    async def delete(self, location_id: UUID | str) -> models.LocationResponse:
+        Returns:
+            The location that was created.
+        """
+        return await self._api.call(
+            _CREATE_FOR_USER,
+            {"userId": user_id},
+            body=body_of(
+                body,
+                {"latitude": latitude, "longitude": longitude, "name": name, "timezone_name": timezone_name},
+                required=(
+                    "latitude",
+                    "longitude",
+                    "name",
+                    "timezone_name",
+                ),
+                optional=True,
+            ),
+            options=options,
+        )
+
+    async def delete(self, location_id: UUID | str, *, options: Options | None = None) -> models.LocationResponse:
         """Delete a location.
 
         Deletes one location and returns it as it was.
@@ -232,10 +474,14 @@ class AsyncLocations:
 
         Args:
             location_id: Id of the location.
-        """
-        return await self._api.call(_DELETE, {"locationId": location_id})
+            options: How this one call is carried out: timeout, deadline, retries, headers.
 
-    async def get(self, location_id: UUID | str) -> models.LocationResponse:
+        Returns:
+            The location that was deleted.
+        """
+        return await self._api.call(_DELETE, {"locationId": location_id}, options=options)
+
+    async def get(self, location_id: UUID | str, *, options: Options | None = None) -> models.LocationResponse:
         """Get a location.
 
         Returns one location.
@@ -244,58 +490,106 @@ class AsyncLocations:
 
         Args:
             location_id: Id of the location.
+            options: How this one call is carried out: timeout, deadline, retries, headers.
+
+        Returns:
+            The location.
         """
-        return await self._api.call(_GET, {"locationId": location_id})
+        return await self._api.call(_GET, {"locationId": location_id}, options=options)
 
-    async def get_tariff(self, location_id: UUID | str) -> builtins.list[models.LocationTariffScheduleItem]:
-        """Get a location's tariff.
-
-        Returns which rate of which tariff holds at the location at each time of the week.
-
-        ``GET /locations/{locationId}/tariff``
-
-        Args:
-            location_id: Id of the location.
-        """
-        return await self._api.call(_GET_TARIFF, {"locationId": location_id})
-
-    async def list(
-        self, *, after: str | None = None, before: str | None = None, page_size: int | None = None
-    ) -> models.PaginatedLocationList:
+    def list(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        page_size: int | None = None,
+        options: Options | None = None,
+    ) -> AsyncPages[models.LocationResponse, models.PaginatedLocationList]:
         """List all locations.
 
         Returns one page of the locations of all users of this client.
 
         ``GET /locations``
 
+        The result is a page. Iterated, it gives the items of this page and of all after it, fetched as they are
+        needed.
+
         Args:
             after: Cursor of a page: the result starts just after it. Cannot be combined with `before`.
             before: Cursor of a page: the result ends just before it. Cannot be combined with `after`.
             page_size: Greatest number of items on one page.
-        """
-        return await self._api.call(_LIST, {"after": after, "before": before, "pageSize": page_size})
+            options: How this one call is carried out: timeout, deadline, retries, headers.
 
-    async def list_for_user(
-        self, user_id: str, *, after: str | None = None, before: str | None = None, page_size: int | None = None
-    ) -> models.PaginatedLocationList:
+        Returns:
+            One page of locations.
+        """
+        return self._api.page(_LIST, {"after": after, "before": before, "pageSize": page_size}, options=options)
+
+    def list_for_user(
+        self,
+        user_id: str,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        page_size: int | None = None,
+        options: Options | None = None,
+    ) -> AsyncPages[models.LocationResponse, models.PaginatedLocationList]:
         """List a user's locations.
 
         Returns one page of the locations of one user.
 
         ``GET /users/{userId}/locations``
 
+        The result is a page. Iterated, it gives the items of this page and of all after it, fetched as they are
+        needed.
+
         Args:
             user_id: Id of the user, as chosen by the client when the user was first linked.
             after: Cursor of a page: the result starts just after it. Cannot be combined with `before`.
             before: Cursor of a page: the result ends just before it. Cannot be combined with `after`.
             page_size: Greatest number of items on one page.
+            options: How this one call is carried out: timeout, deadline, retries, headers.
+
+        Returns:
+            One page of the user's locations.
         """
-        return await self._api.call(
-            _LIST_FOR_USER, {"userId": user_id, "after": after, "before": before, "pageSize": page_size}
+        return self._api.page(
+            _LIST_FOR_USER,
+            {"userId": user_id, "after": after, "before": before, "pageSize": page_size},
+            options=options,
         )
 
+    @overload
     async def update(
-        self, location_id: UUID | str, body: models.LocationUpdatePayload | None = None
+        self,
+        location_id: UUID | str,
+        *,
+        latitude: float,
+        longitude: float,
+        name: str,
+        timezone_name: str,
+        options: Options | None = None,
+    ) -> models.LocationResponse: ...
+
+    @overload
+    async def update(
+        self,
+        location_id: UUID | str,
+        body: models.LocationUpdatePayload | params.LocationUpdatePayload | Absent,
+        *,
+        options: Options | None = None,
+    ) -> models.LocationResponse: ...
+
+    async def update(
+        self,
+        location_id: UUID | str,
+        body: models.LocationUpdatePayload | params.LocationUpdatePayload | Absent = ABSENT,
+        *,
+        latitude: float | Absent = ABSENT,
+        longitude: float | Absent = ABSENT,
+        name: str | Absent = ABSENT,
+        timezone_name: str | Absent = ABSENT,
+        options: Options | None = None,
     ) -> models.LocationResponse:
         """Update a location.
 
@@ -305,17 +599,56 @@ class AsyncLocations:
 
         Args:
             location_id: Id of the location.
+            body: The body as one value; or give its properties one by one, by name.
+            latitude: Latitude in degrees, north positive.
+            longitude: Longitude in degrees, east positive.
+            name: Name of the location, chosen freely.
+            timezone_name: Time zone of the location, by its IANA name, such as `Europe/Oslo`; times of day at the
+                location are in this zone.
+            options: How this one call is carried out: timeout, deadline, retries, headers.
+
+        Returns:
+            The location as updated.
         """
-        return await self._api.call(_UPDATE, {"locationId": location_id}, body=body)
+        return await self._api.call(
+            _UPDATE,
+            {"locationId": location_id},
+            body=body_of(
+                body,
+                {"latitude": latitude, "longitude": longitude, "name": name, "timezone_name": timezone_name},
+                required=(
+                    "latitude",
+                    "longitude",
+                    "name",
+                    "timezone_name",
+                ),
+                optional=True,
+            ),
+            options=options,
+        )
 
-    async def update_tariff(self, location_id: UUID | str, body: models.LocationTariffInterval | None = None) -> None:
-        """Assign a tariff to a location.
 
-        Makes a tariff apply at the location and states at which times of the week each of its rates holds.
+class AsyncLocationsWithRawResponse:
+    """As :class:`AsyncLocations`, giving responses."""
 
-        ``PUT /locations/{locationId}/tariff``
+    def __init__(self, api: AsyncApi) -> None:
+        methods = AsyncLocations(api.raw)
+        self.create_for_user = raw_async(methods.create_for_user)
+        self.delete = raw_async(methods.delete)
+        self.get = raw_async(methods.get)
+        self.list = raw_async(methods.list)
+        self.list_for_user = raw_async(methods.list_for_user)
+        self.update = raw_async(methods.update)
 
-        Args:
-            location_id: Id of the location.
-        """
-        return await self._api.call(_UPDATE_TARIFF, {"locationId": location_id}, body=body)
+
+class AsyncLocationsWithStreamingResponse:
+    """As :class:`AsyncLocations`, giving responses as they come in."""
+
+    def __init__(self, api: AsyncApi) -> None:
+        methods = AsyncLocations(api.streaming)
+        self.create_for_user = streamed_async(methods.create_for_user)
+        self.delete = streamed_async(methods.delete)
+        self.get = streamed_async(methods.get)
+        self.list = streamed_async(methods.list)
+        self.list_for_user = streamed_async(methods.list_for_user)
+        self.update = streamed_async(methods.update)

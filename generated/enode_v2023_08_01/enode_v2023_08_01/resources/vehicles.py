@@ -1,37 +1,26 @@
 # Generated from an OpenAPI document: a change made here is lost with the next generation.
-"""Operations on vehicles."""
+"""The operations of ``client.vehicles``."""
 
 from __future__ import annotations
 
-from uuid import UUID
+from functools import cached_property
+from typing import TYPE_CHECKING, overload
 
 from .. import models
-from .._runtime import AsyncApi, Operation, Parameter, SyncApi
+from .._runtime import AsyncApi, Operation, Parameter, SyncApi, paging
+from .._runtime.absent import ABSENT, body_of
+from .._runtime.raw import raw, raw_async
+from .._runtime.streaming import streamed, streamed_async
 
-_CANCEL_ACTION: Operation[models.ChargeAction] = Operation(
-    method="POST",
-    path="/vehicles/actions/{actionId}/cancel",
-    parameters=(Parameter("actionId", "path"),),
-    responses={"200": lambda: models.ChargeAction, "404": None, "409": lambda: models.ChargeAction},
-    security=("ClientAccessToken",),
-    name="cancelVehicleAction",
-)
-_CREATE_SMART_OVERRIDE: Operation[models.VehiclesCreateSmartOverrideResponse] = Operation(
-    method="POST",
-    path="/vehicles/{vehicleId}/smart-override",
-    parameters=(Parameter("vehicleId", "path"),),
-    responses={"200": lambda: models.VehiclesCreateSmartOverrideResponse},
-    security=("ClientAccessToken",),
-    name="vehicleCreateSmartOverride",
-)
-_DELETE_SMART_OVERRIDE: Operation[models.VehiclesDeleteSmartOverrideResponse] = Operation(
-    method="DELETE",
-    path="/vehicles/{vehicleId}/smart-override",
-    parameters=(Parameter("vehicleId", "path"),),
-    responses={"200": lambda: models.VehiclesDeleteSmartOverrideResponse, "404": lambda: models.Problem},
-    security=("ClientAccessToken",),
-    name="vehicleEndSmartOverride",
-)
+if TYPE_CHECKING:
+    from .. import params
+    from .._runtime.absent import Absent
+    from .._runtime.options import Options
+    from .._runtime.pages import AsyncPages, Page
+    from .vehicles_actions import AsyncVehiclesActions, VehiclesActions
+    from .vehicles_smart_charging import AsyncVehiclesSmartCharging, VehiclesSmartCharging
+    from .vehicles_smart_override import AsyncVehiclesSmartOverride, VehiclesSmartOverride
+
 _GET: Operation[models.Vehicle] = Operation(
     method="GET",
     path="/vehicles/{vehicleId}",
@@ -39,30 +28,6 @@ _GET: Operation[models.Vehicle] = Operation(
     responses={"200": lambda: models.Vehicle},
     security=("ClientAccessToken",),
     name="getVehicle",
-)
-_GET_ACTION: Operation[models.VehicleAction] = Operation(
-    method="GET",
-    path="/vehicles/actions/{actionId}",
-    parameters=(Parameter("actionId", "path"),),
-    responses={"200": lambda: models.VehicleAction, "404": None},
-    security=("ClientAccessToken",),
-    name="getVehiclesAction",
-)
-_GET_SMART_CHARGING_POLICY: Operation[models.VehicleSmartChargingPolicy] = Operation(
-    method="GET",
-    path="/vehicles/{vehicleId}/smart-charging-policy",
-    parameters=(Parameter("vehicleId", "path"),),
-    responses={"200": lambda: models.VehicleSmartChargingPolicy},
-    security=("ClientAccessToken",),
-    name="getVehiclesVehicleidSmartchargingpolicy",
-)
-_GET_SMART_CHARGING_STATUS: Operation[models.VehiclesGetSmartChargingStatusResponse] = Operation(
-    method="GET",
-    path="/vehicles/{vehicleId}/smart-charging-status",
-    parameters=(Parameter("vehicleId", "path"),),
-    responses={"200": lambda: models.VehiclesGetSmartChargingStatusResponse},
-    security=("ClientAccessToken",),
-    name="getVehiclesVehicleidSmartchargingstatus",
 )
 _LIST: Operation[models.PaginatedVehicleList] = Operation(
     method="GET",
@@ -75,6 +40,11 @@ _LIST: Operation[models.PaginatedVehicleList] = Operation(
     responses={"200": lambda: models.PaginatedVehicleList},
     security=("ClientAccessToken",),
     name="getVehicles",
+    paging=paging.Paging(
+        ("data",),
+        paging.Cursor("after", ("pagination", "after"), against="before"),
+        paging.Cursor("before", ("pagination", "before"), against="after"),
+    ),
 )
 _LIST_FOR_USER: Operation[models.PaginatedVehicleList] = Operation(
     method="GET",
@@ -88,6 +58,11 @@ _LIST_FOR_USER: Operation[models.PaginatedVehicleList] = Operation(
     responses={"200": lambda: models.PaginatedVehicleList},
     security=("ClientAccessToken",),
     name="listUserVehicles",
+    paging=paging.Paging(
+        ("data",),
+        paging.Cursor("after", ("pagination", "after"), against="before"),
+        paging.Cursor("before", ("pagination", "before"), against="after"),
+    ),
 )
 _REFRESH_HINT: Operation[None] = Operation(
     method="POST",
@@ -102,6 +77,7 @@ _SET_CHARGING: Operation[models.ChargeAction] = Operation(
     path="/vehicles/{vehicleId}/charging",
     parameters=(Parameter("vehicleId", "path"),),
     body="application/json",
+    takes=lambda: models.VehiclesSetChargingRequest,
     responses={"200": lambda: models.ChargeAction, "400": lambda: models.Problem, "422": lambda: models.Problem},
     security=("ClientAccessToken",),
     name="postVehiclesVehicleidCharging",
@@ -111,64 +87,51 @@ _SET_MAX_CURRENT: Operation[models.MaxCurrentAction] = Operation(
     path="/vehicles/{vehicleId}/max-current",
     parameters=(Parameter("vehicleId", "path"),),
     body="application/json",
+    takes=lambda: models.TargetMaxCurrent,
     responses={"200": lambda: models.MaxCurrentAction, "400": lambda: models.Problem},
     security=("ClientAccessToken",),
     name="postVehiclesVehicleidMaxCurrent",
 )
-_UPDATE_SMART_CHARGING_POLICY: Operation[models.VehicleSmartChargingPolicy] = Operation(
-    method="PUT",
-    path="/vehicles/{vehicleId}/smart-charging-policy",
-    parameters=(Parameter("vehicleId", "path"),),
-    body="application/json",
-    responses={"200": lambda: models.VehicleSmartChargingPolicy, "400": lambda: models.Problem},
-    security=("ClientAccessToken",),
-    name="updateVehicleSmartChargingPolicy",
-)
 
 
 class Vehicles:
-    """Operations on vehicles."""
+    """The operations of ``client.vehicles``."""
 
     def __init__(self, api: SyncApi) -> None:
         self._api = api
 
-    def cancel_action(self, action_id: UUID | str) -> models.ChargeAction:
-        """Cancel a vehicle action.
+    @cached_property
+    def actions(self) -> VehiclesActions:
+        """The operations of ``client.vehicles.actions``."""
+        from .vehicles_actions import VehiclesActions
 
-        Stops a pending vehicle action from being tried again. An action that is no longer pending is left as it is.
+        return VehiclesActions(self._api)
 
-        ``POST /vehicles/actions/{actionId}/cancel``
+    @cached_property
+    def smart_charging(self) -> VehiclesSmartCharging:
+        """The operations of ``client.vehicles.smart_charging``."""
+        from .vehicles_smart_charging import VehiclesSmartCharging
 
-        Args:
-            action_id: Id of the action, as returned by the operation that started it.
-        """
-        return self._api.call(_CANCEL_ACTION, {"actionId": action_id})
+        return VehiclesSmartCharging(self._api)
 
-    def create_smart_override(self, vehicle_id: str) -> models.VehiclesCreateSmartOverrideResponse:
-        """Override smart control.
+    @cached_property
+    def smart_override(self) -> VehiclesSmartOverride:
+        """The operations of ``client.vehicles.smart_override``."""
+        from .vehicles_smart_override import VehiclesSmartOverride
 
-        Makes the vehicle charge now, whatever its schedule or smart charging plan says, until the override ends.
+        return VehiclesSmartOverride(self._api)
 
-        ``POST /vehicles/{vehicleId}/smart-override``
+    @cached_property
+    def with_raw_response(self) -> VehiclesWithRawResponse:
+        """The same methods, each giving the response itself, its body read."""
+        return VehiclesWithRawResponse(self._api)
 
-        Args:
-            vehicle_id: Id of the vehicle.
-        """
-        return self._api.call(_CREATE_SMART_OVERRIDE, {"vehicleId": vehicle_id})
+    @cached_property
+    def with_streaming_response(self) -> VehiclesWithStreamingResponse:
+        """The same methods, each giving the response for a ``with`` statement, its body unread."""
+        return VehiclesWithStreamingResponse(self._api)
 
-    def delete_smart_override(self, vehicle_id: str) -> models.VehiclesDeleteSmartOverrideResponse:
-        """End a smart override.
-
-        Ends the current override and hands the vehicle back to its schedule or smart charging plan.
-
-        ``DELETE /vehicles/{vehicleId}/smart-override``
-
-        Args:
-            vehicle_id: Id of the vehicle.
-        """
-        return self._api.call(_DELETE_SMART_OVERRIDE, {"vehicleId": vehicle_id})
-
-    def get(self, vehicle_id: str) -> models.Vehicle:
+    def get(self, vehicle_id: str, *, options: Options | None = None) -> models.Vehicle:
         """Get a vehicle.
 
         Returns the last known state of one vehicle.
@@ -177,81 +140,76 @@ class Vehicles:
 
         Args:
             vehicle_id: Id of the vehicle.
+            options: How this one call is carried out: timeout, deadline, retries, headers.
+
+        Returns:
+            The vehicle.
         """
-        return self._api.call(_GET, {"vehicleId": vehicle_id})
-
-    def get_action(self, action_id: UUID | str) -> models.VehicleAction:
-        """Get a vehicle action.
-
-        Returns the progress and the outcome of one vehicle action.
-
-        ``GET /vehicles/actions/{actionId}``
-
-        Args:
-            action_id: Id of the action, as returned by the operation that started it.
-        """
-        return self._api.call(_GET_ACTION, {"actionId": action_id})
-
-    def get_smart_charging_policy(self, vehicle_id: str) -> models.VehicleSmartChargingPolicy:
-        """Get vehicle smart charging policy.
-
-        Returns the smart charging settings of one vehicle.
-
-        ``GET /vehicles/{vehicleId}/smart-charging-policy``
-
-        Args:
-            vehicle_id: Id of the vehicle.
-        """
-        return self._api.call(_GET_SMART_CHARGING_POLICY, {"vehicleId": vehicle_id})
-
-    def get_smart_charging_status(self, vehicle_id: str) -> models.VehiclesGetSmartChargingStatusResponse:
-        """Get vehicle smart charging status.
-
-        Returns what smart charging is doing with the vehicle, and the current plan if there is one.
-
-        ``GET /vehicles/{vehicleId}/smart-charging-status``
-
-        Args:
-            vehicle_id: Id of the vehicle.
-        """
-        return self._api.call(_GET_SMART_CHARGING_STATUS, {"vehicleId": vehicle_id})
+        return self._api.call(_GET, {"vehicleId": vehicle_id}, options=options)
 
     def list(
-        self, *, after: str | None = None, before: str | None = None, page_size: int | None = None
-    ) -> models.PaginatedVehicleList:
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        page_size: int | None = None,
+        options: Options | None = None,
+    ) -> Page[models.Vehicle, models.PaginatedVehicleList]:
         """List all vehicles.
 
         Returns one page of the vehicles of all users of this client.
 
         ``GET /vehicles``
 
+        The result is a page. Iterated, it gives the items of this page and of all after it, fetched as they are
+        needed.
+
         Args:
             after: Cursor of a page: the result starts just after it. Cannot be combined with `before`.
             before: Cursor of a page: the result ends just before it. Cannot be combined with `after`.
             page_size: Greatest number of items on one page.
+            options: How this one call is carried out: timeout, deadline, retries, headers.
+
+        Returns:
+            One page of vehicles.
         """
-        return self._api.call(_LIST, {"after": after, "before": before, "pageSize": page_size})
+        return self._api.page(_LIST, {"after": after, "before": before, "pageSize": page_size}, options=options)
 
     def list_for_user(
-        self, user_id: str, *, after: str | None = None, before: str | None = None, page_size: int | None = None
-    ) -> models.PaginatedVehicleList:
+        self,
+        user_id: str,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        page_size: int | None = None,
+        options: Options | None = None,
+    ) -> Page[models.Vehicle, models.PaginatedVehicleList]:
         """List a user's vehicles.
 
         Returns one page of the vehicles linked by one user.
 
         ``GET /users/{userId}/vehicles``
 
+        The result is a page. Iterated, it gives the items of this page and of all after it, fetched as they are
+        needed.
+
         Args:
             user_id: Id of the user, as chosen by the client when the user was first linked.
             after: Cursor of a page: the result starts just after it. Cannot be combined with `before`.
             before: Cursor of a page: the result ends just before it. Cannot be combined with `after`.
             page_size: Greatest number of items on one page.
+            options: How this one call is carried out: timeout, deadline, retries, headers.
+
+        Returns:
+            One page of the user's vehicles.
         """
-        return self._api.call(
-            _LIST_FOR_USER, {"userId": user_id, "after": after, "before": before, "pageSize": page_size}
+        return self._api.page(
+            _LIST_FOR_USER,
+            {"userId": user_id, "after": after, "before": before, "pageSize": page_size},
+            options=options,
         )
 
-    def refresh_hint(self, vehicle_id: str) -> None:
+    def refresh_hint(self, vehicle_id: str, *, options: Options | None = None) -> None:
         """Request fresh vehicle data.
 
         Asks for the vehicle's data to be read from its vendor soon. The call returns at once, before the new data
@@ -261,11 +219,34 @@ class Vehicles:
 
         Args:
             vehicle_id: Id of the vehicle.
+            options: How this one call is carried out: timeout, deadline, retries, headers.
+
+        Raises:
+            NotFoundError: 404. No such vehicle exists.
         """
-        return self._api.call(_REFRESH_HINT, {"vehicleId": vehicle_id})
+        return self._api.call(_REFRESH_HINT, {"vehicleId": vehicle_id}, options=options)
+
+    @overload
+    def set_charging(
+        self, vehicle_id: str, *, action: params.ChargingAction, options: Options | None = None
+    ) -> models.ChargeAction: ...
+
+    @overload
+    def set_charging(
+        self,
+        vehicle_id: str,
+        body: models.VehiclesSetChargingRequest | params.VehiclesSetChargingRequest | Absent,
+        *,
+        options: Options | None = None,
+    ) -> models.ChargeAction: ...
 
     def set_charging(
-        self, vehicle_id: str, body: models.VehiclesSetChargingRequest | None = None
+        self,
+        vehicle_id: str,
+        body: models.VehiclesSetChargingRequest | params.VehiclesSetChargingRequest | Absent = ABSENT,
+        *,
+        action: params.ChargingAction | Absent = ABSENT,
+        options: Options | None = None,
     ) -> models.ChargeAction:
         """Start or stop charging.
 
@@ -276,191 +257,45 @@ class Vehicles:
 
         Args:
             vehicle_id: Id of the vehicle.
+            body: The body as one value; or give its properties one by one, by name.
+            action: Whether charging is to start or to stop.
+            options: How this one call is carried out: timeout, deadline, retries, headers.
+
+        Returns:
+            The action that was started.
+
+        Raises:
+            BadRequestError: 400. The vehicle cannot carry out the action in its present state.
+            UnprocessableEntityError: 422. A schedule controls the vehicle.
         """
-        return self._api.call(_SET_CHARGING, {"vehicleId": vehicle_id}, body=body)
-
-    def set_max_current(self, vehicle_id: str, body: models.TargetMaxCurrent | None = None) -> models.MaxCurrentAction:
-        """Set vehicle maximum current.
-
-        Starts an action that limits the current, in amperes, at which the vehicle may charge.
-
-        ``POST /vehicles/{vehicleId}/max-current``
-
-        Args:
-            vehicle_id: Id of the vehicle.
-        """
-        return self._api.call(_SET_MAX_CURRENT, {"vehicleId": vehicle_id}, body=body)
-
-    def update_smart_charging_policy(
-        self, vehicle_id: str, body: models.PartialVehicleSmartChargingPolicy | None = None
-    ) -> models.VehicleSmartChargingPolicy:
-        """Update vehicle smart charging policy.
-
-        Changes the smart charging settings of one vehicle; settings left out keep their value.
-
-        ``PUT /vehicles/{vehicleId}/smart-charging-policy``
-
-        Args:
-            vehicle_id: Id of the vehicle.
-        """
-        return self._api.call(_UPDATE_SMART_CHARGING_POLICY, {"vehicleId": vehicle_id}, body=body)
-
-
-class AsyncVehicles:
-    """Operations on vehicles."""
-
-    def __init__(self, api: AsyncApi) -> None:
-        self._api = api
-
-    async def cancel_action(self, action_id: UUID | str) -> models.ChargeAction:
-        """Cancel a vehicle action.
-
-        Stops a pending vehicle action from being tried again. An action that is no longer pending is left as it is.
-
-        ``POST /vehicles/actions/{actionId}/cancel``
-
-        Args:
-            action_id: Id of the action, as returned by the operation that started it.
-        """
-        return await self._api.call(_CANCEL_ACTION, {"actionId": action_id})
-
-    async def create_smart_override(self, vehicle_id: str) -> models.VehiclesCreateSmartOverrideResponse:
-        """Override smart control.
-
-        Makes the vehicle charge now, whatever its schedule or smart charging plan says, until the override ends.
-
-        ``POST /vehicles/{vehicleId}/smart-override``
-
-        Args:
-            vehicle_id: Id of the vehicle.
-        """
-        return await self._api.call(_CREATE_SMART_OVERRIDE, {"vehicleId": vehicle_id})
-
-    async def delete_smart_override(self, vehicle_id: str) -> models.VehiclesDeleteSmartOverrideResponse:
-        """End a smart override.
-
-        Ends the current override and hands the vehicle back to its schedule or smart charging plan.
-
-        ``DELETE /vehicles/{vehicleId}/smart-override``
-
-        Args:
-            vehicle_id: Id of the vehicle.
-        """
-        return await self._api.call(_DELETE_SMART_OVERRIDE, {"vehicleId": vehicle_id})
-
-    async def get(self, vehicle_id: str) -> models.Vehicle:
-        """Get a vehicle.
-
-        Returns the last known state of one vehicle.
-
-        ``GET /vehicles/{vehicleId}``
-
-        Args:
-            vehicle_id: Id of the vehicle.
-        """
-        return await self._api.call(_GET, {"vehicleId": vehicle_id})
-
-    async def get_action(self, action_id: UUID | str) -> models.VehicleAction:
-        """Get a vehicle action.
-
-        Returns the progress and the outcome of one vehicle action.
-
-        ``GET /vehicles/actions/{actionId}``
-
-        Args:
-            action_id: Id of the action, as returned by the operation that started it.
-        """
-        return await self._api.call(_GET_ACTION, {"actionId": action_id})
-
-    async def get_smart_charging_policy(self, vehicle_id: str) -> models.VehicleSmartChargingPolicy:
-        """Get vehicle smart charging policy.
-
-        Returns the smart charging settings of one vehicle.
-
-        ``GET /vehicles/{vehicleId}/smart-charging-policy``
-
-        Args:
-            vehicle_id: Id of the vehicle.
-        """
-        return await self._api.call(_GET_SMART_CHARGING_POLICY, {"vehicleId": vehicle_id})
-
-    async def get_smart_charging_status(self, vehicle_id: str) -> models.VehiclesGetSmartChargingStatusResponse:
-        """Get vehicle smart charging status.
-
-        Returns what smart charging is doing with the vehicle, and the current plan if there is one.
-
-        ``GET /vehicles/{vehicleId}/smart-charging-status``
-
-        Args:
-            vehicle_id: Id of the vehicle.
-        """
-        return await self._api.call(_GET_SMART_CHARGING_STATUS, {"vehicleId": vehicle_id})
-
-    async def list(
-        self, *, after: str | None = None, before: str | None = None, page_size: int | None = None
-    ) -> models.PaginatedVehicleList:
-        """List all vehicles.
-
-        Returns one page of the vehicles of all users of this client.
-
-        ``GET /vehicles``
-
-        Args:
-            after: Cursor of a page: the result starts just after it. Cannot be combined with `before`.
-            before: Cursor of a page: the result ends just before it. Cannot be combined with `after`.
-            page_size: Greatest number of items on one page.
-        """
-        return await self._api.call(_LIST, {"after": after, "before": before, "pageSize": page_size})
-
-    async def list_for_user(
-        self, user_id: str, *, after: str | None = None, before: str | None = None, page_size: int | None = None
-    ) -> models.PaginatedVehicleList:
-        """List a user's vehicles.
-
-        Returns one page of the vehicles linked by one user.
-
-        ``GET /users/{userId}/vehicles``
-
-        Args:
-            user_id: Id of the user, as chosen by the client when the user was first linked.
-            after: Cursor of a page: the result starts just after it. Cannot be combined with `before`.
-            before: Cursor of a page: the result ends just before it. Cannot be combined with `after`.
-            page_size: Greatest number of items on one page.
-        """
-        return await self._api.call(
-            _LIST_FOR_USER, {"userId": user_id, "after": after, "before": before, "pageSize": page_size}
+        return self._api.call(
+            _SET_CHARGING,
+            {"vehicleId": vehicle_id},
+            body=body_of(body, {"action": action}, required=("action",), optional=True),
+            options=options,
         )
 
-    async def refresh_hint(self, vehicle_id: str) -> None:
-        """Request fresh vehicle data.
+    @overload
+    def set_max_current(
+        self, vehicle_id: str, *, max_current: float, options: Options | None = None
+    ) -> models.MaxCurrentAction: ...
 
-        Asks for the vehicle's data to be read from its vendor soon. The call returns at once, before the new data
-        has arrived.
+    @overload
+    def set_max_current(
+        self,
+        vehicle_id: str,
+        body: models.TargetMaxCurrent | params.TargetMaxCurrent | Absent,
+        *,
+        options: Options | None = None,
+    ) -> models.MaxCurrentAction: ...
 
-        ``POST /vehicles/{vehicleId}/refresh-hint``
-
-        Args:
-            vehicle_id: Id of the vehicle.
-        """
-        return await self._api.call(_REFRESH_HINT, {"vehicleId": vehicle_id})
-
-    async def set_charging(
-        self, vehicle_id: str, body: models.VehiclesSetChargingRequest | None = None
-    ) -> models.ChargeAction:
-        """Start or stop charging.
-
-        Starts an action that turns charging of the vehicle on or off; it is refused while a schedule controls the
-        vehicle.
-
-        ``POST /vehicles/{vehicleId}/charging``
-
-        Args:
-            vehicle_id: Id of the vehicle.
-        """
-        return await self._api.call(_SET_CHARGING, {"vehicleId": vehicle_id}, body=body)
-
-    async def set_max_current(
-        self, vehicle_id: str, body: models.TargetMaxCurrent | None = None
+    def set_max_current(
+        self,
+        vehicle_id: str,
+        body: models.TargetMaxCurrent | params.TargetMaxCurrent | Absent = ABSENT,
+        *,
+        max_current: float | Absent = ABSENT,
+        options: Options | None = None,
     ) -> models.MaxCurrentAction:
         """Set vehicle maximum current.
 
@@ -470,19 +305,300 @@ class AsyncVehicles:
 
         Args:
             vehicle_id: Id of the vehicle.
+            body: The body as one value; or give its properties one by one, by name.
+            max_current: Greatest charging current, in A.
+            options: How this one call is carried out: timeout, deadline, retries, headers.
+
+        Returns:
+            The action that was started.
+
+        Raises:
+            BadRequestError: 400. The vehicle cannot take this current limit.
         """
-        return await self._api.call(_SET_MAX_CURRENT, {"vehicleId": vehicle_id}, body=body)
+        return self._api.call(
+            _SET_MAX_CURRENT,
+            {"vehicleId": vehicle_id},
+            body=body_of(body, {"max_current": max_current}, required=("max_current",), optional=True),
+            options=options,
+        )
 
-    async def update_smart_charging_policy(
-        self, vehicle_id: str, body: models.PartialVehicleSmartChargingPolicy | None = None
-    ) -> models.VehicleSmartChargingPolicy:
-        """Update vehicle smart charging policy.
 
-        Changes the smart charging settings of one vehicle; settings left out keep their value.
+class VehiclesWithRawResponse:
+    """As :class:`Vehicles`, giving responses."""
 
-        ``PUT /vehicles/{vehicleId}/smart-charging-policy``
+    def __init__(self, api: SyncApi) -> None:
+        methods = Vehicles(api.raw)
+        self.get = raw(methods.get)
+        self.list = raw(methods.list)
+        self.list_for_user = raw(methods.list_for_user)
+        self.refresh_hint = raw(methods.refresh_hint)
+        self.set_charging = raw(methods.set_charging)
+        self.set_max_current = raw(methods.set_max_current)
+
+
+class VehiclesWithStreamingResponse:
+    """As :class:`Vehicles`, giving responses as they come in."""
+
+    def __init__(self, api: SyncApi) -> None:
+        methods = Vehicles(api.streaming)
+        self.get = streamed(methods.get)
+        self.list = streamed(methods.list)
+        self.list_for_user = streamed(methods.list_for_user)
+        self.refresh_hint = streamed(methods.refresh_hint)
+        self.set_charging = streamed(methods.set_charging)
+        self.set_max_current = streamed(methods.set_max_current)
+
+
+class AsyncVehicles:
+    """The operations of ``client.vehicles``."""
+
+    def __init__(self, api: AsyncApi) -> None:
+        self._api = api
+
+    @cached_property
+    def actions(self) -> AsyncVehiclesActions:
+        """The operations of ``client.vehicles.actions``."""
+        from .vehicles_actions import AsyncVehiclesActions
+
+        return AsyncVehiclesActions(self._api)
+
+    @cached_property
+    def smart_charging(self) -> AsyncVehiclesSmartCharging:
+        """The operations of ``client.vehicles.smart_charging``."""
+        from .vehicles_smart_charging import AsyncVehiclesSmartCharging
+
+        return AsyncVehiclesSmartCharging(self._api)
+
+    @cached_property
+    def smart_override(self) -> AsyncVehiclesSmartOverride:
+        """The operations of ``client.vehicles.smart_override``."""
+        from .vehicles_smart_override import AsyncVehiclesSmartOverride
+
+        return AsyncVehiclesSmartOverride(self._api)
+
+    @cached_property
+    def with_raw_response(self) -> AsyncVehiclesWithRawResponse:
+        """The same methods, each giving the response itself, its body read."""
+        return AsyncVehiclesWithRawResponse(self._api)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncVehiclesWithStreamingResponse:
+        """The same methods, each giving the response for an ``async with`` statement, its body unread."""
+        return AsyncVehiclesWithStreamingResponse(self._api)
+
+    async def get(self, vehicle_id: str, *, options: Options | None = None) -> models.Vehicle:
+        """Get a vehicle.
+
+        Returns the last known state of one vehicle.
+
+        ``GET /vehicles/{vehicleId}``
 
         Args:
             vehicle_id: Id of the vehicle.
+            options: How this one call is carried out: timeout, deadline, retries, headers.
+
+        Returns:
+            The vehicle.
         """
-        return await self._api.call(_UPDATE_SMART_CHARGING_POLICY, {"vehicleId": vehicle_id}, body=body)
+        return await self._api.call(_GET, {"vehicleId": vehicle_id}, options=options)
+
+    def list(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        page_size: int | None = None,
+        options: Options | None = None,
+    ) -> AsyncPages[models.Vehicle, models.PaginatedVehicleList]:
+        """List all vehicles.
+
+        Returns one page of the vehicles of all users of this client.
+
+        ``GET /vehicles``
+
+        The result is a page. Iterated, it gives the items of this page and of all after it, fetched as they are
+        needed.
+
+        Args:
+            after: Cursor of a page: the result starts just after it. Cannot be combined with `before`.
+            before: Cursor of a page: the result ends just before it. Cannot be combined with `after`.
+            page_size: Greatest number of items on one page.
+            options: How this one call is carried out: timeout, deadline, retries, headers.
+
+        Returns:
+            One page of vehicles.
+        """
+        return self._api.page(_LIST, {"after": after, "before": before, "pageSize": page_size}, options=options)
+
+    def list_for_user(
+        self,
+        user_id: str,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        page_size: int | None = None,
+        options: Options | None = None,
+    ) -> AsyncPages[models.Vehicle, models.PaginatedVehicleList]:
+        """List a user's vehicles.
+
+        Returns one page of the vehicles linked by one user.
+
+        ``GET /users/{userId}/vehicles``
+
+        The result is a page. Iterated, it gives the items of this page and of all after it, fetched as they are
+        needed.
+
+        Args:
+            user_id: Id of the user, as chosen by the client when the user was first linked.
+            after: Cursor of a page: the result starts just after it. Cannot be combined with `before`.
+            before: Cursor of a page: the result ends just before it. Cannot be combined with `after`.
+            page_size: Greatest number of items on one page.
+            options: How this one call is carried out: timeout, deadline, retries, headers.
+
+        Returns:
+            One page of the user's vehicles.
+        """
+        return self._api.page(
+            _LIST_FOR_USER,
+            {"userId": user_id, "after": after, "before": before, "pageSize": page_size},
+            options=options,
+        )
+
+    async def refresh_hint(self, vehicle_id: str, *, options: Options | None = None) -> None:
+        """Request fresh vehicle data.
+
+        Asks for the vehicle's data to be read from its vendor soon. The call returns at once, before the new data
+        has arrived.
+
+        ``POST /vehicles/{vehicleId}/refresh-hint``
+
+        Args:
+            vehicle_id: Id of the vehicle.
+            options: How this one call is carried out: timeout, deadline, retries, headers.
+
+        Raises:
+            NotFoundError: 404. No such vehicle exists.
+        """
+        return await self._api.call(_REFRESH_HINT, {"vehicleId": vehicle_id}, options=options)
+
+    @overload
+    async def set_charging(
+        self, vehicle_id: str, *, action: params.ChargingAction, options: Options | None = None
+    ) -> models.ChargeAction: ...
+
+    @overload
+    async def set_charging(
+        self,
+        vehicle_id: str,
+        body: models.VehiclesSetChargingRequest | params.VehiclesSetChargingRequest | Absent,
+        *,
+        options: Options | None = None,
+    ) -> models.ChargeAction: ...
+
+    async def set_charging(
+        self,
+        vehicle_id: str,
+        body: models.VehiclesSetChargingRequest | params.VehiclesSetChargingRequest | Absent = ABSENT,
+        *,
+        action: params.ChargingAction | Absent = ABSENT,
+        options: Options | None = None,
+    ) -> models.ChargeAction:
+        """Start or stop charging.
+
+        Starts an action that turns charging of the vehicle on or off; it is refused while a schedule controls the
+        vehicle.
+
+        ``POST /vehicles/{vehicleId}/charging``
+
+        Args:
+            vehicle_id: Id of the vehicle.
+            body: The body as one value; or give its properties one by one, by name.
+            action: Whether charging is to start or to stop.
+            options: How this one call is carried out: timeout, deadline, retries, headers.
+
+        Returns:
+            The action that was started.
+
+        Raises:
+            BadRequestError: 400. The vehicle cannot carry out the action in its present state.
+            UnprocessableEntityError: 422. A schedule controls the vehicle.
+        """
+        return await self._api.call(
+            _SET_CHARGING,
+            {"vehicleId": vehicle_id},
+            body=body_of(body, {"action": action}, required=("action",), optional=True),
+            options=options,
+        )
+
+    @overload
+    async def set_max_current(
+        self, vehicle_id: str, *, max_current: float, options: Options | None = None
+    ) -> models.MaxCurrentAction: ...
+
+    @overload
+    async def set_max_current(
+        self,
+        vehicle_id: str,
+        body: models.TargetMaxCurrent | params.TargetMaxCurrent | Absent,
+        *,
+        options: Options | None = None,
+    ) -> models.MaxCurrentAction: ...
+
+    async def set_max_current(
+        self,
+        vehicle_id: str,
+        body: models.TargetMaxCurrent | params.TargetMaxCurrent | Absent = ABSENT,
+        *,
+        max_current: float | Absent = ABSENT,
+        options: Options | None = None,
+    ) -> models.MaxCurrentAction:
+        """Set vehicle maximum current.
+
+        Starts an action that limits the current, in amperes, at which the vehicle may charge.
+
+        ``POST /vehicles/{vehicleId}/max-current``
+
+        Args:
+            vehicle_id: Id of the vehicle.
+            body: The body as one value; or give its properties one by one, by name.
+            max_current: Greatest charging current, in A.
+            options: How this one call is carried out: timeout, deadline, retries, headers.
+
+        Returns:
+            The action that was started.
+
+        Raises:
+            BadRequestError: 400. The vehicle cannot take this current limit.
+        """
+        return await self._api.call(
+            _SET_MAX_CURRENT,
+            {"vehicleId": vehicle_id},
+            body=body_of(body, {"max_current": max_current}, required=("max_current",), optional=True),
+            options=options,
+        )
+
+
+class AsyncVehiclesWithRawResponse:
+    """As :class:`AsyncVehicles`, giving responses."""
+
+    def __init__(self, api: AsyncApi) -> None:
+        methods = AsyncVehicles(api.raw)
+        self.get = raw_async(methods.get)
+        self.list = raw_async(methods.list)
+        self.list_for_user = raw_async(methods.list_for_user)
+        self.refresh_hint = raw_async(methods.refresh_hint)
+        self.set_charging = raw_async(methods.set_charging)
+        self.set_max_current = raw_async(methods.set_max_current)
+
+
+class AsyncVehiclesWithStreamingResponse:
+    """As :class:`AsyncVehicles`, giving responses as they come in."""
+
+    def __init__(self, api: AsyncApi) -> None:
+        methods = AsyncVehicles(api.streaming)
+        self.get = streamed_async(methods.get)
+        self.list = streamed_async(methods.list)
+        self.list_for_user = streamed_async(methods.list_for_user)
+        self.refresh_hint = streamed_async(methods.refresh_hint)
+        self.set_charging = streamed_async(methods.set_charging)
+        self.set_max_current = streamed_async(methods.set_max_current)

@@ -7,6 +7,7 @@
     ├── ConnectionFailed            no response came: name, refusal, TLS, a broken connection
     │   └── TimeoutExceeded         it did not come in time
     ├── AuthenticationError         no token could be had
+    ├── PagingError                 a list goes no further, or round in a circle
     └── ResponseError               a response came, and is no result
         ├── ResponseMismatchError   it is not what the document declares
         └── StatusError             its status says no
@@ -28,11 +29,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from http import HTTPStatus
-from typing import Any
-
-import httpx2
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from .shapes import is_object
+
+if TYPE_CHECKING:
+    import httpx2
+
+P = TypeVar("P")
 
 _REQUEST_ID_HEADERS = ("x-request-id", "request-id", "x-correlation-id")
 _LONGEST = 300
@@ -48,7 +52,16 @@ class Call:
 
 
 class ApiError(Exception):
-    """Base of everything that a call raises on purpose."""
+    """Base of everything that a call raises on purpose.
+
+    ``attempts`` tells how many requests were sent, without those for a token, and ``elapsed`` how many seconds the call
+    took, token and waits included. ``page``: which page of a list it was that failed, counted from 1; None for the
+    first, and where there are none.
+    """
+
+    attempts: int = 0
+    elapsed: float = 0.0
+    page: int | None = None
 
     def __init__(self, message: str, call: Call | None = None) -> None:
         super().__init__(message, call)
@@ -72,6 +85,7 @@ class ApiError(Exception):
 
     def __str__(self) -> str:
         where = f"{self.call.method} {self.call.path}".strip()
+        where += "" if self.page is None else f" (page {self.page})"
         return f"{where}: {self.message}" if where else self.message
 
     def __repr__(self) -> str:
@@ -103,6 +117,10 @@ class AuthenticationError(ApiError):
         self.error = error
 
 
+class PagingError(ApiError):
+    """The pages of a list lead nowhere: there is none on that side, or a link leaves the API, or they would never end."""
+
+
 class ResponseError(ApiError):
     """A response came that gives no result; ``content`` is its body as received."""
 
@@ -116,8 +134,7 @@ class ResponseError(ApiError):
     @property
     def request_id(self) -> str | None:
         """What the server calls this call, for its support to find it; None where it does not say."""
-        found = (self.headers.get(name) for name in _REQUEST_ID_HEADERS)
-        return next((value for value in found if value), None)
+        return request_id(self.headers)
 
     def __str__(self) -> str:
         text = super().__str__()
@@ -165,6 +182,10 @@ class StatusError(ResponseError):
         super().__init__(f"{_phrase(status)}: {said}" if said else _phrase(status), call, status, headers, content)
         self.args = (call, status, headers, content, problem)
         self.problem = problem
+
+    def problem_as(self, kind: type[P]) -> P | None:
+        """The problem, for a type checker too, where it is of this class; else None."""
+        return self.problem if isinstance(self.problem, kind) else None
 
     @property
     def type(self) -> str | None:
@@ -233,6 +254,12 @@ _BY_CLASS: dict[int, type[StatusError]] = {3: RedirectError, 5: ServerError}
 def error_class(status: int) -> type[StatusError]:
     """The class of error for an HTTP status that is not a success."""
     return _BY_STATUS.get(status) or _BY_CLASS.get(status // 100, StatusError)
+
+
+def request_id(headers: httpx2.Headers) -> str | None:
+    """What a server calls a call, under the names that are usual for it."""
+    found = (headers.get(name) for name in _REQUEST_ID_HEADERS)
+    return next((value for value in found if value), None)
 
 
 def printable(text: object, longest: int = _LONGEST) -> str:

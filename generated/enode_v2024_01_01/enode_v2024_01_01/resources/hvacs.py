@@ -1,21 +1,27 @@
 # Generated from an OpenAPI document: a change made here is lost with the next generation.
-"""Operations on hvacs."""
+"""The operations of ``client.hvacs``."""
 
 from __future__ import annotations
 
-from uuid import UUID
+from functools import cached_property
+from typing import TYPE_CHECKING, overload
 
 from .. import models
-from .._runtime import AsyncApi, Operation, Parameter, SyncApi
+from .._runtime import AsyncApi, Operation, Parameter, SyncApi, paging
+from .._runtime.absent import ABSENT, body_of
+from .._runtime.raw import raw, raw_async
+from .._runtime.streaming import streamed, streamed_async
 
-_CANCEL_ACTION: Operation[models.HvacAction] = Operation(
-    method="POST",
-    path="/hvacs/actions/{actionId}/cancel",
-    parameters=(Parameter("actionId", "path"),),
-    responses={"200": lambda: models.HvacAction, "404": None, "409": lambda: models.HvacAction},
-    security=("ClientAccessToken",),
-    name="cancelHvacAction",
-)
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from .. import params
+    from .._runtime.absent import Absent
+    from .._runtime.options import Options
+    from .._runtime.pages import AsyncPages, Page
+    from .hvacs_actions import AsyncHvacsActions, HvacsActions
+    from .hvacs_smart_policy import AsyncHvacsSmartPolicy, HvacsSmartPolicy
+
 _FOLLOW_SCHEDULE: Operation[models.HvacActionFollowSchedule] = Operation(
     method="POST",
     path="/hvacs/{hvacId}/follow-schedule",
@@ -36,22 +42,6 @@ _GET: Operation[models.Hvac] = Operation(
     security=("ClientAccessToken",),
     name="getHVAC",
 )
-_GET_ACTION: Operation[models.HvacAction] = Operation(
-    method="GET",
-    path="/hvacs/actions/{actionId}",
-    parameters=(Parameter("actionId", "path"),),
-    responses={"200": lambda: models.HvacAction, "404": None},
-    security=("ClientAccessToken",),
-    name="getHvacsAction",
-)
-_GET_SMART_POLICY: Operation[models.HvacSmartPolicy] = Operation(
-    method="GET",
-    path="/hvacs/{hvacId}/smart-policy",
-    parameters=(Parameter("hvacId", "path"),),
-    responses={"200": lambda: models.HvacSmartPolicy},
-    security=("ClientAccessToken",),
-    name="getHvacsHvacIdSmartPolicy",
-)
 _GET_SMART_STATUS: Operation[models.HvacSmartStatus] = Operation(
     method="GET",
     path="/hvacs/{hvacId}/smart-status",
@@ -71,6 +61,11 @@ _LIST: Operation[models.PaginatedHVACList] = Operation(
     responses={"200": lambda: models.PaginatedHVACList},
     security=("ClientAccessToken",),
     name="listHVACs",
+    paging=paging.Paging(
+        ("data",),
+        paging.Cursor("after", ("pagination", "after"), against="before"),
+        paging.Cursor("before", ("pagination", "before"), against="after"),
+    ),
 )
 _LIST_FOR_USER: Operation[models.PaginatedHVACList] = Operation(
     method="GET",
@@ -84,6 +79,11 @@ _LIST_FOR_USER: Operation[models.PaginatedHVACList] = Operation(
     responses={"200": lambda: models.PaginatedHVACList},
     security=("ClientAccessToken",),
     name="listUserHVACs",
+    paging=paging.Paging(
+        ("data",),
+        paging.Cursor("after", ("pagination", "after"), against="before"),
+        paging.Cursor("before", ("pagination", "before"), against="after"),
+    ),
 )
 _REFRESH_HINT: Operation[None] = Operation(
     method="POST",
@@ -98,6 +98,7 @@ _SET_PERMANENT_HOLD: Operation[models.HvacActionPermanentHold] = Operation(
     path="/hvacs/{hvacId}/permanent-hold",
     parameters=(Parameter("hvacId", "path"),),
     body="application/json",
+    takes=lambda: models.HVACSetPermanentHoldPayload,
     responses={
         "200": lambda: models.HvacActionPermanentHold,
         "400": lambda: models.Problem,
@@ -111,40 +112,44 @@ _UPDATE: Operation[models.Hvac] = Operation(
     path="/hvacs/{hvacId}",
     parameters=(Parameter("hvacId", "path"),),
     body="application/json",
+    takes=lambda: models.HvacUpdatePayload,
     responses={"200": lambda: models.Hvac},
     security=("ClientAccessToken",),
     name="updateHVAC",
 )
-_UPDATE_SMART_POLICY: Operation[models.HvacSmartPolicy] = Operation(
-    method="PUT",
-    path="/hvacs/{hvacId}/smart-policy",
-    parameters=(Parameter("hvacId", "path"),),
-    body="application/json",
-    responses={"200": lambda: models.HvacSmartPolicy},
-    security=("ClientAccessToken",),
-    name="updateHvacSmartPolicy",
-)
 
 
 class Hvacs:
-    """Operations on hvacs."""
+    """The operations of ``client.hvacs``."""
 
     def __init__(self, api: SyncApi) -> None:
         self._api = api
 
-    def cancel_action(self, action_id: UUID | str) -> models.HvacAction:
-        """Cancel an HVAC action.
+    @cached_property
+    def actions(self) -> HvacsActions:
+        """The operations of ``client.hvacs.actions``."""
+        from .hvacs_actions import HvacsActions
 
-        Stops a pending HVAC action from being tried again. An action that is no longer pending is left as it is.
+        return HvacsActions(self._api)
 
-        ``POST /hvacs/actions/{actionId}/cancel``
+    @cached_property
+    def smart_policy(self) -> HvacsSmartPolicy:
+        """The operations of ``client.hvacs.smart_policy``."""
+        from .hvacs_smart_policy import HvacsSmartPolicy
 
-        Args:
-            action_id: Id of the action, as returned by the operation that started it.
-        """
-        return self._api.call(_CANCEL_ACTION, {"actionId": action_id})
+        return HvacsSmartPolicy(self._api)
 
-    def follow_schedule(self, hvac_id: str) -> models.HvacActionFollowSchedule:
+    @cached_property
+    def with_raw_response(self) -> HvacsWithRawResponse:
+        """The same methods, each giving the response itself, its body read."""
+        return HvacsWithRawResponse(self._api)
+
+    @cached_property
+    def with_streaming_response(self) -> HvacsWithStreamingResponse:
+        """The same methods, each giving the response for a ``with`` statement, its body unread."""
+        return HvacsWithStreamingResponse(self._api)
+
+    def follow_schedule(self, hvac_id: str, *, options: Options | None = None) -> models.HvacActionFollowSchedule:
         """Follow the device schedule.
 
         Starts an action that makes the HVAC unit follow the schedule stored in the device itself.
@@ -153,10 +158,18 @@ class Hvacs:
 
         Args:
             hvac_id: Id of the HVAC unit.
-        """
-        return self._api.call(_FOLLOW_SCHEDULE, {"hvacId": hvac_id})
+            options: How this one call is carried out: timeout, deadline, retries, headers.
 
-    def get(self, hvac_id: str) -> models.Hvac:
+        Returns:
+            The action that was started.
+
+        Raises:
+            BadRequestError: 400. The HVAC unit cannot carry out the action in its present state.
+            UnprocessableEntityError: 422. A schedule controls the HVAC unit.
+        """
+        return self._api.call(_FOLLOW_SCHEDULE, {"hvacId": hvac_id}, options=options)
+
+    def get(self, hvac_id: str, *, options: Options | None = None) -> models.Hvac:
         """Get an HVAC unit.
 
         Returns the last known state of one HVAC unit.
@@ -165,34 +178,14 @@ class Hvacs:
 
         Args:
             hvac_id: Id of the HVAC unit.
+            options: How this one call is carried out: timeout, deadline, retries, headers.
+
+        Returns:
+            The HVAC unit.
         """
-        return self._api.call(_GET, {"hvacId": hvac_id})
+        return self._api.call(_GET, {"hvacId": hvac_id}, options=options)
 
-    def get_action(self, action_id: UUID | str) -> models.HvacAction:
-        """Get an HVAC action.
-
-        Returns the progress and the outcome of one HVAC action.
-
-        ``GET /hvacs/actions/{actionId}``
-
-        Args:
-            action_id: Id of the action, as returned by the operation that started it.
-        """
-        return self._api.call(_GET_ACTION, {"actionId": action_id})
-
-    def get_smart_policy(self, hvac_id: str) -> models.HvacSmartPolicy:
-        """Get HVAC smart policy.
-
-        Returns the smart control settings of one HVAC unit.
-
-        ``GET /hvacs/{hvacId}/smart-policy``
-
-        Args:
-            hvac_id: Id of the HVAC unit.
-        """
-        return self._api.call(_GET_SMART_POLICY, {"hvacId": hvac_id})
-
-    def get_smart_status(self, hvac_id: str) -> models.HvacSmartStatus:
+    def get_smart_status(self, hvac_id: str, *, options: Options | None = None) -> models.HvacSmartStatus:
         """Get HVAC smart status.
 
         Returns the heating intervals that smart control has chosen for the HVAC unit.
@@ -201,45 +194,76 @@ class Hvacs:
 
         Args:
             hvac_id: Id of the HVAC unit.
+            options: How this one call is carried out: timeout, deadline, retries, headers.
+
+        Returns:
+            The smart control status of the HVAC unit.
         """
-        return self._api.call(_GET_SMART_STATUS, {"hvacId": hvac_id})
+        return self._api.call(_GET_SMART_STATUS, {"hvacId": hvac_id}, options=options)
 
     def list(
-        self, *, after: str | None = None, before: str | None = None, page_size: int | None = None
-    ) -> models.PaginatedHVACList:
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        page_size: int | None = None,
+        options: Options | None = None,
+    ) -> Page[models.Hvac, models.PaginatedHVACList]:
         """List all HVAC units.
 
         Returns one page of the heating and cooling units of all users of this client.
 
         ``GET /hvacs``
 
+        The result is a page. Iterated, it gives the items of this page and of all after it, fetched as they are
+        needed.
+
         Args:
             after: Cursor of a page: the result starts just after it. Cannot be combined with `before`.
             before: Cursor of a page: the result ends just before it. Cannot be combined with `after`.
             page_size: Greatest number of items on one page.
+            options: How this one call is carried out: timeout, deadline, retries, headers.
+
+        Returns:
+            One page of HVAC units.
         """
-        return self._api.call(_LIST, {"after": after, "before": before, "pageSize": page_size})
+        return self._api.page(_LIST, {"after": after, "before": before, "pageSize": page_size}, options=options)
 
     def list_for_user(
-        self, user_id: str, *, after: str | None = None, before: str | None = None, page_size: int | None = None
-    ) -> models.PaginatedHVACList:
+        self,
+        user_id: str,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        page_size: int | None = None,
+        options: Options | None = None,
+    ) -> Page[models.Hvac, models.PaginatedHVACList]:
         """List a user's HVAC units.
 
         Returns one page of the heating and cooling units linked by one user.
 
         ``GET /users/{userId}/hvacs``
 
+        The result is a page. Iterated, it gives the items of this page and of all after it, fetched as they are
+        needed.
+
         Args:
             user_id: Id of the user, as chosen by the client when the user was first linked.
             after: Cursor of a page: the result starts just after it. Cannot be combined with `before`.
             before: Cursor of a page: the result ends just before it. Cannot be combined with `after`.
             page_size: Greatest number of items on one page.
+            options: How this one call is carried out: timeout, deadline, retries, headers.
+
+        Returns:
+            One page of the user's HVAC units.
         """
-        return self._api.call(
-            _LIST_FOR_USER, {"userId": user_id, "after": after, "before": before, "pageSize": page_size}
+        return self._api.page(
+            _LIST_FOR_USER,
+            {"userId": user_id, "after": after, "before": before, "pageSize": page_size},
+            options=options,
         )
 
-    def refresh_hint(self, hvac_id: str) -> None:
+    def refresh_hint(self, hvac_id: str, *, options: Options | None = None) -> None:
         """Request fresh HVAC data.
 
         Asks for the HVAC unit's data to be read from its vendor soon. The call returns at once, before the new data
@@ -249,13 +273,15 @@ class Hvacs:
 
         Args:
             hvac_id: Id of the HVAC unit.
+            options: How this one call is carried out: timeout, deadline, retries, headers.
+
+        Raises:
+            NotFoundError: 404. No such HVAC unit exists.
         """
-        return self._api.call(_REFRESH_HINT, {"hvacId": hvac_id})
+        return self._api.call(_REFRESH_HINT, {"hvacId": hvac_id}, options=options)
 
     def set_permanent_hold(
-        self,
-        hvac_id: str,
-        body: models.CoolPermanentHold | models.HeatPermanentHold | models.AutoPermanentHold | models.OffPermanentHold,
+        self, hvac_id: str, body: params.HVACSetPermanentHoldPayload, *, options: Options | None = None
     ) -> models.HvacActionPermanentHold:
         """Hold mode and setpoints.
 
@@ -266,10 +292,39 @@ class Hvacs:
 
         Args:
             hvac_id: Id of the HVAC unit.
-        """
-        return self._api.call(_SET_PERMANENT_HOLD, {"hvacId": hvac_id}, body=body)
+            options: How this one call is carried out: timeout, deadline, retries, headers.
 
-    def update(self, hvac_id: str, body: models.HvacUpdatePayload | None = None) -> models.Hvac:
+        Returns:
+            The action that was started.
+
+        Raises:
+            BadRequestError: 400. The HVAC unit cannot carry out the action in its present state.
+            UnprocessableEntityError: 422. A schedule controls the HVAC unit.
+        """
+        return self._api.call(_SET_PERMANENT_HOLD, {"hvacId": hvac_id}, body=body, options=options)
+
+    @overload
+    def update(
+        self, hvac_id: str, *, location_id: UUID | str | None, options: Options | None = None
+    ) -> models.Hvac: ...
+
+    @overload
+    def update(
+        self,
+        hvac_id: str,
+        body: models.HvacUpdatePayload | params.HvacUpdatePayload | Absent,
+        *,
+        options: Options | None = None,
+    ) -> models.Hvac: ...
+
+    def update(
+        self,
+        hvac_id: str,
+        body: models.HvacUpdatePayload | params.HvacUpdatePayload | Absent = ABSENT,
+        *,
+        location_id: UUID | str | None | Absent = ABSENT,
+        options: Options | None = None,
+    ) -> models.Hvac:
         """Update an HVAC unit.
 
         Assigns the HVAC unit to a location, or removes it from one.
@@ -278,43 +333,82 @@ class Hvacs:
 
         Args:
             hvac_id: Id of the HVAC unit.
+            body: The body as one value; or give its properties one by one, by name.
+            location_id: Id of the location to assign the unit to; null removes it from its location.
+            options: How this one call is carried out: timeout, deadline, retries, headers.
+
+        Returns:
+            The HVAC unit as updated.
         """
-        return self._api.call(_UPDATE, {"hvacId": hvac_id}, body=body)
+        return self._api.call(
+            _UPDATE,
+            {"hvacId": hvac_id},
+            body=body_of(body, {"location_id": location_id}, required=("location_id",), optional=True),
+            options=options,
+        )
 
-    def update_smart_policy(
-        self, hvac_id: str, body: models.PartialHvacSmartPolicy | None = None
-    ) -> models.HvacSmartPolicy:
-        """Update HVAC smart policy.
 
-        Turns smart control of one HVAC unit on or off.
+class HvacsWithRawResponse:
+    """As :class:`Hvacs`, giving responses."""
 
-        ``PUT /hvacs/{hvacId}/smart-policy``
+    def __init__(self, api: SyncApi) -> None:
+        methods = Hvacs(api.raw)
+        self.follow_schedule = raw(methods.follow_schedule)
+        self.get = raw(methods.get)
+        self.get_smart_status = raw(methods.get_smart_status)
+        self.list = raw(methods.list)
+        self.list_for_user = raw(methods.list_for_user)
+        self.refresh_hint = raw(methods.refresh_hint)
+        self.set_permanent_hold = raw(methods.set_permanent_hold)
+        self.update = raw(methods.update)
 
-        Args:
-            hvac_id: Id of the HVAC unit.
-        """
-        return self._api.call(_UPDATE_SMART_POLICY, {"hvacId": hvac_id}, body=body)
+
+class HvacsWithStreamingResponse:
+    """As :class:`Hvacs`, giving responses as they come in."""
+
+    def __init__(self, api: SyncApi) -> None:
+        methods = Hvacs(api.streaming)
+        self.follow_schedule = streamed(methods.follow_schedule)
+        self.get = streamed(methods.get)
+        self.get_smart_status = streamed(methods.get_smart_status)
+        self.list = streamed(methods.list)
+        self.list_for_user = streamed(methods.list_for_user)
+        self.refresh_hint = streamed(methods.refresh_hint)
+        self.set_permanent_hold = streamed(methods.set_permanent_hold)
+        self.update = streamed(methods.update)
 
 
 class AsyncHvacs:
-    """Operations on hvacs."""
+    """The operations of ``client.hvacs``."""
 
     def __init__(self, api: AsyncApi) -> None:
         self._api = api
 
-    async def cancel_action(self, action_id: UUID | str) -> models.HvacAction:
-        """Cancel an HVAC action.
+    @cached_property
+    def actions(self) -> AsyncHvacsActions:
+        """The operations of ``client.hvacs.actions``."""
+        from .hvacs_actions import AsyncHvacsActions
 
-        Stops a pending HVAC action from being tried again. An action that is no longer pending is left as it is.
+        return AsyncHvacsActions(self._api)
 
-        ``POST /hvacs/actions/{actionId}/cancel``
+    @cached_property
+    def smart_policy(self) -> AsyncHvacsSmartPolicy:
+        """The operations of ``client.hvacs.smart_policy``."""
+        from .hvacs_smart_policy import AsyncHvacsSmartPolicy
 
-        Args:
-            action_id: Id of the action, as returned by the operation that started it.
-        """
-        return await self._api.call(_CANCEL_ACTION, {"actionId": action_id})
+        return AsyncHvacsSmartPolicy(self._api)
 
-    async def follow_schedule(self, hvac_id: str) -> models.HvacActionFollowSchedule:
+    @cached_property
+    def with_raw_response(self) -> AsyncHvacsWithRawResponse:
+        """The same methods, each giving the response itself, its body read."""
+        return AsyncHvacsWithRawResponse(self._api)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncHvacsWithStreamingResponse:
+        """The same methods, each giving the response for an ``async with`` statement, its body unread."""
+        return AsyncHvacsWithStreamingResponse(self._api)
+
+    async def follow_schedule(self, hvac_id: str, *, options: Options | None = None) -> models.HvacActionFollowSchedule:
         """Follow the device schedule.
 
         Starts an action that makes the HVAC unit follow the schedule stored in the device itself.
@@ -323,10 +417,18 @@ class AsyncHvacs:
 
         Args:
             hvac_id: Id of the HVAC unit.
-        """
-        return await self._api.call(_FOLLOW_SCHEDULE, {"hvacId": hvac_id})
+            options: How this one call is carried out: timeout, deadline, retries, headers.
 
-    async def get(self, hvac_id: str) -> models.Hvac:
+        Returns:
+            The action that was started.
+
+        Raises:
+            BadRequestError: 400. The HVAC unit cannot carry out the action in its present state.
+            UnprocessableEntityError: 422. A schedule controls the HVAC unit.
+        """
+        return await self._api.call(_FOLLOW_SCHEDULE, {"hvacId": hvac_id}, options=options)
+
+    async def get(self, hvac_id: str, *, options: Options | None = None) -> models.Hvac:
         """Get an HVAC unit.
 
         Returns the last known state of one HVAC unit.
@@ -335,34 +437,14 @@ class AsyncHvacs:
 
         Args:
             hvac_id: Id of the HVAC unit.
+            options: How this one call is carried out: timeout, deadline, retries, headers.
+
+        Returns:
+            The HVAC unit.
         """
-        return await self._api.call(_GET, {"hvacId": hvac_id})
+        return await self._api.call(_GET, {"hvacId": hvac_id}, options=options)
 
-    async def get_action(self, action_id: UUID | str) -> models.HvacAction:
-        """Get an HVAC action.
-
-        Returns the progress and the outcome of one HVAC action.
-
-        ``GET /hvacs/actions/{actionId}``
-
-        Args:
-            action_id: Id of the action, as returned by the operation that started it.
-        """
-        return await self._api.call(_GET_ACTION, {"actionId": action_id})
-
-    async def get_smart_policy(self, hvac_id: str) -> models.HvacSmartPolicy:
-        """Get HVAC smart policy.
-
-        Returns the smart control settings of one HVAC unit.
-
-        ``GET /hvacs/{hvacId}/smart-policy``
-
-        Args:
-            hvac_id: Id of the HVAC unit.
-        """
-        return await self._api.call(_GET_SMART_POLICY, {"hvacId": hvac_id})
-
-    async def get_smart_status(self, hvac_id: str) -> models.HvacSmartStatus:
+    async def get_smart_status(self, hvac_id: str, *, options: Options | None = None) -> models.HvacSmartStatus:
         """Get HVAC smart status.
 
         Returns the heating intervals that smart control has chosen for the HVAC unit.
@@ -371,45 +453,76 @@ class AsyncHvacs:
 
         Args:
             hvac_id: Id of the HVAC unit.
-        """
-        return await self._api.call(_GET_SMART_STATUS, {"hvacId": hvac_id})
+            options: How this one call is carried out: timeout, deadline, retries, headers.
 
-    async def list(
-        self, *, after: str | None = None, before: str | None = None, page_size: int | None = None
-    ) -> models.PaginatedHVACList:
+        Returns:
+            The smart control status of the HVAC unit.
+        """
+        return await self._api.call(_GET_SMART_STATUS, {"hvacId": hvac_id}, options=options)
+
+    def list(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        page_size: int | None = None,
+        options: Options | None = None,
+    ) -> AsyncPages[models.Hvac, models.PaginatedHVACList]:
         """List all HVAC units.
 
         Returns one page of the heating and cooling units of all users of this client.
 
         ``GET /hvacs``
 
+        The result is a page. Iterated, it gives the items of this page and of all after it, fetched as they are
+        needed.
+
         Args:
             after: Cursor of a page: the result starts just after it. Cannot be combined with `before`.
             before: Cursor of a page: the result ends just before it. Cannot be combined with `after`.
             page_size: Greatest number of items on one page.
-        """
-        return await self._api.call(_LIST, {"after": after, "before": before, "pageSize": page_size})
+            options: How this one call is carried out: timeout, deadline, retries, headers.
 
-    async def list_for_user(
-        self, user_id: str, *, after: str | None = None, before: str | None = None, page_size: int | None = None
-    ) -> models.PaginatedHVACList:
+        Returns:
+            One page of HVAC units.
+        """
+        return self._api.page(_LIST, {"after": after, "before": before, "pageSize": page_size}, options=options)
+
+    def list_for_user(
+        self,
+        user_id: str,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        page_size: int | None = None,
+        options: Options | None = None,
+    ) -> AsyncPages[models.Hvac, models.PaginatedHVACList]:
         """List a user's HVAC units.
 
         Returns one page of the heating and cooling units linked by one user.
 
         ``GET /users/{userId}/hvacs``
 
+        The result is a page. Iterated, it gives the items of this page and of all after it, fetched as they are
+        needed.
+
         Args:
             user_id: Id of the user, as chosen by the client when the user was first linked.
             after: Cursor of a page: the result starts just after it. Cannot be combined with `before`.
             before: Cursor of a page: the result ends just before it. Cannot be combined with `after`.
             page_size: Greatest number of items on one page.
+            options: How this one call is carried out: timeout, deadline, retries, headers.
+
+        Returns:
+            One page of the user's HVAC units.
         """
-        return await self._api.call(
-            _LIST_FOR_USER, {"userId": user_id, "after": after, "before": before, "pageSize": page_size}
+        return self._api.page(
+            _LIST_FOR_USER,
+            {"userId": user_id, "after": after, "before": before, "pageSize": page_size},
+            options=options,
         )
 
-    async def refresh_hint(self, hvac_id: str) -> None:
+    async def refresh_hint(self, hvac_id: str, *, options: Options | None = None) -> None:
         """Request fresh HVAC data.
 
         Asks for the HVAC unit's data to be read from its vendor soon. The call returns at once, before the new data
@@ -419,13 +532,15 @@ class AsyncHvacs:
 
         Args:
             hvac_id: Id of the HVAC unit.
+            options: How this one call is carried out: timeout, deadline, retries, headers.
+
+        Raises:
+            NotFoundError: 404. No such HVAC unit exists.
         """
-        return await self._api.call(_REFRESH_HINT, {"hvacId": hvac_id})
+        return await self._api.call(_REFRESH_HINT, {"hvacId": hvac_id}, options=options)
 
     async def set_permanent_hold(
-        self,
-        hvac_id: str,
-        body: models.CoolPermanentHold | models.HeatPermanentHold | models.AutoPermanentHold | models.OffPermanentHold,
+        self, hvac_id: str, body: params.HVACSetPermanentHoldPayload, *, options: Options | None = None
     ) -> models.HvacActionPermanentHold:
         """Hold mode and setpoints.
 
@@ -436,10 +551,39 @@ class AsyncHvacs:
 
         Args:
             hvac_id: Id of the HVAC unit.
-        """
-        return await self._api.call(_SET_PERMANENT_HOLD, {"hvacId": hvac_id}, body=body)
+            options: How this one call is carried out: timeout, deadline, retries, headers.
 
-    async def update(self, hvac_id: str, body: models.HvacUpdatePayload | None = None) -> models.Hvac:
+        Returns:
+            The action that was started.
+
+        Raises:
+            BadRequestError: 400. The HVAC unit cannot carry out the action in its present state.
+            UnprocessableEntityError: 422. A schedule controls the HVAC unit.
+        """
+        return await self._api.call(_SET_PERMANENT_HOLD, {"hvacId": hvac_id}, body=body, options=options)
+
+    @overload
+    async def update(
+        self, hvac_id: str, *, location_id: UUID | str | None, options: Options | None = None
+    ) -> models.Hvac: ...
+
+    @overload
+    async def update(
+        self,
+        hvac_id: str,
+        body: models.HvacUpdatePayload | params.HvacUpdatePayload | Absent,
+        *,
+        options: Options | None = None,
+    ) -> models.Hvac: ...
+
+    async def update(
+        self,
+        hvac_id: str,
+        body: models.HvacUpdatePayload | params.HvacUpdatePayload | Absent = ABSENT,
+        *,
+        location_id: UUID | str | None | Absent = ABSENT,
+        options: Options | None = None,
+    ) -> models.Hvac:
         """Update an HVAC unit.
 
         Assigns the HVAC unit to a location, or removes it from one.
@@ -448,19 +592,46 @@ class AsyncHvacs:
 
         Args:
             hvac_id: Id of the HVAC unit.
+            body: The body as one value; or give its properties one by one, by name.
+            location_id: Id of the location to assign the unit to; null removes it from its location.
+            options: How this one call is carried out: timeout, deadline, retries, headers.
+
+        Returns:
+            The HVAC unit as updated.
         """
-        return await self._api.call(_UPDATE, {"hvacId": hvac_id}, body=body)
+        return await self._api.call(
+            _UPDATE,
+            {"hvacId": hvac_id},
+            body=body_of(body, {"location_id": location_id}, required=("location_id",), optional=True),
+            options=options,
+        )
 
-    async def update_smart_policy(
-        self, hvac_id: str, body: models.PartialHvacSmartPolicy | None = None
-    ) -> models.HvacSmartPolicy:
-        """Update HVAC smart policy.
 
-        Turns smart control of one HVAC unit on or off.
+class AsyncHvacsWithRawResponse:
+    """As :class:`AsyncHvacs`, giving responses."""
 
-        ``PUT /hvacs/{hvacId}/smart-policy``
+    def __init__(self, api: AsyncApi) -> None:
+        methods = AsyncHvacs(api.raw)
+        self.follow_schedule = raw_async(methods.follow_schedule)
+        self.get = raw_async(methods.get)
+        self.get_smart_status = raw_async(methods.get_smart_status)
+        self.list = raw_async(methods.list)
+        self.list_for_user = raw_async(methods.list_for_user)
+        self.refresh_hint = raw_async(methods.refresh_hint)
+        self.set_permanent_hold = raw_async(methods.set_permanent_hold)
+        self.update = raw_async(methods.update)
 
-        Args:
-            hvac_id: Id of the HVAC unit.
-        """
-        return await self._api.call(_UPDATE_SMART_POLICY, {"hvacId": hvac_id}, body=body)
+
+class AsyncHvacsWithStreamingResponse:
+    """As :class:`AsyncHvacs`, giving responses as they come in."""
+
+    def __init__(self, api: AsyncApi) -> None:
+        methods = AsyncHvacs(api.streaming)
+        self.follow_schedule = streamed_async(methods.follow_schedule)
+        self.get = streamed_async(methods.get)
+        self.get_smart_status = streamed_async(methods.get_smart_status)
+        self.list = streamed_async(methods.list)
+        self.list_for_user = streamed_async(methods.list_for_user)
+        self.refresh_hint = streamed_async(methods.refresh_hint)
+        self.set_permanent_hold = streamed_async(methods.set_permanent_hold)
+        self.update = streamed_async(methods.update)

@@ -1,12 +1,21 @@
 # Generated from an OpenAPI document: a change made here is lost with the next generation.
-"""Operations on meters."""
+"""The operations of ``client.meters``."""
 
 from __future__ import annotations
 
-from uuid import UUID
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from .. import models
-from .._runtime import AsyncApi, Operation, Parameter, SyncApi
+from .._runtime import AsyncApi, Operation, Parameter, SyncApi, paging
+from .._runtime.raw import raw, raw_async
+from .._runtime.streaming import streamed, streamed_async
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from .._runtime.options import Options
+    from .._runtime.pages import AsyncPages, Page
 
 _GET: Operation[models.MetersGetResponse] = Operation(
     method="GET",
@@ -27,6 +36,11 @@ _LIST: Operation[models.PaginatedMeterList] = Operation(
     responses={"200": lambda: models.PaginatedMeterList},
     security=("ClientAccessToken",),
     name="listMeters",
+    paging=paging.Paging(
+        ("data",),
+        paging.Cursor("after", ("pagination", "after"), against="before"),
+        paging.Cursor("before", ("pagination", "before"), against="after"),
+    ),
 )
 _LIST_FOR_USER: Operation[models.PaginatedMeterList] = Operation(
     method="GET",
@@ -40,6 +54,11 @@ _LIST_FOR_USER: Operation[models.PaginatedMeterList] = Operation(
     responses={"200": lambda: models.PaginatedMeterList},
     security=("ClientAccessToken",),
     name="listUserMeters",
+    paging=paging.Paging(
+        ("data",),
+        paging.Cursor("after", ("pagination", "after"), against="before"),
+        paging.Cursor("before", ("pagination", "before"), against="after"),
+    ),
 )
 _REFRESH_HINT: Operation[None] = Operation(
     method="POST",
@@ -52,12 +71,22 @@ _REFRESH_HINT: Operation[None] = Operation(
 
 
 class Meters:
-    """Operations on meters."""
+    """The operations of ``client.meters``."""
 
     def __init__(self, api: SyncApi) -> None:
         self._api = api
 
-    def get(self, meter_id: UUID | str) -> models.MetersGetResponse:
+    @cached_property
+    def with_raw_response(self) -> MetersWithRawResponse:
+        """The same methods, each giving the response itself, its body read."""
+        return MetersWithRawResponse(self._api)
+
+    @cached_property
+    def with_streaming_response(self) -> MetersWithStreamingResponse:
+        """The same methods, each giving the response for a ``with`` statement, its body unread."""
+        return MetersWithStreamingResponse(self._api)
+
+    def get(self, meter_id: UUID | str, *, options: Options | None = None) -> models.MetersGetResponse:
         """Get a meter.
 
         Returns the last known state of one energy meter.
@@ -66,45 +95,76 @@ class Meters:
 
         Args:
             meter_id: Id of the meter.
+            options: How this one call is carried out: timeout, deadline, retries, headers.
+
+        Returns:
+            The meter.
         """
-        return self._api.call(_GET, {"meterId": meter_id})
+        return self._api.call(_GET, {"meterId": meter_id}, options=options)
 
     def list(
-        self, *, after: str | None = None, before: str | None = None, page_size: int | None = None
-    ) -> models.PaginatedMeterList:
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        page_size: int | None = None,
+        options: Options | None = None,
+    ) -> Page[models.PaginatedMeterListDataItem, models.PaginatedMeterList]:
         """List all meters.
 
         Returns one page of the energy meters of all users of this client.
 
         ``GET /meters``
 
+        The result is a page. Iterated, it gives the items of this page and of all after it, fetched as they are
+        needed.
+
         Args:
             after: Cursor of a page: the result starts just after it. Cannot be combined with `before`.
             before: Cursor of a page: the result ends just before it. Cannot be combined with `after`.
             page_size: Greatest number of items on one page.
+            options: How this one call is carried out: timeout, deadline, retries, headers.
+
+        Returns:
+            One page of meters.
         """
-        return self._api.call(_LIST, {"after": after, "before": before, "pageSize": page_size})
+        return self._api.page(_LIST, {"after": after, "before": before, "pageSize": page_size}, options=options)
 
     def list_for_user(
-        self, user_id: str, *, after: str | None = None, before: str | None = None, page_size: int | None = None
-    ) -> models.PaginatedMeterList:
+        self,
+        user_id: str,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        page_size: int | None = None,
+        options: Options | None = None,
+    ) -> Page[models.PaginatedMeterListDataItem, models.PaginatedMeterList]:
         """List a user's meters.
 
         Returns one page of the energy meters linked by one user.
 
         ``GET /users/{userId}/meters``
 
+        The result is a page. Iterated, it gives the items of this page and of all after it, fetched as they are
+        needed.
+
         Args:
             user_id: Id of the user, as chosen by the client when the user was first linked.
             after: Cursor of a page: the result starts just after it. Cannot be combined with `before`.
             before: Cursor of a page: the result ends just before it. Cannot be combined with `after`.
             page_size: Greatest number of items on one page.
+            options: How this one call is carried out: timeout, deadline, retries, headers.
+
+        Returns:
+            One page of the user's meters.
         """
-        return self._api.call(
-            _LIST_FOR_USER, {"userId": user_id, "after": after, "before": before, "pageSize": page_size}
+        return self._api.page(
+            _LIST_FOR_USER,
+            {"userId": user_id, "after": after, "before": before, "pageSize": page_size},
+            options=options,
         )
 
-    def refresh_hint(self, meter_id: UUID | str) -> None:
+    def refresh_hint(self, meter_id: UUID | str, *, options: Options | None = None) -> None:
         """Request fresh meter data.
 
         Asks for the meter's data to be read from its vendor soon. The call returns at once, before the new data has
@@ -114,17 +174,53 @@ class Meters:
 
         Args:
             meter_id: Id of the meter.
+            options: How this one call is carried out: timeout, deadline, retries, headers.
+
+        Raises:
+            NotFoundError: 404. No such meter exists.
         """
-        return self._api.call(_REFRESH_HINT, {"meterId": meter_id})
+        return self._api.call(_REFRESH_HINT, {"meterId": meter_id}, options=options)
+
+
+class MetersWithRawResponse:
+    """As :class:`Meters`, giving responses."""
+
+    def __init__(self, api: SyncApi) -> None:
+        methods = Meters(api.raw)
+        self.get = raw(methods.get)
+        self.list = raw(methods.list)
+        self.list_for_user = raw(methods.list_for_user)
+        self.refresh_hint = raw(methods.refresh_hint)
+
+
+class MetersWithStreamingResponse:
+    """As :class:`Meters`, giving responses as they come in."""
+
+    def __init__(self, api: SyncApi) -> None:
+        methods = Meters(api.streaming)
+        self.get = streamed(methods.get)
+        self.list = streamed(methods.list)
+        self.list_for_user = streamed(methods.list_for_user)
+        self.refresh_hint = streamed(methods.refresh_hint)
 
 
 class AsyncMeters:
-    """Operations on meters."""
+    """The operations of ``client.meters``."""
 
     def __init__(self, api: AsyncApi) -> None:
         self._api = api
 
-    async def get(self, meter_id: UUID | str) -> models.MetersGetResponse:
+    @cached_property
+    def with_raw_response(self) -> AsyncMetersWithRawResponse:
+        """The same methods, each giving the response itself, its body read."""
+        return AsyncMetersWithRawResponse(self._api)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncMetersWithStreamingResponse:
+        """The same methods, each giving the response for an ``async with`` statement, its body unread."""
+        return AsyncMetersWithStreamingResponse(self._api)
+
+    async def get(self, meter_id: UUID | str, *, options: Options | None = None) -> models.MetersGetResponse:
         """Get a meter.
 
         Returns the last known state of one energy meter.
@@ -133,45 +229,76 @@ class AsyncMeters:
 
         Args:
             meter_id: Id of the meter.
-        """
-        return await self._api.call(_GET, {"meterId": meter_id})
+            options: How this one call is carried out: timeout, deadline, retries, headers.
 
-    async def list(
-        self, *, after: str | None = None, before: str | None = None, page_size: int | None = None
-    ) -> models.PaginatedMeterList:
+        Returns:
+            The meter.
+        """
+        return await self._api.call(_GET, {"meterId": meter_id}, options=options)
+
+    def list(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        page_size: int | None = None,
+        options: Options | None = None,
+    ) -> AsyncPages[models.PaginatedMeterListDataItem, models.PaginatedMeterList]:
         """List all meters.
 
         Returns one page of the energy meters of all users of this client.
 
         ``GET /meters``
 
+        The result is a page. Iterated, it gives the items of this page and of all after it, fetched as they are
+        needed.
+
         Args:
             after: Cursor of a page: the result starts just after it. Cannot be combined with `before`.
             before: Cursor of a page: the result ends just before it. Cannot be combined with `after`.
             page_size: Greatest number of items on one page.
-        """
-        return await self._api.call(_LIST, {"after": after, "before": before, "pageSize": page_size})
+            options: How this one call is carried out: timeout, deadline, retries, headers.
 
-    async def list_for_user(
-        self, user_id: str, *, after: str | None = None, before: str | None = None, page_size: int | None = None
-    ) -> models.PaginatedMeterList:
+        Returns:
+            One page of meters.
+        """
+        return self._api.page(_LIST, {"after": after, "before": before, "pageSize": page_size}, options=options)
+
+    def list_for_user(
+        self,
+        user_id: str,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        page_size: int | None = None,
+        options: Options | None = None,
+    ) -> AsyncPages[models.PaginatedMeterListDataItem, models.PaginatedMeterList]:
         """List a user's meters.
 
         Returns one page of the energy meters linked by one user.
 
         ``GET /users/{userId}/meters``
 
+        The result is a page. Iterated, it gives the items of this page and of all after it, fetched as they are
+        needed.
+
         Args:
             user_id: Id of the user, as chosen by the client when the user was first linked.
             after: Cursor of a page: the result starts just after it. Cannot be combined with `before`.
             before: Cursor of a page: the result ends just before it. Cannot be combined with `after`.
             page_size: Greatest number of items on one page.
+            options: How this one call is carried out: timeout, deadline, retries, headers.
+
+        Returns:
+            One page of the user's meters.
         """
-        return await self._api.call(
-            _LIST_FOR_USER, {"userId": user_id, "after": after, "before": before, "pageSize": page_size}
+        return self._api.page(
+            _LIST_FOR_USER,
+            {"userId": user_id, "after": after, "before": before, "pageSize": page_size},
+            options=options,
         )
 
-    async def refresh_hint(self, meter_id: UUID | str) -> None:
+    async def refresh_hint(self, meter_id: UUID | str, *, options: Options | None = None) -> None:
         """Request fresh meter data.
 
         Asks for the meter's data to be read from its vendor soon. The call returns at once, before the new data has
@@ -181,5 +308,31 @@ class AsyncMeters:
 
         Args:
             meter_id: Id of the meter.
+            options: How this one call is carried out: timeout, deadline, retries, headers.
+
+        Raises:
+            NotFoundError: 404. No such meter exists.
         """
-        return await self._api.call(_REFRESH_HINT, {"meterId": meter_id})
+        return await self._api.call(_REFRESH_HINT, {"meterId": meter_id}, options=options)
+
+
+class AsyncMetersWithRawResponse:
+    """As :class:`AsyncMeters`, giving responses."""
+
+    def __init__(self, api: AsyncApi) -> None:
+        methods = AsyncMeters(api.raw)
+        self.get = raw_async(methods.get)
+        self.list = raw_async(methods.list)
+        self.list_for_user = raw_async(methods.list_for_user)
+        self.refresh_hint = raw_async(methods.refresh_hint)
+
+
+class AsyncMetersWithStreamingResponse:
+    """As :class:`AsyncMeters`, giving responses as they come in."""
+
+    def __init__(self, api: AsyncApi) -> None:
+        methods = AsyncMeters(api.streaming)
+        self.get = streamed_async(methods.get)
+        self.list = streamed_async(methods.list)
+        self.list_for_user = streamed_async(methods.list_for_user)
+        self.refresh_hint = streamed_async(methods.refresh_hint)

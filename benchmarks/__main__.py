@@ -1,0 +1,65 @@
+"""`python -m benchmarks [--check]`: measure, and tell; with --check, end with 1 where a target is missed."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+import jsonschema_rs
+
+from codegen.document import load
+
+from . import clients, payload
+from .environments import environments
+from .figures import Figures
+from .generation import generation
+
+_ROOT = Path(__file__).parent.parent
+_SUBJECTS = ("calls", "starts", "generation")
+
+
+def main() -> int:
+    """Measure what is asked for, by default all."""
+    parser = argparse.ArgumentParser(prog="nox -s bench --", description="Speed, as ratios within one run.")
+    parser.add_argument("subjects", nargs="*", metavar="|".join(_SUBJECTS), help="what is measured; by default all")
+    parser.add_argument("--check", action="store_true", help="end with 1 where a target is missed")
+    parser.add_argument("--rounds", type=int, default=30, help="of calls; a third as many processes are started")
+    parser.add_argument("--cache", type=Path, default=_ROOT / ".nox" / "bench-environments")
+    parser.add_argument("--generated", type=Path, default=_ROOT / "generated" / "enode_v2024_01_01")
+    given = parser.parse_args()
+    if unknown := set(given.subjects) - set(_SUBJECTS):
+        parser.error(f"there is no {', '.join(sorted(unknown))} to measure")
+    subjects = given.subjects or _SUBJECTS
+    found: list[Figures] = []
+    told: list[str] = []
+    if {"calls", "starts"} & set(subjects):
+        document = _ROOT / "specs" / "2024-01-01.json"
+        _check_payload(document)
+        made, told = environments(given.cache, document, given.generated)
+        told = [*(f"{one.name}: {one.about}" for one in made), *told]
+        for subject, measure, rounds in (
+            ("calls", clients.calls, given.rounds),
+            ("starts", clients.starts, given.rounds // 3),
+        ):
+            if subject in subjects:
+                figures, lines = measure(made, rounds)
+                found, told = [*found, *figures], [*told, *lines]
+    if "generation" in subjects:
+        figures, lines = generation(_ROOT / "specs", max(3, given.rounds // 10))
+        found, told = [*found, *figures], [*told, *lines]
+    for line in [*told, *(line for one in found for line in ("", *one.lines()))]:
+        print(line)  # noqa: T201 - this is a command
+    missed = [title for one in found for title in one.missed]
+    return 1 if given.check and missed else 0
+
+
+def _check_payload(document: Path) -> None:
+    """What is measured is what the API may send."""
+    tree = load.parse(document.read_bytes(), document.name).tree
+    schema = {"$ref": "#/components/schemas/PaginatedVehicleList", "components": tree["components"]}
+    jsonschema_rs.Draft202012Validator(schema).validate(load.parse_value(payload.page(50), "payload"))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

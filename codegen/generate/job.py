@@ -1,0 +1,19 @@
+"""What one package is made from, as a value that can be handed to another process."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from codegen.model import ClientSettings, Document
+from codegen.names import Names
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """A document, how its package is called, the names in it, and a folder with replacements for templates."""
+
+    document: Document
+    settings: ClientSettings
+    names: Names
+    templates: Path | None = None

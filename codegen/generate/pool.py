@@ -1,0 +1,169 @@
+"""Several packages at once: one process for each core, and what befalls one of them does not touch the others.
+
+The processes are started, not forked: the caller may have threads and locks, and a fork would take them along as they
+stand. They are ended with the work, at an interrupt too.
+"""
+
+from __future__ import annotations
+
+import os
+import pickle
+import subprocess
+import sys
+import threading
+from collections.abc import Generator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import IO
+
+from codegen.errors import CodegenError, InputError
+from codegen.generate import worker
+from codegen.generate.job import Job
+from codegen.model import Generated
+
+PATIENCE = 1800.0
+"""Seconds after which a package is given up: documents of 80 MB take minutes."""
+
+_LAST_WORDS = 10.0
+"""Seconds that a process has to end by itself, with a traceback perhaps, once it has stopped to answer."""
+
+_START = "from codegen.generate import worker; worker.main()"
+_MEMORY = 100_000_000, 100
+"""Bytes that a process needs, and how many more for each byte of its document: as measured, doubled."""
+
+
+def make(jobs: Sequence[Job], processes: int | None = None) -> Generator[Generated | CodegenError]:
+    """Make a package of each job, in the order of the jobs, or give the reason why there is none.
+
+    ``processes`` at once; by default as many as there are cores and memory for. One alone is this process. Close the
+    iterator to end the others early.
+    """
+    count = min(processes or _processes(jobs), len(jobs))
+    if count < 2:
+        yield from map(worker.made, jobs)
+        return
+    with (
+        TemporaryDirectory(prefix="enode-codegen-", ignore_cleanup_errors=True) as scratch,
+        ThreadPoolExecutor(count) as threads,
+    ):
+        crew = _Crew(scratch)
+        waiting = [threads.submit(crew.make, job) for job in jobs]
+        try:
+            for made in waiting:
+                yield made.result()
+        finally:
+            for made in waiting:
+                made.cancel()
+            crew.dismiss()
+
+
+class _Crew:
+    """Worker processes, one for each thread that asks; what they leave in ``scratch`` goes with it."""
+
+    def __init__(self, scratch: str) -> None:
+        self._scratch = scratch
+        self._own = threading.local()
+        self._guard = threading.Lock()
+        self._all: list[subprocess.Popen[bytes]] = []
+        self._dismissed = False
+
+    def make(self, job: Job) -> Generated | CodegenError:
+        """Have the thread's process make a package; one that came to its end in the course of it is replaced by the next call."""
+        process: subprocess.Popen[bytes] | None = getattr(self._own, "process", None)
+        if process is None:
+            process = self._own.process = self._start()
+        alarm = threading.Timer(PATIENCE, process.kill)
+        alarm.start()
+        try:
+            return _asked(process, job)
+        except (OSError, EOFError, pickle.UnpicklingError):
+            del self._own.process
+            return _lost(job, _status(process), in_time=alarm.is_alive())
+        finally:
+            alarm.cancel()
+
+    def dismiss(self) -> None:
+        """End every process; who waits for one is told that it was lost."""
+        with self._guard:
+            self._dismissed = True
+        for process in self._all:
+            process.kill()
+            process.wait()
+            for pipe in (process.stdin, process.stdout):
+                with suppress(OSError):  # what was not yet written is not wanted any more
+                    _there(pipe).close()
+
+    def _start(self) -> subprocess.Popen[bytes]:
+        path = os.pathsep.join(str(Path(entry).absolute()) for entry in sys.path)
+        environment = {**os.environ, "PYTHONPATH": path, "TMPDIR": self._scratch}
+        with self._guard:
+            if self._dismissed:
+                raise EOFError
+            process = subprocess.Popen(  # noqa: S603 - our own interpreter with arguments of our own
+                [sys.executable, "-P", "-c", _START],
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                env=environment,
+            )
+            self._all.append(process)
+        return process
+
+
+def _asked(process: subprocess.Popen[bytes], job: Job) -> Generated | CodegenError:
+    jobs = _there(process.stdin)
+    pickle.dump(job, jobs)
+    jobs.flush()
+    answer: Generated | CodegenError = pickle.load(_there(process.stdout))  # noqa: S301 - by our own process
+    return answer
+
+
+def _there(pipe: IO[bytes] | None) -> IO[bytes]:
+    """A pipe that was asked for, for the type checkers."""
+    if pipe is None:
+        raise OSError("no pipe")
+    return pipe
+
+
+def _status(process: subprocess.Popen[bytes]) -> int:
+    """How a process ended that answers no more."""
+    try:
+        return process.wait(_LAST_WORDS)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        return process.wait()
+
+
+def _lost(job: Job, status: int, *, in_time: bool) -> InputError:
+    how, advice = f"its process was ended by signal {-status}", "It may want more memory than there is: try it alone."
+    if not in_time:
+        how = f"not done after {PATIENCE:.0f} seconds"
+    elif status >= 0:
+        how, advice = (
+            f"its process ended with {status}",
+            "This is a fault of ours: please report it, with the document.",
+        )
+    return InputError(f"no client can be made of this document: {how}", where=job.document.source, advice=advice)
+
+
+def _processes(jobs: Sequence[Job]) -> int:
+    cores = _cores()
+    fixed, each = _MEMORY
+    largest = fixed + each * max((len(job.document.data) for job in jobs), default=0)
+    free = _free_memory()
+    return max(1, cores if free is None else min(cores, free // largest))
+
+
+def _cores() -> int:
+    """Those that this process may use, where the system tells."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def _free_memory() -> int | None:
+    """Bytes that can be had without swapping, where the system tells."""
+    with suppress(OSError, ValueError, IndexError):
+        for line in Path("/proc/meminfo").read_text("ascii").splitlines():
+            if line.startswith("MemAvailable:"):
+                return int(line.split()[1]) * 1024
+    return None

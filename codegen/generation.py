@@ -1,0 +1,112 @@
+"""The packages of several versions: named one after the other, made side by side, told in order."""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Mapping, Sequence
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+
+from codegen import names
+from codegen.document.sources import Version
+from codegen.errors import CodegenError
+from codegen.generate import write
+from codegen.generate.job import Job
+from codegen.memo import Memo, Outcome, digest, folder_digest
+from codegen.model import Document, Generated
+from codegen.names import Names
+from codegen.progress import Progress
+from codegen.report import listing
+from codegen.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """One version's package: what it is made from, where it goes, and what the same input made before.
+
+    ``done``: that is what the folder holds.
+    """
+
+    version: str
+    job: Job
+    target: Path
+    key: str
+    before: Outcome
+    done: bool
+
+
+def tasks_for(
+    workspace: Workspace,
+    documents: Mapping[Version, Document],
+    named: Mapping[Version, Names],
+    output: Path,
+    templates: Path | None,
+    memo: Memo,
+) -> list[Task]:
+    """Say what is to be made of the documents, and what of it is there already."""
+    tasks: list[Task] = []
+    replaced = folder_digest(templates) if templates else ""
+    for version, document in documents.items():
+        settings = workspace.sources.client_settings(version)
+        job = Job(document, settings, named[version], templates)
+        frozen = names.render_lock(job.names)
+        key = memo.key("generate", document.data, document.source, repr(settings), frozen, replaced)
+        before = memo.find(key)
+        target = output / settings.package
+        done = before is not None and write.digests(target) == before.files
+        tasks.append(Task(version.name, job, target, key, before or Outcome(), done))
+    return tasks
+
+
+def carry_out(tasks: Sequence[Task], memo: Memo, progress: Progress, *, check: bool) -> bool:
+    """Make each package that is not there yet, and write it, or with ``check`` compare; gives whether anything failed.
+
+    Raises the first error by which a package cannot be made, when the others are done.
+    """
+    failed = False
+    errors: list[CodegenError] = []
+    with closing(_made([task.job for task in tasks if not task.done])) as made:
+        for task in tasks:
+            progress.step(f"generate {task.version}")
+            if task.done:
+                for line in task.before.said:
+                    progress.say(line)
+                progress.say(f"{task.version}: up to date")
+                failed = failed or task.before.failed
+                continue
+            package = next(made)
+            if isinstance(package, CodegenError):
+                errors.append(package)
+            else:
+                failed = _placed(task, package, memo, progress, check=check) or failed
+    for error in errors[1:]:
+        progress.say(f"error: {error}")
+    if errors:
+        raise errors[0]
+    return failed
+
+
+def _made(jobs: Sequence[Job]) -> Generator[Generated | CodegenError]:
+    if jobs:
+        from codegen.generate import pool
+
+        yield from pool.make(jobs)
+
+
+def _placed(task: Task, package: Generated, memo: Memo, progress: Progress, *, check: bool) -> bool:
+    """Write a package that was made, or compare it; gives whether something was left out, or differs."""
+    said = tuple(line for problem in package.left_out for line in listing.problem(problem))
+    for line in said:
+        progress.say(line)
+    failed = any(problem.level == "error" for problem in package.left_out)
+    memo.keep(task.key, Outcome(said, failed, {path: digest(content) for path, content in package.files.items()}))
+    shown = task.target.as_posix()
+    if not check:
+        write.write(task.target, package.files)
+        progress.say(f"{task.version}: wrote {shown} ({len(package.files)} files)")
+        return failed
+    changed = write.compare(task.target, package.files)
+    for path, how in changed:
+        progress.say(f"{how}: {shown}/{path}")
+    progress.say(f"{task.version}: {'not up to date' if changed else 'up to date'}")
+    return failed or bool(changed)

@@ -1,0 +1,38 @@
+"""The names of several versions at once, by rule, by the lock, and by what a person has chosen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from codegen import names, overrides
+from codegen.document.sources import Version
+from codegen.model import Document
+from codegen.names import Names
+from codegen.overrides import Overrides
+from codegen.workspace import Workspace
+
+
+def decide(
+    workspace: Workspace, documents: Mapping[Version, Document], lock: Names
+) -> tuple[dict[Version, Names], Names]:
+    """Name what is in each document; gives also all names that the lock holds after that.
+
+    The newest goes first: where an older version has less to group, it is grouped as in the newer ones.
+    """
+    given = workspace.chosen_names()
+    chosen = overrides.read(*given) if given else Overrides()
+    _check(chosen, workspace, documents, lock)
+    after = chosen.over(lock)
+    named: dict[Version, Names] = {}
+    for version in sorted(documents, key=workspace.sources.versions.index, reverse=True):
+        named[version] = names.decide(documents[version].tree, after)
+        after = after.with_(named[version])
+    return named, after
+
+
+def _check(chosen: Overrides, workspace: Workspace, documents: Mapping[Version, Document], lock: Names) -> None:
+    keys = {version: names.keys(document.tree) for version, document in documents.items()}
+    known = frozenset(lock.operations).union(*keys.values())
+    if not chosen.names.keys() <= known:  # it may be one of a version that is not asked for
+        known = known.union(*(names.keys(workspace.read(one).tree) for one in workspace.on_disk if one not in keys))
+    chosen.check(known, {version.name: found for version, found in keys.items()}, lock)

@@ -1,0 +1,200 @@
+# Generated from an OpenAPI document: a change made here is lost with the next generation.
+"""The operations of ``client.hvacs.actions``."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime import AsyncApi, Operation, Parameter, SyncApi
+from .._runtime.raw import raw, raw_async
+from .._runtime.streaming import streamed, streamed_async
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from .._runtime.options import Options
+
+_CANCEL: Operation[models.HvacAction] = Operation(
+    method="POST",
+    path="/hvacs/actions/{actionId}/cancel",
+    parameters=(
+        Parameter("actionId", "path"),
+        Parameter("Enode-User-Id", "header", required=True),
+    ),
+    responses={"200": lambda: models.HvacAction, "404": None, "409": lambda: models.HvacAction},
+    security=("ClientAccessToken",),
+    name="cancelHvacAction",
+)
+_GET: Operation[models.HvacAction] = Operation(
+    method="GET",
+    path="/hvacs/actions/{actionId}",
+    parameters=(
+        Parameter("actionId", "path"),
+        Parameter("Enode-User-Id", "header", required=True),
+    ),
+    responses={"200": lambda: models.HvacAction, "404": None},
+    security=("ClientAccessToken",),
+    name="getHvacsAction",
+)
+
+
+class HvacsActions:
+    """The operations of ``client.hvacs.actions``."""
+
+    def __init__(self, api: SyncApi) -> None:
+        self._api = api
+
+    @cached_property
+    def with_raw_response(self) -> HvacsActionsWithRawResponse:
+        """The same methods, each giving the response itself, its body read."""
+        return HvacsActionsWithRawResponse(self._api)
+
+    @cached_property
+    def with_streaming_response(self) -> HvacsActionsWithStreamingResponse:
+        """The same methods, each giving the response for a ``with`` statement, its body unread."""
+        return HvacsActionsWithStreamingResponse(self._api)
+
+    def cancel(self, action_id: UUID | str, *, enode_user_id: str, options: Options | None = None) -> models.HvacAction:
+        """Cancel an HVAC action.
+
+        Stops a pending HVAC action from being tried again. An action that is no longer pending is left as it is.
+
+        ``POST /hvacs/actions/{actionId}/cancel``
+
+        Args:
+            action_id: Id of the action, as returned by the operation that started it.
+            enode_user_id: Id of the user on whose behalf the call is made, as chosen by the client when the user
+                was first linked.
+            options: How this one call is carried out: timeout, deadline, retries, headers.
+
+        Returns:
+            The action, now cancelled.
+
+        Raises:
+            NotFoundError: 404. No such HVAC action exists.
+            ConflictError: 409. The action, which had already ended and cannot be cancelled.
+        """
+        return self._api.call(_CANCEL, {"actionId": action_id, "Enode-User-Id": enode_user_id}, options=options)
+
+    def get(self, action_id: UUID | str, *, enode_user_id: str, options: Options | None = None) -> models.HvacAction:
+        """Get an HVAC action.
+
+        Returns the progress and the outcome of one HVAC action.
+
+        ``GET /hvacs/actions/{actionId}``
+
+        Args:
+            action_id: Id of the action, as returned by the operation that started it.
+            enode_user_id: Id of the user on whose behalf the call is made, as chosen by the client when the user
+                was first linked.
+            options: How this one call is carried out: timeout, deadline, retries, headers.
+
+        Returns:
+            The action.
+
+        Raises:
+            NotFoundError: 404. No such HVAC action exists.
+        """
+        return self._api.call(_GET, {"actionId": action_id, "Enode-User-Id": enode_user_id}, options=options)
+
+
+class HvacsActionsWithRawResponse:
+    """As :class:`HvacsActions`, giving responses."""
+
+    def __init__(self, api: SyncApi) -> None:
+        methods = HvacsActions(api.raw)
+        self.cancel = raw(methods.cancel)
+        self.get = raw(methods.get)
+
+
+class HvacsActionsWithStreamingResponse:
+    """As :class:`HvacsActions`, giving responses as they come in."""
+
+    def __init__(self, api: SyncApi) -> None:
+        methods = HvacsActions(api.streaming)
+        self.cancel = streamed(methods.cancel)
+        self.get = streamed(methods.get)
+
+
+class AsyncHvacsActions:
+    """The operations of ``client.hvacs.actions``."""
+
+    def __init__(self, api: AsyncApi) -> None:
+        self._api = api
+
+    @cached_property
+    def with_raw_response(self) -> AsyncHvacsActionsWithRawResponse:
+        """The same methods, each giving the response itself, its body read."""
+        return AsyncHvacsActionsWithRawResponse(self._api)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncHvacsActionsWithStreamingResponse:
+        """The same methods, each giving the response for an ``async with`` statement, its body unread."""
+        return AsyncHvacsActionsWithStreamingResponse(self._api)
+
+    async def cancel(
+        self, action_id: UUID | str, *, enode_user_id: str, options: Options | None = None
+    ) -> models.HvacAction:
+        """Cancel an HVAC action.
+
+        Stops a pending HVAC action from being tried again. An action that is no longer pending is left as it is.
+
+        ``POST /hvacs/actions/{actionId}/cancel``
+
+        Args:
+            action_id: Id of the action, as returned by the operation that started it.
+            enode_user_id: Id of the user on whose behalf the call is made, as chosen by the client when the user
+                was first linked.
+            options: How this one call is carried out: timeout, deadline, retries, headers.
+
+        Returns:
+            The action, now cancelled.
+
+        Raises:
+            NotFoundError: 404. No such HVAC action exists.
+            ConflictError: 409. The action, which had already ended and cannot be cancelled.
+        """
+        return await self._api.call(_CANCEL, {"actionId": action_id, "Enode-User-Id": enode_user_id}, options=options)
+
+    async def get(
+        self, action_id: UUID | str, *, enode_user_id: str, options: Options | None = None
+    ) -> models.HvacAction:
+        """Get an HVAC action.
+
+        Returns the progress and the outcome of one HVAC action.
+
+        ``GET /hvacs/actions/{actionId}``
+
+        Args:
+            action_id: Id of the action, as returned by the operation that started it.
+            enode_user_id: Id of the user on whose behalf the call is made, as chosen by the client when the user
+                was first linked.
+            options: How this one call is carried out: timeout, deadline, retries, headers.
+
+        Returns:
+            The action.
+
+        Raises:
+            NotFoundError: 404. No such HVAC action exists.
+        """
+        return await self._api.call(_GET, {"actionId": action_id, "Enode-User-Id": enode_user_id}, options=options)
+
+
+class AsyncHvacsActionsWithRawResponse:
+    """As :class:`AsyncHvacsActions`, giving responses."""
+
+    def __init__(self, api: AsyncApi) -> None:
+        methods = AsyncHvacsActions(api.raw)
+        self.cancel = raw_async(methods.cancel)
+        self.get = raw_async(methods.get)
+
+
+class AsyncHvacsActionsWithStreamingResponse:
+    """As :class:`AsyncHvacsActions`, giving responses as they come in."""
+
+    def __init__(self, api: AsyncApi) -> None:
+        methods = AsyncHvacsActions(api.streaming)
+        self.cancel = streamed_async(methods.cancel)
+        self.get = streamed_async(methods.get)

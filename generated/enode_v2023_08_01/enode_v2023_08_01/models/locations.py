@@ -1,0 +1,109 @@
+# Generated from an OpenAPI document: a change made here is lost with the next generation.
+"""Models of locations."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+from uuid import UUID
+
+from pydantic import Field
+
+from ._base import Model, UnlistedInteger
+from .shared import PaginationCursors
+
+__all__ = [
+    "LocationPayload",
+    "LocationResponse",
+    "LocationTariffInterval",
+    "LocationTariffScheduleItem",
+    "LocationUpdatePayload",
+    "PaginatedLocationList",
+    "TariffRateInterval",
+]
+
+
+class LocationPayload(Model):
+    """A place to be created."""
+
+    latitude: float
+    """Latitude in degrees, north positive."""
+    longitude: float
+    """Longitude in degrees, east positive."""
+    name: str
+    """Name of the location, chosen freely."""
+    timezone_name: Annotated[str, Field(alias="timezoneName")]
+    """Time zone of the location, by its IANA name, such as `Europe/Oslo`; times of day at the location are in this zone."""
+
+
+class LocationResponse(Model):
+    """A place at which a user's assets are used and at which a tariff can hold."""
+
+    id: UUID
+    """Id of the location."""
+    latitude: float
+    """Latitude in degrees, north positive."""
+    longitude: float
+    """Longitude in degrees, east positive."""
+    name: str
+    """Name of the location, chosen freely."""
+    timezone_name: Annotated[str, Field(alias="timezoneName")] = "UTC"
+    """Time zone of the location, by its IANA name, such as `Europe/Oslo`; times of day at the location are in this zone."""
+    user_id: Annotated[str, Field(alias="userId")]
+    """Id of the user the location belongs to."""
+
+
+class TariffRateInterval(Model):
+    """A time of day, on certain weekdays, at which one rate of a tariff holds."""
+
+    from_: Annotated[str, Field(alias="from", pattern="^[0-9]{2}:[0-9]{2}$")]
+    """Time of day at which the interval starts, as `HH:MM`."""
+    name: str
+    """Name of the rate of the tariff that holds in the interval."""
+    to: Annotated[str, Field(pattern="^[0-9]{2}:[0-9]{2}$")]
+    """Time of day at which the interval ends, as `HH:MM`."""
+    weekdays: list[Literal[0, 1, 2, 3, 4, 5, 6] | UnlistedInteger] | None = None
+    """Days of the week, 0 for Monday to 6 for Sunday; every day if left out."""
+
+
+class LocationTariffInterval(Model):
+    """A tariff and the times at which each of its rates holds at a location."""
+
+    tariff_id: Annotated[str, Field(alias="tariffId")]
+    """Id of the tariff that is to hold at the location."""
+    tariff_intervals: Annotated[list[TariffRateInterval], Field(alias="tariffIntervals")]
+    """When each rate of the tariff holds."""
+
+
+class LocationTariffScheduleItem(Model):
+    from_hour_minute: Annotated[str, Field(alias="fromHourMinute", pattern="^[0-9]{2}:[0-9]{2}$")]
+    """Time of day at which the interval starts, as `HH:MM`."""
+    tariff_id: Annotated[str, Field(alias="tariffId")]
+    """Id of the tariff the rate belongs to."""
+    tariff_name: Annotated[str, Field(alias="tariffName")]
+    """Name of the rate that holds in the interval."""
+    to_hour_minute: Annotated[str, Field(alias="toHourMinute", pattern="^[0-9]{2}:[0-9]{2}$")]
+    """Time of day at which the interval ends, as `HH:MM`."""
+    weekday: Literal[0, 1, 2, 3, 4, 5, 6] | UnlistedInteger
+    """Day of the week, 0 for Monday to 6 for Sunday."""
+
+
+class LocationUpdatePayload(Model):
+    """New values of a place; all of them are replaced."""
+
+    latitude: float
+    """Latitude in degrees, north positive."""
+    longitude: float
+    """Longitude in degrees, east positive."""
+    name: str
+    """Name of the location, chosen freely."""
+    timezone_name: Annotated[str, Field(alias="timezoneName")]
+    """Time zone of the location, by its IANA name, such as `Europe/Oslo`; times of day at the location are in this zone."""
+
+
+class PaginatedLocationList(Model):
+    """One page of locations."""
+
+    data: list[LocationResponse]
+    """The items of this page."""
+    pagination: PaginationCursors
+    """Cursors of the pages before and after this one."""

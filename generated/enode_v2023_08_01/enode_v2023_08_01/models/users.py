@@ -1,0 +1,220 @@
+# Generated from an OpenAPI document: a change made here is lost with the next generation.
+"""Models of users."""
+
+from __future__ import annotations
+
+from typing import Annotated
+from uuid import UUID
+
+from pydantic import AwareDatetime, Field
+
+from ._base import Model, OpenEnum
+from .shared import (
+    BatteryVendor,
+    ChargerVendor,
+    HvacVendor,
+    InverterVendor,
+    MeterVendor,
+    PaginationCursors,
+    VehicleVendor,
+    VendorType,
+)
+
+__all__ = [
+    "Aggregates",
+    "ChargingStatisticsTimeseriesItem",
+    "ConnectionsLimitReachedProblem",
+    "LinkUserPayload",
+    "LinkUserResponse",
+    "NullableAggregates",
+    "PaginatedUsersListResponse",
+    "ProductionStatisticsTimeseriesItem",
+    "Scopes",
+    "SessionsStatisticsTimeseriesItem",
+    "UserResponse",
+    "UserResponseLinkedVendor",
+    "UserVendorResponse",
+    "UsersListEntry",
+]
+
+
+class Aggregates(Model):
+    """Smallest, greatest and mean value over a period."""
+
+    max: float
+    """Greatest value."""
+    mean: float
+    """Mean value."""
+    min: float
+    """Smallest value."""
+
+
+class NullableAggregates(Model):
+    """Smallest, greatest and mean value over a period; each is null where nothing is known."""
+
+    max: float | None
+    """Greatest value; null if unknown."""
+    mean: float | None
+    """Mean value; null if unknown."""
+    min: float | None
+    """Smallest value; null if unknown."""
+
+
+class ChargingStatisticsTimeseriesItem(Model):
+    cost_sum: Annotated[float, Field(alias="costSum")]
+    """Cost of the energy, in the currency of the tariff."""
+    date: AwareDatetime
+    """Start of the period."""
+    estimated_savings: Annotated[float | None, Field(alias="estimatedSavings")]
+    """What smart charging is estimated to have saved; null where charging was not smart."""
+    kw: Aggregates
+    """Power in kW."""
+    kwh_sum: Annotated[float, Field(alias="kwhSum")]
+    """Energy in kWh."""
+    non_smart_price: Annotated[NullableAggregates, Field(alias="nonSmartPrice")]
+    """Price of one kWh, had charging not been smart."""
+    price: Aggregates
+    """Price of one kWh, in the currency of the tariff."""
+
+
+class ConnectionsLimitReachedProblem(Model):
+    """The error returned when a client has used up the connections it may have."""
+
+    detail: str
+    """What went wrong this time."""
+    title: str
+    """Short name of the kind of error."""
+    type_: Annotated[str, Field(alias="type")]
+    """URL or code that identifies the kind of error."""
+
+
+class Scopes(OpenEnum):
+    """A permission that a user grants: to read a part of the data of one type of asset, or to control it."""
+
+    ALL = "all"
+    CHARGER_CHARGE_STATE = "charger:charge_state"
+    CHARGER_INFORMATION = "charger:information"
+    CHARGING_LOCATION = "charging_location"
+    CONTROL_CHARGER_CHARGING = "control:charger:charging"
+    CONTROL_VEHICLE_CHARGING = "control:vehicle:charging"
+    HVAC_INFORMATION = "hvac:information"
+    HVAC_TEMPERATURE_STATE = "hvac:temperature_state"
+    INVERTER_INFORMATION = "inverter:information"
+    INVERTER_LOCATION = "inverter:location"
+    INVERTER_PRODUCTION_STATE = "inverter:production_state"
+    VEHICLE_CHARGE_STATE = "vehicle:charge_state"
+    VEHICLE_INFORMATION = "vehicle:information"
+    VEHICLE_LOCATION = "vehicle:location"
+    VEHICLE_ODOMETER = "vehicle:odometer"
+    VEHICLE_SMART_CHARGING_POLICY = "vehicle:smart_charging_policy"
+
+
+class LinkUserPayload(Model):
+    """What a user is asked to link, and how Link UI looks while it happens."""
+
+    force_language: Annotated[str | None, Field(alias="forceLanguage")] = None
+    """Language of Link UI, as a short code such as `en`."""
+    redirect_uri: Annotated[str | None, Field(alias="redirectUri", max_length=500)] = None
+    """Where the user is sent at the end."""
+    scopes: list[Scopes] | None = None
+    """Permissions the user is asked to grant."""
+    username: str | None = None
+    """Name of the user as Link UI shows it."""
+    vendor: InverterVendor | VehicleVendor | HvacVendor | ChargerVendor | BatteryVendor | MeterVendor | None = None
+    """Vendor whose login is shown at once; without it, the user picks one."""
+    vendor_type: Annotated[VendorType | None, Field(alias="vendorType")] = None
+    """Type of asset the user is asked to link."""
+
+
+class LinkUserResponse(Model):
+    """A session of Link UI, which works once and expires after 24 hours."""
+
+    link_state: Annotated[str, Field(alias="linkState")]
+    """Key of the link session."""
+    link_url: Annotated[str, Field(alias="linkUrl")]
+    """URL of the session, to be opened in the user's browser."""
+
+
+class UsersListEntry(Model):
+    """One user in the list of users."""
+
+    created_at: Annotated[AwareDatetime | None, Field(alias="createdAt")]
+    """When the user was created; null if unknown."""
+    id: Annotated[str, Field(min_length=1)]
+    """Id of the user, chosen by the client."""
+    scopes: list[str]
+    """Permissions the user has granted."""
+
+
+class PaginatedUsersListResponse(Model):
+    """One page of users."""
+
+    data: list[UsersListEntry]
+    """The items of this page."""
+    pagination: PaginationCursors
+    """Cursors of the pages before and after this one."""
+
+
+class ProductionStatisticsTimeseriesItem(Model):
+    date: AwareDatetime
+    """Start of the period."""
+    earnings_sum: Annotated[float, Field(alias="earningsSum")]
+    """Worth of the energy, in the currency of the tariff."""
+    kw: Aggregates
+    """Power in kW."""
+    kwh_sum: Annotated[float, Field(alias="kwhSum")]
+    """Energy in kWh."""
+    price: Aggregates
+    """Price of one kWh, in the currency of the tariff."""
+
+
+class SessionsStatisticsTimeseriesItem(Model):
+    cost_sum: Annotated[float, Field(alias="costSum")]
+    """Cost of the energy, in the currency of the tariff."""
+    estimated_savings: Annotated[float | None, Field(alias="estimatedSavings")]
+    """What smart charging is estimated to have saved; null where charging was not smart."""
+    from_: Annotated[AwareDatetime, Field(alias="from")]
+    """When the session began."""
+    id: str
+    """Id of the asset that charged."""
+    kw: Aggregates
+    """Power in kW."""
+    kwh_sum: Annotated[float, Field(alias="kwhSum")]
+    """Energy in kWh."""
+    location_id: Annotated[UUID | None, Field(alias="locationId")]
+    """Id of the location at which the session took place; null if it was at none that is known."""
+    non_smart_price: Annotated[NullableAggregates, Field(alias="nonSmartPrice")]
+    """Price of one kWh, had charging not been smart."""
+    price: Aggregates
+    """Price of one kWh, in the currency of the tariff."""
+    to: AwareDatetime
+    """When the session ended."""
+
+
+class UserResponseLinkedVendor(Model):
+    is_valid: Annotated[bool, Field(alias="isValid")]
+    """Whether the stored credentials still work; if false, the user has to link the vendor again."""
+    vendor: InverterVendor | VehicleVendor | HvacVendor | ChargerVendor | BatteryVendor | MeterVendor
+    """Vendor of the account."""
+    vendor_type: Annotated[VendorType, Field(alias="vendorType")]
+    """Type of the assets that the account gives access to."""
+
+
+class UserResponse(Model):
+    """A user and the vendor accounts the user has linked."""
+
+    id: str
+    """Id of the user, chosen by the client."""
+    linked_vendors: Annotated[list[UserResponseLinkedVendor], Field(alias="linkedVendors")]
+    """The vendor accounts the user has linked, one entry for each type of asset."""
+
+
+class UserVendorResponse(Model):
+    """A vendor account that a user has linked."""
+
+    is_valid: Annotated[bool, Field(alias="isValid")]
+    """Whether the credentials still work; where false, the user has to link again."""
+    vendor: InverterVendor | VehicleVendor | HvacVendor | ChargerVendor | BatteryVendor | MeterVendor
+    """Vendor of the linked account."""
+    vendor_type: Annotated[VendorType, Field(alias="vendorType")]
+    """Type of asset that was linked."""

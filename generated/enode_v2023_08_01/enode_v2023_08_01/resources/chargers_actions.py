@@ -1,0 +1,182 @@
+# Generated from an OpenAPI document: a change made here is lost with the next generation.
+"""The operations of ``client.chargers.actions``."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime import AsyncApi, Operation, Parameter, SyncApi
+from .._runtime.raw import raw, raw_async
+from .._runtime.streaming import streamed, streamed_async
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from .._runtime.options import Options
+
+_CANCEL: Operation[models.ChargerAction] = Operation(
+    method="POST",
+    path="/chargers/actions/{actionId}/cancel",
+    parameters=(Parameter("actionId", "path"),),
+    responses={"200": lambda: models.ChargerAction, "404": None, "409": lambda: models.ChargerAction},
+    security=("ClientAccessToken",),
+    name="cancelChargerAction",
+)
+_GET: Operation[models.ChargerAction] = Operation(
+    method="GET",
+    path="/chargers/actions/{actionId}",
+    parameters=(Parameter("actionId", "path"),),
+    responses={"200": lambda: models.ChargerAction, "404": None},
+    security=("ClientAccessToken",),
+    name="getChargersAction",
+)
+
+
+class ChargersActions:
+    """The operations of ``client.chargers.actions``."""
+
+    def __init__(self, api: SyncApi) -> None:
+        self._api = api
+
+    @cached_property
+    def with_raw_response(self) -> ChargersActionsWithRawResponse:
+        """The same methods, each giving the response itself, its body read."""
+        return ChargersActionsWithRawResponse(self._api)
+
+    @cached_property
+    def with_streaming_response(self) -> ChargersActionsWithStreamingResponse:
+        """The same methods, each giving the response for a ``with`` statement, its body unread."""
+        return ChargersActionsWithStreamingResponse(self._api)
+
+    def cancel(self, action_id: UUID | str, *, options: Options | None = None) -> models.ChargerAction:
+        """Cancel a charger action.
+
+        Stops a pending charger action from being tried again. An action that is no longer pending is left as it is.
+
+        ``POST /chargers/actions/{actionId}/cancel``
+
+        Args:
+            action_id: Id of the action, as returned by the operation that started it.
+            options: How this one call is carried out: timeout, deadline, retries, headers.
+
+        Returns:
+            The action, now cancelled.
+
+        Raises:
+            NotFoundError: 404. No such charger action exists.
+            ConflictError: 409. The action, which had already ended and cannot be cancelled.
+        """
+        return self._api.call(_CANCEL, {"actionId": action_id}, options=options)
+
+    def get(self, action_id: UUID | str, *, options: Options | None = None) -> models.ChargerAction:
+        """Get a charger action.
+
+        Returns the progress and the outcome of one charger action.
+
+        ``GET /chargers/actions/{actionId}``
+
+        Args:
+            action_id: Id of the action, as returned by the operation that started it.
+            options: How this one call is carried out: timeout, deadline, retries, headers.
+
+        Returns:
+            The action.
+
+        Raises:
+            NotFoundError: 404. No such charger action exists.
+        """
+        return self._api.call(_GET, {"actionId": action_id}, options=options)
+
+
+class ChargersActionsWithRawResponse:
+    """As :class:`ChargersActions`, giving responses."""
+
+    def __init__(self, api: SyncApi) -> None:
+        methods = ChargersActions(api.raw)
+        self.cancel = raw(methods.cancel)
+        self.get = raw(methods.get)
+
+
+class ChargersActionsWithStreamingResponse:
+    """As :class:`ChargersActions`, giving responses as they come in."""
+
+    def __init__(self, api: SyncApi) -> None:
+        methods = ChargersActions(api.streaming)
+        self.cancel = streamed(methods.cancel)
+        self.get = streamed(methods.get)
+
+
+class AsyncChargersActions:
+    """The operations of ``client.chargers.actions``."""
+
+    def __init__(self, api: AsyncApi) -> None:
+        self._api = api
+
+    @cached_property
+    def with_raw_response(self) -> AsyncChargersActionsWithRawResponse:
+        """The same methods, each giving the response itself, its body read."""
+        return AsyncChargersActionsWithRawResponse(self._api)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncChargersActionsWithStreamingResponse:
+        """The same methods, each giving the response for an ``async with`` statement, its body unread."""
+        return AsyncChargersActionsWithStreamingResponse(self._api)
+
+    async def cancel(self, action_id: UUID | str, *, options: Options | None = None) -> models.ChargerAction:
+        """Cancel a charger action.
+
+        Stops a pending charger action from being tried again. An action that is no longer pending is left as it is.
+
+        ``POST /chargers/actions/{actionId}/cancel``
+
+        Args:
+            action_id: Id of the action, as returned by the operation that started it.
+            options: How this one call is carried out: timeout, deadline, retries, headers.
+
+        Returns:
+            The action, now cancelled.
+
+        Raises:
+            NotFoundError: 404. No such charger action exists.
+            ConflictError: 409. The action, which had already ended and cannot be cancelled.
+        """
+        return await self._api.call(_CANCEL, {"actionId": action_id}, options=options)
+
+    async def get(self, action_id: UUID | str, *, options: Options | None = None) -> models.ChargerAction:
+        """Get a charger action.
+
+        Returns the progress and the outcome of one charger action.
+
+        ``GET /chargers/actions/{actionId}``
+
+        Args:
+            action_id: Id of the action, as returned by the operation that started it.
+            options: How this one call is carried out: timeout, deadline, retries, headers.
+
+        Returns:
+            The action.
+
+        Raises:
+            NotFoundError: 404. No such charger action exists.
+        """
+        return await self._api.call(_GET, {"actionId": action_id}, options=options)
+
+
+class AsyncChargersActionsWithRawResponse:
+    """As :class:`AsyncChargersActions`, giving responses."""
+
+    def __init__(self, api: AsyncApi) -> None:
+        methods = AsyncChargersActions(api.raw)
+        self.cancel = raw_async(methods.cancel)
+        self.get = raw_async(methods.get)
+
+
+class AsyncChargersActionsWithStreamingResponse:
+    """As :class:`AsyncChargersActions`, giving responses as they come in."""
+
+    def __init__(self, api: AsyncApi) -> None:
+        methods = AsyncChargersActions(api.streaming)
+        self.cancel = streamed_async(methods.cancel)
+        self.get = streamed_async(methods.get)
