@@ -133,7 +133,7 @@ class HvacCapabilities(Model):
     """What can be controlled at present."""
 
     capable_hold_types: Annotated[list[HvacHoldType] | None, Field(alias="capableHoldTypes")]
-    """Hold types the unit knows; `setFollowSchedule` and `setPermanentHold` take its place."""
+    """Deprecated. Hold types the unit knows; `setFollowSchedule` and `setPermanentHold` take its place."""
     capable_modes: Annotated[list[HvacMode] | None, Field(alias="capableModes")]
     """Modes the unit can be switched to; null if unknown."""
     cool_setpoint_range: Annotated[NullableTemperatureRange | None, Field(alias="coolSetpointRange")]
@@ -213,7 +213,7 @@ class Hvac(Model):
     mode: HvacMode | None = None
     """Mode the unit is set to; null if unknown."""
     target_temperature: Annotated[HvacTargetTemperature, Field(alias="targetTemperature")]
-    """Temperature that the unit aims at; `heatSetpoint` and `coolSetpoint` take its place."""
+    """Deprecated. Temperature that the unit aims at; `heatSetpoint` and `coolSetpoint` take its place."""
     vendor: HvacVendor
     """Vendor through which the unit is reached."""
 

@@ -120,17 +120,17 @@ class ChargeAction(Model):
     """An attempt to start or stop the charging of a vehicle or charger."""
 
     chargeable_id: Annotated[str, Field(alias="chargeableId")]
-    """Former name of `targetId`."""
+    """Deprecated. Former name of `targetId`."""
     chargeable_type: Annotated[ChargeableVendorType, Field(alias="chargeableType")]
-    """Former name of `targetType`."""
+    """Deprecated. Former name of `targetType`."""
     completed_at: Annotated[AwareDatetime | None, Field(alias="completedAt")]
     """When the action ended, well or not; null while it is pending."""
     created_at: Annotated[AwareDatetime, Field(alias="createdAt")]
     """When the action was requested."""
     entity_id: Annotated[str, Field(alias="entityId")]
-    """Former name of `targetId`."""
+    """Deprecated. Former name of `targetId`."""
     entity_type: Annotated[ChargeableVendorType, Field(alias="entityType")]
-    """Former name of `targetType`."""
+    """Deprecated. Former name of `targetType`."""
     failure_reason: Annotated[ChargingActionFailureReason | None, Field(alias="failureReason")]
     """Why the action failed or was cancelled; null otherwise."""
     id: UUID

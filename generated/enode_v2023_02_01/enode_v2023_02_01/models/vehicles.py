@@ -64,7 +64,7 @@ class Consideration(Model):
     is_smart_charge_capable: Annotated[bool, Field(alias="isSmartChargeCapable")]
     """Whether the vehicle can be charged smartly."""
     likely_to_generate_savings: Annotated[bool, Field(alias="likelyToGenerateSavings")]
-    """Whether a plan would make charging cheaper; always true by now."""
+    """Deprecated. Whether a plan would make charging cheaper; always true by now."""
     needs_significant_charge: Annotated[bool, Field(alias="needsSignificantCharge")]
     """Whether enough charge is missing to be worth a plan."""
     recently_at_charging_location: Annotated[bool, Field(alias="recentlyAtChargingLocation")]
@@ -72,7 +72,7 @@ class Consideration(Model):
     single_user: Annotated[bool, Field(alias="singleUser")]
     """Whether no other user has linked the same vehicle."""
     wont_stop_existing_charging_session: Annotated[bool, Field(alias="wontStopExistingChargingSession")]
-    """Whether a plan would leave a session alone that is already under way; always true by now."""
+    """Deprecated. Whether a plan would leave a session alone that is already under way; always true by now."""
 
 
 class DEPRECATEDConsideration(Model):
@@ -200,7 +200,7 @@ class VehicleChargeState(Model):
     is_charging_reasons: Annotated[
         list[VehicleChargeStateIsChargingReason] | None, Field(alias="isChargingReasons")
     ] = None
-    """Why the vehicle is charging."""
+    """Deprecated. Why the vehicle is charging."""
     is_fully_charged: Annotated[bool | None, Field(alias="isFullyCharged")]
     """Whether the battery has reached its charge limit; null if unknown."""
     is_plugged_in: Annotated[bool | None, Field(alias="isPluggedIn")]
@@ -221,7 +221,7 @@ class VehicleInformation(Model):
     display_name: Annotated[str | None, Field(alias="displayName")]
     """Name the owner gave the vehicle; null if there is none."""
     id: str
-    """Id of the vehicle at its vendor; `vin` says which vehicle it is."""
+    """Deprecated. Id of the vehicle at its vendor; `vin` says which vehicle it is."""
     model: str | None
     """Name of the model; null if unknown."""
     vin: str | None
@@ -313,7 +313,7 @@ class VehicleSmartChargingPlan(Model):
     estimated_finish_at: Annotated[AwareDatetime, Field(alias="estimatedFinishAt")]
     """When charging is expected to be complete."""
     external_start: Annotated[SmartOverrideStatus | None, Field(alias="externalStart")] = None
-    """Former name of the override during the plan; null if there was none."""
+    """Deprecated. Former name of the override during the plan; null if there was none."""
     failure_condition: Annotated[FailureCondition | None, Field(alias="failureCondition")]
     """What went wrong; null if nothing did."""
     final_state: Annotated[VehicleSmartChargingPlanFinalState | None, Field(alias="finalState")]

@@ -22,7 +22,7 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import AsyncIterable, AsyncIterator, Callable, Coroutine, Generator, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import islice
 from typing import Any, Generic, Self, TypeAlias
 
@@ -48,14 +48,6 @@ class Listing(Generic[Envelope]):
     fetch: Callable[[Step], Coroutine[Any, Any, Fetched[Envelope]]]
 
 
-@dataclass(frozen=True, slots=True)
-class _Trail:
-    """The way that led to a page: by which turn, and which page each step of it led to."""
-
-    turn: Turn
-    marks: dict[tuple[str, str], int] = field(default_factory=dict[tuple[str, str], int])
-
-
 class _Sheet(Generic[Item, Envelope]):
     """What a page is in both worlds."""
 
@@ -65,11 +57,12 @@ class _Sheet(Generic[Item, Envelope]):
         step: Step,
         fetched: Fetched[Envelope],
         number: int = 1,
-        trail: _Trail | None = None,
+        trail: dict[tuple[str, str], int] | None = None,
     ) -> None:
         self._listing = listing
         self._number = number
-        self._trail = trail
+        # Which page each step led to, of all that were taken from the first page; what that was asked for led to it.
+        self._trail = {(key, str(value)): 1 for key, value in step.arguments.items()} if trail is None else trail
         envelope, headers = fetched
         self._envelope = envelope
         self._items: list[Item] = listing.paging.items_of(envelope)
@@ -127,8 +120,7 @@ class _Sheet(Generic[Item, Envelope]):
         if turn is None or step is None:
             raise self._error(f"there is no page {'after' if by > 0 else 'before'} this one")
         number = self._number + by
-        trail = self._trail if self._trail and self._trail.turn is turn else self._new_trail(turn)
-        led = trail.marks.setdefault(step.mark, number)
+        led = self._trail.setdefault(step.mark, number)
         if (number - led) * by > 0:  # a page that is turned twice leads to where it led before, and not back
             raise self._error(f"it leads to page {led} again, and so the list would never end")
         try:
@@ -136,11 +128,7 @@ class _Sheet(Generic[Item, Envelope]):
         except ApiError as error:
             error.page = number
             raise
-        return type(self)(self._listing, step, fetched, number, trail)
-
-    def _new_trail(self, turn: Turn) -> _Trail:
-        arguments = self._seen.step.arguments.items()
-        return _Trail(turn, {(key, str(value)): self._number for key, value in arguments})
+        return type(self)(self._listing, step, fetched, number, self._trail)
 
     def _error(self, message: str) -> PagingError:
         error = PagingError(message, self._listing.call)

@@ -151,17 +151,17 @@ class ChargeScheduleResponse(Model):
     """A charge schedule as stored."""
 
     chargeable_id: Annotated[str | None, Field(alias="chargeableId", min_length=1)] = None
-    """Former name of `targetId`."""
+    """Deprecated. Former name of `targetId`."""
     chargeable_type: Annotated[ChargeScheduleResponseChargeableType | None, Field(alias="chargeableType")] = None
-    """Former name of `targetType`."""
+    """Deprecated. Former name of `targetType`."""
     charging_location_id: Annotated[UUID | None, Field(alias="chargingLocationId")]
     """Id of the charging location at which a vehicle is controlled; null controls it anywhere."""
     default_should_charge: Annotated[bool, Field(alias="defaultShouldCharge")]
     """Whether the target should charge while no rule applies."""
     entity_id: Annotated[str | None, Field(alias="entityId", min_length=1)] = None
-    """Former name of `targetId`."""
+    """Deprecated. Former name of `targetId`."""
     entity_type: Annotated[ChargeScheduleResponseEntityType | None, Field(alias="entityType")] = None
-    """Former name of `targetType`."""
+    """Deprecated. Former name of `targetType`."""
     id: str
     """Id of the schedule."""
     is_enabled: Annotated[bool, Field(alias="isEnabled")]
@@ -210,7 +210,7 @@ class ChargeScheduleStatus(Model):
     changed_at: Annotated[AwareDatetime, Field(alias="changedAt")]
     """When the status last changed."""
     external_start: Annotated[SmartOverrideStatus | None, Field(alias="externalStart")] = None
-    """Former name of `smartOverride`."""
+    """Deprecated. Former name of `smartOverride`."""
     is_charging: Annotated[bool, Field(alias="isCharging")]
     """Whether the target is charging."""
     is_charging_expected: Annotated[bool, Field(alias="isChargingExpected")]
@@ -310,11 +310,11 @@ class PartialTemperatureScheduleRule(Model):
     hour_minute: Annotated[PartialTemperatureScheduleRuleHourMinute | None, Field(alias="hourMinute")] = None
     """Time of day during which the rule applies."""
     target: TemperatureTarget | None = None
-    """Former name of `targetState`."""
+    """Deprecated. Former name of `targetState`."""
     target_state: Annotated[TemperatureTarget | None, Field(alias="targetState")] = None
     """What the unit is to do while the rule applies."""
     target_temperature: Annotated[TemperatureTarget | None, Field(alias="targetTemperature")] = None
-    """Former name of `targetState`."""
+    """Deprecated. Former name of `targetState`."""
     to_timestamp: Annotated[AwareDatetime | None, Field(alias="toTimestamp")] = None
     """Moment up to which the rule applies."""
     weekdays: list[Literal[0, 1, 2, 3, 4, 5, 6] | UnlistedInteger] | None = None
@@ -327,7 +327,7 @@ class PartialTemperatureSchedule(Model):
     charging_location_id: Annotated[UUID | None, Field(alias="chargingLocationId")] = None
     """Id of the charging location of the unit; null if it has none."""
     default_target: Annotated[TemperatureTarget | None, Field(alias="defaultTarget")] = None
-    """Former name of `defaultTargetState`."""
+    """Deprecated. Former name of `defaultTargetState`."""
     default_target_state: Annotated[TemperatureTarget | None, Field(alias="defaultTargetState")] = None
     """What the unit is to do while no rule applies."""
     is_enabled: Annotated[bool, Field(alias="isEnabled")] = True
@@ -358,11 +358,11 @@ class TemperatureScheduleRule(Model):
     hour_minute: Annotated[TemperatureScheduleRuleHourMinute | None, Field(alias="hourMinute")] = None
     """Time of day during which the rule applies."""
     target: TemperatureTarget | None = None
-    """Former name of `targetState`."""
+    """Deprecated. Former name of `targetState`."""
     target_state: Annotated[TemperatureTarget | None, Field(alias="targetState")] = None
     """What the unit is to do while the rule applies."""
     target_temperature: Annotated[TemperatureTarget | None, Field(alias="targetTemperature")] = None
-    """Former name of `targetState`."""
+    """Deprecated. Former name of `targetState`."""
     to_timestamp: Annotated[AwareDatetime | None, Field(alias="toTimestamp")] = None
     """Moment up to which the rule applies."""
     weekdays: list[Literal[0, 1, 2, 3, 4, 5, 6] | UnlistedInteger] | None = None
@@ -375,7 +375,7 @@ class TemperatureSchedule(Model):
     charging_location_id: Annotated[UUID | None, Field(alias="chargingLocationId")] = None
     """Id of the charging location of the unit; null if it has none."""
     default_target: Annotated[TemperatureTarget | None, Field(alias="defaultTarget")] = None
-    """Former name of `defaultTargetState`."""
+    """Deprecated. Former name of `defaultTargetState`."""
     default_target_state: Annotated[TemperatureTarget | None, Field(alias="defaultTargetState")] = None
     """What the unit is to do while no rule applies."""
     is_enabled: Annotated[bool, Field(alias="isEnabled")]
@@ -409,11 +409,11 @@ class TemperatureScheduleResponseRule(Model):
     hour_minute: Annotated[TemperatureScheduleResponseRuleHourMinute | None, Field(alias="hourMinute")] = None
     """Time of day during which the rule applies."""
     target: TemperatureTarget | None = None
-    """Former name of `targetState`."""
+    """Deprecated. Former name of `targetState`."""
     target_state: Annotated[TemperatureTarget | None, Field(alias="targetState")] = None
     """What the unit is to do while the rule applies."""
     target_temperature: Annotated[TemperatureTarget | None, Field(alias="targetTemperature")] = None
-    """Former name of `targetState`."""
+    """Deprecated. Former name of `targetState`."""
     to_timestamp: Annotated[AwareDatetime | None, Field(alias="toTimestamp")] = None
     """Moment up to which the rule applies."""
     weekdays: list[Literal[0, 1, 2, 3, 4, 5, 6] | UnlistedInteger] | None = None
@@ -424,19 +424,19 @@ class TemperatureScheduleResponse(Model):
     """A temperature schedule as stored."""
 
     chargeable_id: Annotated[str | None, Field(alias="chargeableId", min_length=1)] = None
-    """Former name of `targetId`."""
+    """Deprecated. Former name of `targetId`."""
     chargeable_type: Annotated[Literal["hvac"] | None, Field(alias="chargeableType")] = None
-    """Former name of `targetType`."""
+    """Deprecated. Former name of `targetType`."""
     charging_location_id: Annotated[UUID | None, Field(alias="chargingLocationId")] = None
     """Id of the charging location of the unit; null if it has none."""
     default_target: Annotated[TemperatureTarget | None, Field(alias="defaultTarget")] = None
-    """Former name of `defaultTargetState`."""
+    """Deprecated. Former name of `defaultTargetState`."""
     default_target_state: Annotated[TemperatureTarget | None, Field(alias="defaultTargetState")] = None
     """What the unit is to do while no rule applies."""
     entity_id: Annotated[str | None, Field(alias="entityId", min_length=1)] = None
-    """Former name of `targetId`."""
+    """Deprecated. Former name of `targetId`."""
     entity_type: Annotated[Literal["hvac"] | None, Field(alias="entityType")] = None
-    """Former name of `targetType`."""
+    """Deprecated. Former name of `targetType`."""
     id: str
     """Id of the schedule."""
     is_enabled: Annotated[bool, Field(alias="isEnabled")]

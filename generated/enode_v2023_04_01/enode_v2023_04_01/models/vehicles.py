@@ -247,7 +247,7 @@ class VehicleSmartChargingPlan(Model):
     estimated_finish_at: Annotated[AwareDatetime, Field(alias="estimatedFinishAt")]
     """When charging is expected to be complete."""
     external_start: Annotated[SmartOverrideStatus | None, Field(alias="externalStart")] = None
-    """Former name of the override during the plan; null if there was none."""
+    """Deprecated. Former name of the override during the plan; null if there was none."""
     failure_condition: Annotated[FailureCondition | None, Field(alias="failureCondition")]
     """What went wrong; null if nothing did."""
     final_state: Annotated[VehicleSmartChargingPlanFinalState | None, Field(alias="finalState")]

@@ -130,7 +130,7 @@ class HvacCapabilities(Model):
     """What can be controlled at present."""
 
     capable_hold_types: Annotated[list[HvacHoldType] | None, Field(alias="capableHoldTypes")]
-    """Hold types the unit knows; `setFollowSchedule` and `setPermanentHold` take its place."""
+    """Deprecated. Hold types the unit knows; `setFollowSchedule` and `setPermanentHold` take its place."""
     capable_modes: Annotated[list[HvacMode] | None, Field(alias="capableModes")]
     """Modes the unit can be switched to; null if unknown."""
     cool_setpoint_range: Annotated[NullableTemperatureRange | None, Field(alias="coolSetpointRange")]

@@ -134,7 +134,7 @@ class HvacCapabilities(Model):
     """What can be controlled at present."""
 
     capable_hold_types: Annotated[list[HvacHoldType] | None, Field(alias="capableHoldTypes")]
-    """Hold types the unit knows; `setFollowSchedule` and `setPermanentHold` take its place."""
+    """Deprecated. Hold types the unit knows; `setFollowSchedule` and `setPermanentHold` take its place."""
     capable_modes: Annotated[list[HvacMode] | None, Field(alias="capableModes")]
     """Modes the unit can be switched to; null if unknown."""
     cool_setpoint_range: Annotated[NullableTemperatureRange | None, Field(alias="coolSetpointRange")]
@@ -209,19 +209,19 @@ class Hvac(Model):
     consumption_rate: Annotated[float | None, Field(alias="consumptionRate")]
     """Electric power the unit draws, in kW; null if unknown."""
     cool_setpoint: Annotated[float | None, Field(alias="coolSetpoint")]
-    """Former place of `thermostatState.coolSetpoint`."""
+    """Deprecated. Former place of `thermostatState.coolSetpoint`."""
     current_temperature: Annotated[float | None, Field(alias="currentTemperature")]
-    """Former place of `temperatureState.currentTemperature`."""
+    """Deprecated. Former place of `temperatureState.currentTemperature`."""
     heat_setpoint: Annotated[float | None, Field(alias="heatSetpoint")]
-    """Former place of `thermostatState.heatSetpoint`."""
+    """Deprecated. Former place of `thermostatState.heatSetpoint`."""
     hold_type: Annotated[HvacHoldType | None, Field(alias="holdType")]
-    """Former place of `thermostatState.holdType`."""
+    """Deprecated. Former place of `thermostatState.holdType`."""
     id: str
     """Id of the HVAC unit."""
     information: HvacInformation
     """What the unit is."""
     is_active: Annotated[bool, Field(alias="isActive")]
-    """Former place of `temperatureState.isActive`."""
+    """Deprecated. Former place of `temperatureState.isActive`."""
     is_reachable: Annotated[bool, Field(alias="isReachable")]
     """Whether the unit can be reached through its vendor at present."""
     last_seen: Annotated[AwareDatetime, Field(alias="lastSeen")]
@@ -229,7 +229,7 @@ class Hvac(Model):
     location_id: Annotated[UUID | None, Field(alias="locationId")]
     """Id of the location the unit is assigned to; null if it is assigned to none."""
     mode: HvacMode | None
-    """Former place of `thermostatState.mode`."""
+    """Deprecated. Former place of `thermostatState.mode`."""
     temperature_state: Annotated[HvacTemperatureState, Field(alias="temperatureState")]
     """Temperature last measured, and whether the unit is running."""
     thermostat_state: Annotated[HvacThermostatState, Field(alias="thermostatState")]

@@ -143,7 +143,7 @@ class UsersListEntry(Model):
     id: Annotated[str, Field(min_length=1)]
     """Id of the user, chosen by the client."""
     scopes: list[str]
-    """Permissions the user has granted."""
+    """Deprecated. Permissions the user has granted."""
 
 
 class PaginatedUsersListResponse(Model):

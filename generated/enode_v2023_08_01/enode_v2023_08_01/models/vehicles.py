@@ -305,7 +305,7 @@ class VehicleSmartChargingPlan(Model):
     """When smart charging stops and starts a vehicle to charge it at the lowest price, and what became of it."""
 
     charging_location_id: Annotated[UUID | None, Field(alias="chargingLocationId")]
-    """Former name of `locationId`."""
+    """Deprecated. Former name of `locationId`."""
     currency: str
     """Currency of both costs, as an ISO 4217 code."""
     ended_at: Annotated[AwareDatetime | None, Field(alias="endedAt")]
@@ -313,7 +313,7 @@ class VehicleSmartChargingPlan(Model):
     estimated_finish_at: Annotated[AwareDatetime, Field(alias="estimatedFinishAt")]
     """When charging is expected to be complete."""
     external_start: Annotated[SmartOverrideStatus | None, Field(alias="externalStart")]
-    """Former name of the override during the plan; null if there was none."""
+    """Deprecated. Former name of the override during the plan; null if there was none."""
     failure_condition: Annotated[FailureCondition | None, Field(alias="failureCondition")]
     """What went wrong; null if nothing did."""
     final_state: Annotated[VehicleSmartChargingPlanFinalState | None, Field(alias="finalState")]
