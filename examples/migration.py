@@ -6,7 +6,7 @@ Run it with ``ENODE_CLIENT_ID=… ENODE_CLIENT_SECRET=… python examples/migrat
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
@@ -24,7 +24,7 @@ class Enode:
 
 
 @contextmanager
-def connected() -> Iterator[Enode]:
+def connected() -> Generator[Enode, None, None]:
     """Both clients over one pool of connections."""
     with httpx2.Client(timeout=30) as pool:
         yield Enode(v2023.Client(http_client=pool), v2024.Client(http_client=pool))
