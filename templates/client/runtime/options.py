@@ -27,7 +27,8 @@ class Options(TypedDict, total=False):
     ``max_retries``: how often an attempt may be repeated after the first one.
     ``headers``: sent too; they replace an argument or a credential of the same name, not what the client is bound to.
     ``idempotent``: the call may be repeated though the server may have carried it out, also where its method says no.
-    ``strict``: what the document does not know in a response (a value of an enum, a property) is an error.
+    ``strict``: what the document does not know in a response (a value of an enum, a property), or has as another type, is
+    an error.
     """
 
     timeout: httpx2.Timeout | float | None
