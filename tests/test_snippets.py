@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import importlib
+import os
 import re
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -140,3 +143,20 @@ def test_a_fault_on_a_page_is_found_by_its_line():
 def test_a_fence_that_is_not_closed_is_found():
     with pytest.raises(AssertionError, match="not closed"):
         snippets("```python\nx = 1\n")
+
+
+def test_what_pages_show_passes_the_type_checker(tmp_path):
+    # That page shows two programs of the same names, which stand in examples/ and are checked there.
+    pages = [*(page for page in PAGES if page.name != "webhooks.md"), PACKAGES[-1] / "README.md"]
+    for at, page in enumerate(pages):
+        code = "\n".join(code for _, code in snippets(page.read_text("utf-8")))
+        (tmp_path / f"page{at}_{page.stem.lower()}.py").write_text(code, "utf-8")
+    done = subprocess.run(
+        [sys.executable, "-m", "mypy", "--strict", "--cache-dir", str(tmp_path / "cache"), "."],
+        cwd=tmp_path,
+        env={**os.environ, "MYPYPATH": os.pathsep.join(map(str, PACKAGES[-2:]))},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout[-3000:]

@@ -170,7 +170,7 @@ class _Reader:
         inner = self._flattener.flat(said[0]) if len(said) == 1 and not flat.properties else flat
         kinds = inner.types - NULL - ({"integer"} if "number" in inner.types else set())
         if inner.types == TYPES:  # what has properties and names no type is an object, as in the models
-            kinds = {kind for kind, parts in (("object", inner.properties), ("array", inner.items)) if parts}
+            kinds = frozenset(kind for kind, parts in (("object", inner.properties), ("array", inner.items)) if parts)
         kind = next(iter(kinds)) if len(kinds) == 1 else ""
         shown = [example for place in places for example in _examples(pointers.get(self._tree, place))]
         return Value(kind, {**inner.keywords, **flat.keywords}, inner, tuple(shown))

@@ -167,3 +167,24 @@ def test_text_as_markdown(said, shown):
 )
 def test_code_as_markdown(code, shown):
     assert markdown.span(code) == shown
+
+
+def test_what_a_document_says_stays_text_in_the_readme():
+    text = client_of(hostile.tree(), api=hostile.TEXTS[12], version=hostile.TEXTS[13]).files["README.md"].decode()
+    found = list(tokens(text))
+    assert not [token.content for token in found if token.type.startswith("html") or token.type == "image"]
+    assert set(links(text)) == {"#methods", "REFERENCE.md"}
+    assert all(len(row) == 3 for row in rows(found))
+    assert len(list(rows(found))) > 60
+
+
+def rows(found):
+    """The cells of each row below the heading of the methods."""
+    start = next(at for at, token in enumerate(found) if token.content == "Methods")
+    cells: list[str] = []
+    for token, inner in pairwise(found[start:]):
+        if token.type in {"td_open", "th_open"}:
+            cells.append(inner.content)
+        elif token.type == "tr_close":
+            yield cells
+            cells = []
