@@ -66,6 +66,7 @@ class Shared:
             request.cookies,
             request.content,
             self.base_url,
+            request.proof,
         )
 
     def result(self, operation: Operation[T], answer: Answer, strict: bool = False) -> T:
