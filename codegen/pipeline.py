@@ -5,23 +5,20 @@ What is computed comes from the stages; here it is read from disk, put together,
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from codegen import names, report
 from codegen.document.sources import Version
 from codegen.errors import InputError, UsageError
-from codegen.memo import NOTHING, Memo
+from codegen.memo import NOTHING, Made, Memo
 from codegen.model import Document, JsonObject, Level, Problem
 from codegen.names import Names
 from codegen.progress import Progress
 from codegen.report import listing
 from codegen.workspace import Workspace, read_bytes, write_bytes
-
-if TYPE_CHECKING:
-    from codegen.reviews import Reviews
 
 FailOn = Literal["error", "warning", "none"]
 
@@ -88,11 +85,24 @@ def generate(
     A package that ``memo`` proves to be what would be made is left as it is. Gives whether anything differs, or had to
     be left out.
     """
+    documents = {version: workspace.read(version) for version in chosen}
+    return _generated(workspace, documents, output, progress, memo, check=check, templates=templates)
+
+
+def _generated(
+    workspace: Workspace,
+    documents: Mapping[Version, Document],
+    output: Path,
+    progress: Progress,
+    memo: Memo,
+    *,
+    check: bool = False,
+    templates: Path | None = None,
+) -> bool:
     from codegen import generation, naming
 
     lock_path = workspace.folder / "names.lock"
     known = _names(workspace, lock_path)
-    documents = {version: workspace.read(version) for version in chosen}
     named, after = naming.decide(workspace, documents, known)
     tasks = generation.tasks_for(workspace, documents, named, output, templates, memo)
     failed = generation.carry_out(tasks, memo, progress, check=check)
@@ -159,13 +169,23 @@ def overlay(workspace: Workspace, document: str, path: Path) -> tuple[str, list[
     return overlays.dump(tree).decode("utf-8"), ["\n".join(listing.problem(problem)) for problem in problems]
 
 
-def build(workspace: Workspace, chosen: Sequence[Version], output: Path, progress: Progress) -> None:
-    """Build wheel and sdist of each version's generated package."""
+def build(
+    workspace: Workspace, chosen: Sequence[Version], output: Path, progress: Progress, memo: Memo = NOTHING
+) -> None:
+    """Build wheel and sdist of each version's generated package, where ``memo`` does not prove that they are there."""
     from codegen.generate.build import build as archives
+    from codegen.generate.write import digests
 
     for version in chosen:
         progress.step(f"build {version.name}")
-        built = archives(output / workspace.sources.client_settings(version).package)
+        target = output / workspace.sources.client_settings(version).package
+        key = memo.key("build", repr(sorted(digests(target).items())))
+        before = memo.find(key)
+        if before is not None and before.files == digests(target / "dist"):
+            progress.say(f"{version.name}: archives up to date")
+            continue
+        built = archives(target)
+        memo.keep(key, Made(files=digests(target / "dist")))
         progress.say(
             f"{version.name}: built {' and '.join(path.name for path in built)} in {built[0].parent.as_posix()}"
         )
@@ -180,24 +200,26 @@ def steps(workspace: Workspace) -> int:
 def run(workspace: Workspace, output: Path, progress: Progress, *, fail_on: str, memo: Memo = NOTHING) -> bool:
     """Validate, generate, compare each version with the next, and build; gives whether the run failed.
 
-    A document with an error, or a changelog that cannot be read, ends it before anything is written.
+    A document with an error, or a changelog that cannot be read, ends it before anything is written. What ``memo``
+    proves to be there already is not made again.
     """
-    from codegen.reviews import open_reviews
+    from codegen import comparisons
 
     chosen = workspace.select(())
     for version in workspace.sources.versions:
         if version not in chosen:
             progress.say(f"{version.name}: not on disk, and left out: `enode-codegen fetch {version.name}` gets it")
-    if not _validated(workspace, chosen, progress):
+    documents = {version: workspace.read(version) for version in chosen}
+    if not _validated(documents.values(), progress, memo):
         return True
-    reviews = open_reviews(workspace)
-    failed = generate(workspace, chosen, output, progress, memo=memo)
-    reports = _compared(workspace, reviews, chosen, output, progress)
-    build(workspace, chosen, output, progress)
-    for written, value in reports.items():
-        for line in listing.verdict(value, written):
+    compared = comparisons.Comparisons(workspace, output / _REPORTS, _FAILING[fail_on], memo)
+    failed = _generated(workspace, documents, output, progress, memo)
+    outcomes = [compared.compare(old, new, progress) for old, new in pairwise(documents.values())]
+    build(workspace, chosen, output, progress, memo)
+    for outcome in outcomes:
+        for line in outcome.said:
             progress.say(line)
-    return failed or any(_fails(value, fail_on) for value in reports.values())
+    return failed or any(outcome.failed for outcome in outcomes)
 
 
 def selected(workspace: Workspace, wanted: Sequence[str]) -> tuple[Version, ...]:
@@ -214,32 +236,21 @@ def _fails(value: JsonObject, fail_on: str) -> bool:
     return any(value["summary"][level] for level in _FAILING[fail_on])
 
 
-def _validated(workspace: Workspace, chosen: Sequence[Version], progress: Progress) -> bool:
+def _validated(documents: Iterable[Document], progress: Progress, memo: Memo) -> bool:
     sound = True
-    for version in chosen:
-        progress.step(f"validate {version.name}")
-        document = workspace.read(version)
-        problems = _problems(document)
-        sound = sound and not any(problem.level == "error" for problem in problems)
-        for line in listing.problems_as_text([(document, problems)]).splitlines():
+    for document in documents:
+        progress.step(f"validate {document.version}")
+        key = memo.key("validate", document.data, document.source)
+        outcome = memo.find(key)
+        if outcome is None:
+            problems = _problems(document)
+            said = listing.problems_as_text([(document, problems)]).splitlines()
+            outcome = Made(tuple(said), any(problem.level == "error" for problem in problems))
+            memo.keep(key, outcome)
+        for line in outcome.said:
             progress.say(line)
+        sound = sound and not outcome.failed
     return sound
-
-
-def _compared(
-    workspace: Workspace, reviews: Reviews, chosen: Sequence[Version], output: Path, progress: Progress
-) -> dict[str, JsonObject]:
-    """Compare each version with the next, and write each report as JSON and as Markdown; gives them by the latter's file."""
-    reports: dict[str, JsonObject] = {}
-    for old, new in pairwise(chosen):
-        progress.step(f"diff {old.name} {new.name}")
-        value = reviews.report(workspace.read(old), workspace.read(new))
-        path = output / _REPORTS / f"{old.name}_{new.name}"
-        for form, ending in (("json", "json"), ("markdown", "md")):
-            write_text(path.with_name(f"{path.name}.{ending}"), report.render(value, form))
-        progress.say(f"{old.name} -> {new.name}: wrote {path.as_posix()}.json and .md")
-        reports[f"{path.as_posix()}.md"] = value
-    return reports
 
 
 def _problems(document: Document) -> list[Problem]:

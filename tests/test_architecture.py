@@ -14,6 +14,7 @@ BELOW = {
     "cli": {"pipeline", "progress", "workspace", "memo"},
     "pipeline": {
         "document",
+        "comparisons",
         "generation",
         "naming",
         "generate",
@@ -25,6 +26,7 @@ BELOW = {
         "names",
         "memo",
     },
+    "comparisons": {"document", "report", "reviews", "workspace", "progress", "memo"},
     "generation": {"document", "generate", "report", "workspace", "progress", "names", "memo"},
     "memo": {"resources"},
     "reviews": {"compat", "report", "workspace"},
