@@ -94,7 +94,7 @@ def test_the_readme_of_a_package(folder, monkeypatch):
     assert len(server.calls) >= 10
 
 
-def test_the_readme_of_another_vendor(tmp_path, monkeypatch):
+def test_the_readme_of_another_vendor(tmp_path, monkeypatch, capsys):
     shutil.copytree(ROOT / "tests" / "vendor" / "specs", tmp_path / "specs")
     call(tmp_path, "generate", "latest")
     (folder,) = (tmp_path / "generated").iterdir()
@@ -102,6 +102,7 @@ def test_the_readme_of_another_vendor(tmp_path, monkeypatch):
     environment(monkeypatch, "ROOM")
     (server,) = answered(monkeypatch, [imported(monkeypatch, folder)])
     run(text, "README.md")
+    assert capsys.readouterr().out.count("title\n") >= 3  # of the books, sync and async
     assert "for book in client.books.list():\n    print(book.title)\n" in text
     assert 'client.loans.create(isbn="…", reader="…")\n' in text
     assert {one.operation for one in server.calls} == {"GET /books", "GET /loans/{loanNumber}", "POST /loans"}

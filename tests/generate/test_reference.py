@@ -102,6 +102,26 @@ def test_a_model_is_told_whole():
     )
 
 
+def test_an_argument_is_called_as_in_the_signature(tmp_path):
+    body = {"type": "object", "properties": {"petId": {"type": "string", "description": "The new one."}}}
+    path = {
+        "name": "petId",
+        "in": "path",
+        "required": True,
+        "description": "The old one.",
+        "schema": {"type": "string"},
+    }
+    call = {"parameters": [path], "requestBody": json_body(body), "responses": {"204": {"description": ""}}}
+    tree = {"paths": {"/pets/{petId}": {"put": call}}}
+    text = page(tree)
+    assert "- `pet_id`: `str`. The old one.\n- `pet_id_body`: `str | Absent`. The new one.\n" in text
+    package = imported(tree, tmp_path, "clash_package")
+    with package.Client(base_url="https://shop.example") as client:
+        told = client.pets.update.__doc__
+    assert "        pet_id: The old one.\n" in told
+    assert "        pet_id_body: The new one.\n" in told
+
+
 def test_what_is_deprecated_says_so():
     assert "### `pets.list`\n\n**Deprecated**: pets.list is deprecated.\n" in page(PETS)
 
