@@ -32,8 +32,8 @@ def lint(session: nox.Session) -> None:
 
 @nox.session
 def types(session: nox.Session) -> None:
-    """Mypy and pyright, over the tool, the client's runtime, and the generated packages."""
-    session.install("-e", ".", *_group("lint"))
+    """Mypy and pyright, over the tool, the client's runtime, the generated packages, and the examples."""
+    session.install("-e", ".", *_group("test"), *_group("lint"))  # an example needs what it shows, FastAPI say
     session.run("mypy")
     session.run("pyright")
 

@@ -12,7 +12,7 @@ from codegen.document.sources import Version
 from codegen.errors import CodegenError
 from codegen.generate import write
 from codegen.generate.job import Job
-from codegen.memo import Memo, Outcome, digest, folder_digest
+from codegen.memo import Made, Memo, digest, folder_digest
 from codegen.model import Document, Generated
 from codegen.names import Names
 from codegen.progress import Progress
@@ -31,7 +31,7 @@ class Task:
     job: Job
     target: Path
     key: str
-    before: Outcome
+    before: Made
     done: bool
 
 
@@ -54,7 +54,7 @@ def tasks_for(
         before = memo.find(key)
         target = output / settings.package
         done = before is not None and write.digests(target) == before.files
-        tasks.append(Task(version.name, job, target, key, before or Outcome(), done))
+        tasks.append(Task(version.name, job, target, key, before or Made(), done))
     return tasks
 
 
@@ -99,7 +99,7 @@ def _placed(task: Task, package: Generated, memo: Memo, progress: Progress, *, c
     for line in said:
         progress.say(line)
     failed = any(problem.level == "error" for problem in package.left_out)
-    memo.keep(task.key, Outcome(said, failed, {path: digest(content) for path, content in package.files.items()}))
+    memo.keep(task.key, Made(said, failed, {path: digest(content) for path, content in package.files.items()}))
     shown = task.target.as_posix()
     if not check:
         write.write(task.target, package.files)

@@ -25,11 +25,11 @@ VARIABLE = "ENODE_CODEGEN_CACHE"
 """The environment variable that names another folder."""
 
 _KEPT = 512
-"""How many outcomes are kept, the latest; each is a file of a few kilobytes."""
+"""How many of them are kept, the latest; each is a file of a few kilobytes."""
 
 
 @dataclass(frozen=True, slots=True)
-class Outcome:
+class Made:
     """What came of a piece of work: the lines that it said, whether it failed, and the digests of the files by path."""
 
     said: tuple[str, ...] = ()
@@ -47,7 +47,7 @@ class Memo:
         """The digest of all that a piece of work depends on: its ``parts``, and the tool."""
         return _joined([self._tool, work, *parts]) if self._folder else ""
 
-    def find(self, key: str) -> Outcome | None:
+    def find(self, key: str) -> Made | None:
         """What came of it before; None where that is not known, or not for certain."""
         if self._folder is None:
             return None
@@ -55,14 +55,14 @@ class Memo:
             digest, _, text = (self._folder / key).read_text("utf-8").partition("\n")
             if digest == _joined([key, text]):
                 found = json.loads(text)
-                return Outcome(tuple(found["said"]), found["failed"], found["files"])
+                return Made(tuple(found["said"]), found["failed"], found["files"])
         return None
 
-    def keep(self, key: str, outcome: Outcome) -> None:
-        """Remember an outcome. A folder that cannot be written to is no reason to fail."""
+    def keep(self, key: str, made: Made) -> None:
+        """Remember what came of it. A folder that cannot be written to is no reason to fail."""
         if self._folder is None:
             return
-        text = json.dumps(asdict(outcome), sort_keys=True)
+        text = json.dumps(asdict(made), sort_keys=True)
         with suppress(OSError):
             self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             part = self._folder / f".{key}.{os.getpid()}"

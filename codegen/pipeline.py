@@ -5,7 +5,7 @@ What is computed comes from the stages; here it is read from disk, put together,
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Literal
 from codegen import names, report
 from codegen.document.sources import Version
 from codegen.errors import InputError, UsageError
-from codegen.memo import NOTHING, Memo
+from codegen.memo import NOTHING, Made, Memo
 from codegen.model import Breaks, Direction, Document, JsonObject, Level, Options, Problem, Published
 from codegen.names import Names
 from codegen.progress import Progress
@@ -91,11 +91,24 @@ def generate(
     A package that ``memo`` proves to be what would be made is left as it is. Gives whether anything differs, or had to
     be left out.
     """
+    documents = {version: workspace.read(version) for version in chosen}
+    return _generated(workspace, documents, output, progress, memo, check=check, templates=templates)
+
+
+def _generated(
+    workspace: Workspace,
+    documents: Mapping[Version, Document],
+    output: Path,
+    progress: Progress,
+    memo: Memo,
+    *,
+    check: bool = False,
+    templates: Path | None = None,
+) -> bool:
     from codegen import generation, naming
 
     lock_path = workspace.folder / _LOCK
     known = _names(lock_path, f"{workspace.shown}/{_LOCK}")
-    documents = {version: workspace.read(version) for version in chosen}
     named, after = naming.decide(workspace, documents, known)
     tasks = generation.tasks_for(workspace, documents, named, output, templates, memo)
     failed = generation.carry_out(tasks, memo, progress, check=check)
@@ -204,13 +217,23 @@ def overlay(workspace: Workspace, document: str, path: Path) -> tuple[str, list[
     return overlays.dump(tree).decode("utf-8"), ["\n".join(listing.problem(problem)) for problem in problems]
 
 
-def build(workspace: Workspace, chosen: Sequence[Version], output: Path, progress: Progress) -> None:
-    """Build wheel and sdist of each version's generated package."""
+def build(
+    workspace: Workspace, chosen: Sequence[Version], output: Path, progress: Progress, memo: Memo = NOTHING
+) -> None:
+    """Build wheel and sdist of each version's generated package, where ``memo`` does not prove that they are there."""
     from codegen.generate.build import build as archives
+    from codegen.generate.write import digests
 
     for version in chosen:
         progress.step(f"build {version.name}")
-        built = archives(output / workspace.sources.client_settings(version).package)
+        target = output / workspace.sources.client_settings(version).package
+        key = memo.key("build", repr(sorted(digests(target).items())))
+        before = memo.find(key)
+        if before is not None and before.files == digests(target / "dist"):
+            progress.say(f"{version.name}: archives up to date")
+            continue
+        built = archives(target)
+        memo.keep(key, Made(files=digests(target / "dist")))
         progress.say(
             f"{version.name}: built {' and '.join(path.name for path in built)} in {built[0].parent.as_posix()}"
         )
@@ -234,24 +257,27 @@ def run(
 ) -> bool:
     """Validate, generate, compare each version with the next, and build; gives whether the run failed.
 
-    A document with an error, or a changelog or levels that cannot be read, ends it before anything is written.
+    A document with an error, or a changelog or levels that cannot be read, ends it before anything is written. What ``memo``
+    proves to be there already is not made again.
     """
-    from codegen.reviews import open_reviews
+    from codegen import comparisons
 
     chosen = workspace.select(())
     for version in workspace.sources.versions:
         if version not in chosen:
             progress.say(f"{version.name}: not on disk, and left out: `enode-codegen fetch {version.name}` gets it")
-    if not _validated(workspace, chosen, progress):
+    documents = {version: workspace.read(version) for version in chosen}
+    if not _validated(documents.values(), progress, memo):
         return True
-    reviews = open_reviews(workspace, options, levels)
-    failed = generate(workspace, chosen, output, progress, memo=memo)
-    reports = _compared(workspace, _named(reviews, workspace), chosen, output, progress)
-    build(workspace, chosen, output, progress)
-    for written, value in reports.items():
-        for line in listing.verdict(value, written):
+    compared = comparisons.Comparisons(workspace, output / _REPORTS, _FAILING[fail_on], memo, options, levels)
+    failed = _generated(workspace, documents, output, progress, memo)
+    names_out = _published(workspace)
+    outcomes = [compared.compare(old, new, names_out, progress) for old, new in pairwise(documents.values())]
+    build(workspace, chosen, output, progress, memo)
+    for outcome in outcomes:
+        for line in outcome.said:
             progress.say(line)
-    return failed or any(_fails(value, fail_on) for value in reports.values())
+    return failed or any(outcome.failed for outcome in outcomes)
 
 
 def selected(workspace: Workspace, wanted: Sequence[str]) -> tuple[Version, ...]:
@@ -268,32 +294,21 @@ def _fails(value: JsonObject, fail_on: str) -> bool:
     return any(value["summary"][level] for level in _FAILING[fail_on])
 
 
-def _validated(workspace: Workspace, chosen: Sequence[Version], progress: Progress) -> bool:
+def _validated(documents: Iterable[Document], progress: Progress, memo: Memo) -> bool:
     sound = True
-    for version in chosen:
-        progress.step(f"validate {version.name}")
-        document = workspace.read(version)
-        problems = _problems(document)
-        sound = sound and not any(problem.level == "error" for problem in problems)
-        for line in listing.problems_as_text([(document, problems)]).splitlines():
+    for document in documents:
+        progress.step(f"validate {document.version}")
+        key = memo.key("validate", document.data, document.source)
+        outcome = memo.find(key)
+        if outcome is None:
+            problems = _problems(document)
+            said = listing.problems_as_text([(document, problems)]).splitlines()
+            outcome = Made(tuple(said), any(problem.level == "error" for problem in problems))
+            memo.keep(key, outcome)
+        for line in outcome.said:
             progress.say(line)
+        sound = sound and not outcome.failed
     return sound
-
-
-def _compared(
-    workspace: Workspace, reviews: Reviews, chosen: Sequence[Version], output: Path, progress: Progress
-) -> dict[str, JsonObject]:
-    """Compare each version with the next, and write each report as JSON and as Markdown; gives them by the latter's file."""
-    reports: dict[str, JsonObject] = {}
-    for old, new in pairwise(chosen):
-        progress.step(f"diff {old.name} {new.name}")
-        value = reviews.report(workspace.read(old), workspace.read(new))
-        path = output / _REPORTS / f"{old.name}_{new.name}"
-        for form, ending in (("json", "json"), ("markdown", "md")):
-            write_text(path.with_name(f"{path.name}.{ending}"), report.render(value, form))
-        progress.say(f"{old.name} -> {new.name}: wrote {path.as_posix()}.json and .md")
-        reports[f"{path.as_posix()}.md"] = value
-    return reports
 
 
 def _problems(document: Document) -> list[Problem]:
@@ -309,12 +324,16 @@ def _reviews(workspace: Workspace, options: Options, levels: Path | None, old_na
 
 
 def _named(reviews: Reviews, workspace: Workspace, old_names: Path | None = None) -> Reviews:
-    """Let comparisons know the names in the clients that are out: those of the lock, unless the old clients had others."""
+    """Let comparisons know the names in the clients that are out."""
+    return replace(reviews, options=replace(reviews.options, published=_published(workspace, old_names)))
+
+
+def _published(workspace: Workspace, old_names: Path | None = None) -> tuple[Published, Published]:
+    """Give the names in the clients that are out: those of the lock, unless the old clients had others."""
     now = _names(workspace.folder / _LOCK, f"{workspace.shown}/{_LOCK}")
     new = Published(now.operations, now.schemas)
     was = now if old_names is None else names.parse_lock(_text(old_names, str(old_names)), str(old_names))
-    old = new if was is now else Published(was.operations, was.schemas)
-    return replace(reviews, options=replace(reviews.options, published=(old, new)))
+    return (new if was is now else Published(was.operations, was.schemas)), new
 
 
 def _names(path: Path, shown: str) -> Names:

@@ -15,6 +15,7 @@ BELOW = {
     "judging": set(),
     "pipeline": {
         "document",
+        "comparisons",
         "generation",
         "naming",
         "generate",
@@ -26,6 +27,7 @@ BELOW = {
         "names",
         "memo",
     },
+    "comparisons": {"document", "report", "reviews", "workspace", "progress", "memo"},
     "generation": {"document", "generate", "report", "workspace", "progress", "names", "memo"},
     "memo": {"resources"},
     "reviews": {"compat", "report", "workspace"},

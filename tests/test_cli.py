@@ -59,9 +59,20 @@ def test_run_from_documents_to_packages_and_a_report(tmp_path):
     assert last.startswith("  PUT /pets/{petId}: request property `body.age`")
     assert "2024-05-01 -> 2024-06-01: 1 error" in said
     assert "\x1b" not in said
-    again = re.sub(r"wrote generated/shop\S+ \(\d+ files\)", "up to date", said)
-    assert again != said
-    assert call(tmp_path, "run", "--fail-on", "error", code=1).stdout == again
+    again = re.sub(r"wrote generated/shop\S+ \(\d+ files\)|wrote generated/reports/\S+ and .md", "up to date", said)
+    again = re.sub(r"built shop\S+ and \S+ in \S+", "archives up to date", again)
+    assert call(tmp_path, "run").stdout == again
+    assert "wrote" not in again
+    assert "built" not in again
+    call(tmp_path, "run", "--fail-on", "error", code=1)
+    call(tmp_path, "run", "--fail-on", "error", code=1)
+    (generated / "reports" / "2024-05-01_2024-06-01.md").write_text("edited")
+    next((generated / "shop_v2024_06_01" / "dist").glob("*.whl")).write_text("edited")
+    mended = call(tmp_path, "run").stdout
+    assert "2024-05-01 -> 2024-06-01: wrote" in mended
+    assert "2024-06-01: built" in mended
+    assert "2024-05-01: archives up to date" in mended
+    assert call(tmp_path, "run").stdout == again
     assert call(tmp_path, "run", "--anew").stdout == said
 
     assert call(tmp_path, "generate", "--all", "--check").stdout.count("up to date") == 2

@@ -9,7 +9,7 @@ import sys
 import pytest
 
 from codegen import memo as memos
-from codegen.memo import Memo, Outcome
+from codegen.memo import Made, Memo
 from tests import shop
 from tests.test_cli import call
 
@@ -123,9 +123,9 @@ def test_other_templates_make_everything_anew(home):
 def test_another_tool_or_library_knows_nothing_of_it(tmp_path, monkeypatch):
     memo = Memo(tmp_path / "memo")
     key = memo.key("generate", "input")
-    memo.keep(key, Outcome(("said",), failed=True, files={"a": "0"}))
+    memo.keep(key, Made(("said",), failed=True, files={"a": "0"}))
     assert Memo(tmp_path / "memo").key("generate", "input") == key
-    assert memo.find(key) == Outcome(("said",), failed=True, files={"a": "0"})
+    assert memo.find(key) == Made(("said",), failed=True, files={"a": "0"})
     (tmp_path / "library-1.0.dist-info").mkdir()
     monkeypatch.syspath_prepend(tmp_path)
     with_library = Memo(tmp_path / "memo").key("generate", "input")
@@ -140,19 +140,19 @@ def test_another_tool_or_library_knows_nothing_of_it(tmp_path, monkeypatch):
 )
 def test_an_outcome_that_is_damaged_is_not_believed(tmp_path, harm):
     memo = Memo(tmp_path)
-    memo.keep("one", Outcome(("said",)))
-    memo.keep("other", Outcome())
+    memo.keep("one", Made(("said",)))
+    memo.keep("other", Made())
     (tmp_path / "one").write_bytes(harm((tmp_path / "one").read_bytes()))
     assert memo.find("one") is None
     (tmp_path / "one").write_bytes((tmp_path / "other").read_bytes())
     assert memo.find("one") is None
-    assert memo.find("other") == Outcome()
+    assert memo.find("other") == Made()
 
 
 def test_a_memo_that_cannot_be_written_stops_nothing(tmp_path):
     (tmp_path / "file").write_text("")
     memo = Memo(tmp_path / "file")
-    memo.keep(memo.key("work"), Outcome())
+    memo.keep(memo.key("work"), Made())
     assert memo.find(memo.key("work")) is None
 
 
@@ -167,9 +167,9 @@ def test_the_oldest_outcomes_make_room(tmp_path, monkeypatch):
     memo = Memo(tmp_path)
     keys = [memo.key("work", str(number)) for number in range(5)]
     for age, key in enumerate(keys):
-        memo.keep(key, Outcome((key,)))
+        memo.keep(key, Made((key,)))
         os.utime(tmp_path / key, (age, age))
-    memo.keep(keys[4], Outcome())
+    memo.keep(keys[4], Made())
     assert {path.name for path in tmp_path.iterdir()} == set(keys[2:])
 
 

@@ -1,12 +1,16 @@
 """The README says what the tool does: its tables are held against the tool itself."""
 
+import ast
 import re
 from pathlib import Path
+
+import pytest
 
 from codegen.cli import main
 from codegen.compat import severity
 
-README = Path(__file__).parent.parent / "README.md"
+ROOT = Path(__file__).parent.parent
+README = ROOT / "README.md"
 
 
 def table(commands):
@@ -14,11 +18,14 @@ def table(commands):
     return "\n".join(["| command | what it does |", "|---|---|", *rows])
 
 
-def test_the_table_of_commands_is_the_commands():
-    text = README.read_text("utf-8")
-    found = re.search(r"<!-- commands.*?-->\n(.*?)\n<!-- end of commands -->", text, re.DOTALL)
+def between(name):
+    found = re.search(rf"<!-- {name}.*?-->\n(.*?)\n<!-- end of {name} -->", README.read_text("utf-8"), re.DOTALL)
     assert found is not None
-    assert found.group(1) == table(main.commands)
+    return found.group(1)
+
+
+def test_the_table_of_commands_is_the_commands():
+    assert between("commands") == table(main.commands)
 
 
 def test_the_example_of_levels_is_read_as_it_stands():
@@ -27,3 +34,22 @@ def test_the_example_of_levels_is_read_as_it_stands():
     by_id, by_rule = severity.parse_project(found.group(1).encode(), "README.md")
     assert (by_id.id, by_id.level) == ("response-header-added", "none")
     assert (by_rule.id, by_rule.path, by_rule.level) == ("response-*", "/pets/*", "warning")
+
+
+def test_the_table_of_sessions_is_those_that_run_by_name():
+    functions = [
+        one for one in ast.parse((ROOT / "noxfile.py").read_text("utf-8")).body if isinstance(one, ast.FunctionDef)
+    ]
+    told = {one.name: ast.get_docstring(one).splitlines()[0] for one in functions if "default=False" in decorators(one)}
+    rows = [f"| `nox -s {name}` | {about} |" for name, about in sorted(told.items())]
+    assert between("sessions") == "\n".join(["| by name only | what it does |", "|---|---|", *rows])
+
+
+def decorators(function):
+    return " ".join(map(ast.unparse, function.decorator_list))
+
+
+@pytest.mark.parametrize("page", [README, *sorted((ROOT / "docs").glob("*.md"))], ids=lambda page: page.name)
+def test_links_lead_somewhere(page):
+    links = re.findall(r"\]\(([^)#]+)(?:#[^)]*)?\)", page.read_text("utf-8"))
+    assert not [link for link in links if "://" not in link and not (page.parent / link).exists()]

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import importlib
+import os
 import re
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -91,7 +94,7 @@ def test_the_readme_of_a_package(folder, monkeypatch):
     assert len(server.calls) >= 10
 
 
-def test_the_readme_of_another_vendor(tmp_path, monkeypatch):
+def test_the_readme_of_another_vendor(tmp_path, monkeypatch, capsys):
     shutil.copytree(ROOT / "tests" / "vendor" / "specs", tmp_path / "specs")
     call(tmp_path, "generate", "latest")
     (folder,) = (tmp_path / "generated").iterdir()
@@ -99,6 +102,7 @@ def test_the_readme_of_another_vendor(tmp_path, monkeypatch):
     environment(monkeypatch, "ROOM")
     (server,) = answered(monkeypatch, [imported(monkeypatch, folder)])
     run(text, "README.md")
+    assert capsys.readouterr().out.count("title\n") >= 3  # of the books, sync and async
     assert "for book in client.books.list():\n    print(book.title)\n" in text
     assert 'client.loans.create(isbn="…", reader="…")\n' in text
     assert {one.operation for one in server.calls} == {"GET /books", "GET /loans/{loanNumber}", "POST /loans"}
@@ -140,3 +144,20 @@ def test_a_fault_on_a_page_is_found_by_its_line():
 def test_a_fence_that_is_not_closed_is_found():
     with pytest.raises(AssertionError, match="not closed"):
         snippets("```python\nx = 1\n")
+
+
+def test_what_pages_show_passes_the_type_checker(tmp_path):
+    # That page shows two programs of the same names, which stand in examples/ and are checked there.
+    pages = [*(page for page in PAGES if page.name != "webhooks.md"), PACKAGES[-1] / "README.md"]
+    for at, page in enumerate(pages):
+        code = "\n".join(code for _, code in snippets(page.read_text("utf-8")))
+        (tmp_path / f"page{at}_{page.stem.lower()}.py").write_text(code, "utf-8")
+    done = subprocess.run(
+        [sys.executable, "-m", "mypy", "--strict", "--cache-dir", str(tmp_path / "cache"), "."],
+        cwd=tmp_path,
+        env={**os.environ, "MYPYPATH": os.pathsep.join(map(str, PACKAGES[-2:]))},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout[-3000:]

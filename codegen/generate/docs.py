@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from codegen.generate import text
 from codegen.generate.bodies import Body
@@ -42,13 +42,14 @@ def docstring(
     paths: Iterable[tuple[str, str]],
     others: Iterable[tuple[str, str]],
     body: Body | None,
+    spread: Mapping[str, str],
     notes: Iterable[str],
 ) -> str:
     """Write the docstring; ``paths`` and ``others`` are the arguments for parameters, each with what is said of it.
 
-    ``notes`` are paragraphs after the description.
+    ``spread`` has the argument for each property of the body, ``notes`` are paragraphs after the description.
     """
-    told = [*paths, *_told(body), *others, ("options", _OPTIONS)]
+    told = [*paths, *_told(body, spread), *others, ("options", _OPTIONS)]
     raised = [
         (error(status), f"{status}. {about}".rstrip() if status[:1].isdigit() else about or "Any other status.")
         for status, about in operation.about.items()
@@ -73,10 +74,10 @@ def _opening(operation: Operation) -> Iterator[str]:
     yield f"``{text.one_line(operation.key, 200)}``"
 
 
-def _told(body: Body | None) -> Iterator[tuple[str, str]]:
+def _told(body: Body | None, spread: Mapping[str, str]) -> Iterator[tuple[str, str]]:
     if body is not None:
         yield "body", f"{body.about} {_WHOLE}".strip() if body.fields else body.about
-        yield from ((field.name, field.about) for field in body.fields)
+        yield from ((spread[field.name], field.about) for field in body.fields)
 
 
 def _section(title: str, told: Iterable[tuple[str, str]]) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from codegen.generate import text
 from codegen.printable import printable
@@ -43,6 +44,7 @@ def span(code: str) -> str:
     return f"{fence}{room}{code}{room}{fence}"
 
 
+@lru_cache(maxsize=4096)  # a document has few types, each many times
 def typed(annotation: str, known: frozenset[str] | None = None) -> str:
     """An annotation as code, with a link to each class of the models that it names.
 
@@ -59,7 +61,8 @@ def typed(annotation: str, known: frozenset[str] | None = None) -> str:
 
 def source(node: ast.AST) -> str:
     """The text of a piece of Python, on one line; ``builtins.list`` is said where a method is called list."""
-    return ast.unparse(_Plain().visit(node))
+    written = ast.unparse(node)
+    return ast.unparse(_Plain().visit(node)) if "builtins." in written else written
 
 
 def anchor(model: str) -> str:

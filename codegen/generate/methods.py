@@ -93,6 +93,7 @@ def method(operation: Operation, path: str, kit: Kit, listed: str, warning: str 
             [(one.name, one.about) for one in paths],
             [(one.name, one.about) for one in others],
             body,
+            spread,
             (f"{warning}." if warning else "", pages.about if pages else ""),
         ),
         call=_call(constant, arguments, body, spread),

@@ -49,12 +49,14 @@ def make(jobs: Sequence[Job], processes: int | None = None) -> Generator[Generat
         ThreadPoolExecutor(count) as threads,
     ):
         crew = _Crew(scratch)
-        waiting = [threads.submit(crew.make, job) for job in jobs]
+        # The largest begins first: at the end, as few as can be wait for it.
+        by_size = sorted(range(len(jobs)), key=lambda at: len(jobs[at].document.data), reverse=True)
+        waiting = {at: threads.submit(crew.make, jobs[at]) for at in by_size}
         try:
-            for made in waiting:
-                yield made.result()
+            for at in range(len(jobs)):
+                yield waiting[at].result()
         finally:
-            for made in waiting:
+            for made in waiting.values():
                 made.cancel()
             crew.dismiss()
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import builtins
 import keyword
+import math
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
@@ -102,7 +103,7 @@ def _body(
     cleared = [one for one in optional if _nullable(properties[keys[one]])][:1]
     by_name = [f"{spread[one]}={value}" for one, value in values.items()]
     as_model = f"models.{model}({', '.join(f'{one}={value}' for one, value in strict.items())})"
-    as_dict = f"{{{', '.join(f'{text.literal(one)}: {value}' for one, value in values.items())}}}"
+    as_dict = f"{{{', '.join(f'{_quoted(one)}: {value}' for one, value in values.items())}}}"
     clearing = [*(by_name if asked else []), *(f"{spread[one]}=None" for one in cleared)]
     return SampleBody(
         model=model,
@@ -129,11 +130,11 @@ def _value(name: str, node: JsonObject, prepared: Prepared, *, of_model: bool = 
         named = prepared.schemas.get(model, {})
         if not named.get("enum"):
             return None
-        first = text.literal(named["enum"][0])
+        first = _quoted(named["enum"][0])
         return f"models.{model}({first})" if of_model else first
     if node.get("enum"):
         value = node["enum"][0]
-        return text.literal(value) if isinstance(value, str) else repr(value)
+        return _quoted(value) if isinstance(value, str) else repr(value)
     if kind == "boolean":
         return "True"
     if kind in {"integer", "number"}:
@@ -146,16 +147,24 @@ def _value(name: str, node: JsonObject, prepared: Prepared, *, of_model: bool = 
     return None
 
 
+def _quoted(value: str) -> str:
+    """A literal in the quotes that a formatter would choose."""
+    literal = text.literal(value)
+    return literal if '"' in literal else f'"{literal[1:-1]}"'
+
+
 def _kind(node: JsonObject) -> object:
     kinds = node.get("type")
     return next((one for one in kinds if one != "null"), None) if isinstance(kinds, list) else kinds
 
 
 def _number(node: JsonObject) -> str | None:
-    least, most = node.get("minimum", 1), node.get("maximum", 1)
-    bounded = {"exclusiveMinimum", "exclusiveMaximum", "multipleOf"} & node.keys()
-    found = max(1, least) if most >= 1 else most
-    return None if bounded or not least <= found <= max(most, found) else repr(found)
+    least, most = node.get("minimum", -math.inf), node.get("maximum", math.inf)
+    found = min(max(1, least), most)
+    whole = found == int(found)
+    if not least <= found or {"exclusiveMinimum", "exclusiveMaximum", "multipleOf"} & node.keys():
+        return None
+    return None if _kind(node) == "integer" and not whole else repr(int(found) if whole else found)
 
 
 def _text(name: str, node: JsonObject) -> str | None:

@@ -41,6 +41,22 @@ def test_options_of_a_client_of_its_copy_and_of_a_call(shop, wire):
         opened(shop, wire, retries=1)
 
 
+def test_a_copy_of_a_client_of_ones_own_has_what_that_one_has(shop, wire):
+    class Mine(shop.Client):
+        def __init__(self, tenant, **given):
+            super().__init__(**given)
+            self.tenant = tenant
+
+    wire.answers[PETS] = 200, {"json": []}
+    http = httpx2.Client(transport=httpx2.MockTransport(wire))
+    mine = Mine("acme", client_id="i", client_secret="s", http_client=http)
+    mine.pets.list()
+    copy = mine.with_options(headers={"X-Copy": "1"})
+    copy.pets.list()
+    assert (type(copy), copy.tenant) == (Mine, "acme")
+    assert [request.headers.get("x-copy") for request in wire.requests] == [None, None, "1"]
+
+
 def test_retries_are_a_matter_of_options(shop, wire):
     wire.answers[PETS] = 503, {"headers": {"Retry-After": "0"}}
     with pytest.raises(shop.ServerError) as caught:

@@ -102,6 +102,26 @@ def test_a_model_is_told_whole():
     )
 
 
+def test_an_argument_is_called_as_in_the_signature(tmp_path):
+    body = {"type": "object", "properties": {"petId": {"type": "string", "description": "The new one."}}}
+    path = {
+        "name": "petId",
+        "in": "path",
+        "required": True,
+        "description": "The old one.",
+        "schema": {"type": "string"},
+    }
+    call = {"parameters": [path], "requestBody": json_body(body), "responses": {"204": {"description": ""}}}
+    tree = {"paths": {"/pets/{petId}": {"put": call}}}
+    text = page(tree)
+    assert "- `pet_id`: `str`. The old one.\n- `pet_id_body`: `str | Absent`. The new one.\n" in text
+    package = imported(tree, tmp_path, "clash_package")
+    with package.Client(base_url="https://shop.example") as client:
+        told = client.pets.update.__doc__
+    assert "        pet_id: The old one.\n" in told
+    assert "        pet_id_body: The new one.\n" in told
+
+
 def test_what_is_deprecated_says_so():
     assert "### `pets.list`\n\n**Deprecated**: pets.list is deprecated.\n" in page(PETS)
 
@@ -167,3 +187,24 @@ def test_text_as_markdown(said, shown):
 )
 def test_code_as_markdown(code, shown):
     assert markdown.span(code) == shown
+
+
+def test_what_a_document_says_stays_text_in_the_readme():
+    text = client_of(hostile.tree(), api=hostile.TEXTS[12], version=hostile.TEXTS[13]).files["README.md"].decode()
+    found = list(tokens(text))
+    assert not [token.content for token in found if token.type.startswith("html") or token.type == "image"]
+    assert set(links(text)) == {"#methods", "REFERENCE.md"}
+    assert all(len(row) == 3 for row in rows(found))
+    assert len(list(rows(found))) > 60
+
+
+def rows(found):
+    """The cells of each row below the heading of the methods."""
+    start = next(at for at, token in enumerate(found) if token.content == "Methods")
+    cells: list[str] = []
+    for token, inner in pairwise(found[start:]):
+        if token.type in {"td_open", "th_open"}:
+            cells.append(inner.content)
+        elif token.type == "tr_close":
+            yield cells
+            cells = []

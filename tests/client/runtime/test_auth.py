@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import base64
-from typing import Any
+from typing import Any, cast
 
+import httpx2
 import pytest
 from runtime import ApiKey, Auth, Basic, Bearer, NoAuth, Operation, Parameter, UnauthorizedError
+from runtime.io import BlockingIO, run
+from runtime.operation import PreparedRequest
 
 from .conftest import World
 from .server import Reply, Server
@@ -87,3 +90,24 @@ def test_what_is_no_header_or_user_name_is_refused_without_being_quoted() -> Non
         ApiKey("s3cret\n", name="X-Key")
     with pytest.raises(ValueError, match=r"^a user name with a colon cannot be sent by HTTP Basic"):
         Basic("s3cret:", "s3cret")
+
+
+def test_a_key_in_the_query_stands_in_no_log(world: World, server: Server, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level("DEBUG")
+    api = world.api(server.url, auth=ApiKey("s3cret", name="key", location="query"))
+    world.call(api, GET, {"limit": 1})
+    assert [one.target for one in server.received] == ["/pets?limit=1&key=s3cret"]
+    assert "limit=1&key=***" in caplog.text
+    assert "s3cret" not in caplog.text
+
+
+def test_a_key_that_a_link_already_has_is_sent_once() -> None:
+    auth = ApiKey("s3cret", name="key", location="query")
+    request = PreparedRequest("GET", "/pets", "key=s3cret&page=2", base="https://api.example")
+    credential = run(auth.credential(cast("Any", None)))
+    assert credential is not None
+    assert credential.added_to(request).url == "https://api.example/pets?page=2&key=s3cret"
+    built = BlockingIO(httpx2.Client()).build(credential.added_to(request), None, None)
+    assert "s3cret" not in f"{built.url} {built.url!r} {built!r}"
+    alone = credential.added_to(PreparedRequest("GET", "/pets", base="https://api.example"))
+    assert (alone.url, alone.shown) == ("https://api.example/pets?key=s3cret", "https://api.example/pets?key=***")

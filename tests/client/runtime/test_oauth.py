@@ -7,7 +7,7 @@ import threading
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from typing import Any
-from urllib.parse import parse_qs, unquote_plus
+from urllib.parse import parse_qs, quote_plus, unquote_plus
 
 import pytest
 from runtime import (
@@ -158,6 +158,17 @@ def test_one_auth_serves_several_clients(world: World, issuer: Issuer) -> None:
     for _ in range(2):
         world.call(world.api(issuer.server.url, auth=auth), GET)
     assert len(issuer.asked) == 1
+
+
+def test_a_refusal_that_quotes_the_secret_is_shown_without_it(world: World, server: Server) -> None:
+    proof = base64.b64encode(f"id:{quote_plus(SECRET)}".encode()).decode()
+    quoted = f"{SECRET} is wrong, so {quote_plus(SECRET)} is, and Basic {proof}"
+    server.respond = lambda _: Reply(401, {"error": SECRET, "error_description": quoted})
+    auth = ClientCredentials("id", SECRET, f"{server.url}/token")
+    with pytest.raises(AuthenticationError) as caught:
+        world.call(world.api(server.url, auth=auth), GET)
+    assert caught.value.message == "no token: status 401: ***: *** is wrong, so *** is, and Basic ***"
+    assert caught.value.error == "***"
 
 
 @pytest.mark.parametrize(

@@ -14,6 +14,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import BaseModel, ConfigDict, Field, RootModel
 from runtime import InvalidArgumentError, Operation, Parameter, PreparedRequest, build_request
+from runtime.absent import ABSENT
+from runtime.paging import Step
 
 
 class Pet(BaseModel):
@@ -78,6 +80,14 @@ def test_arguments_that_miss_the_operation(arguments: dict[str, Any], message: s
     with pytest.raises(InvalidArgumentError) as caught:
         build_request(GET, arguments)
     assert str(caught.value) == f"GET /pets/{{petId}}/toys: {message}"
+
+
+def test_an_argument_that_is_absent_is_left_out() -> None:
+    listing = Operation[None]("GET", "/pets", (Parameter("limit", "query"), Parameter("X-Kind", "header")))
+    assert build_request(listing, {"limit": ABSENT, "X-Kind": ABSENT}) == build_request(listing, {})
+    with pytest.raises(InvalidArgumentError, match="argument petId is required"):
+        build_request(GET, {"petId": ABSENT})
+    assert Step({"page": ABSENT}).whole("page", 1) == 1
 
 
 def test_a_template_without_its_parameter() -> None:
