@@ -90,20 +90,22 @@ def _matched(before: _Described, now: _Described, *, asks: bool) -> _Matched:
         made.pair(name, before[name], now[heir])
     for name, stem in stems.items():
         made.pair(name, before[stem], now[name])
-    for heir, taken in _inverted(heirs.items()):
+    for heir, names in _inverted(heirs.items()):
         if heir not in before and heir not in stems:
-            made.changes.append(_Change("media-type-widened", taken[0], heir, taken))
-    for stem, left in _inverted(stems.items()):
+            made.changes.append(_Change("media-type-widened", names[0], heir, names))
+    for stem, names in _inverted(stems.items()):
         if stem not in now and stem not in heirs:
-            made.changes.append(_Change("media-type-narrowed", stem, left[0], left))
-    lost = [name for name in gone if name not in heirs and name not in set(stems.values())]
-    won = [name for name in come if name not in stems and name not in set(heirs.values())]
+            made.changes.append(_Change("media-type-narrowed", stem, names[0], names))
+    taken, given = set(heirs.values()), set(stems.values())
+    lost = [name for name in gone if name not in heirs and name not in given]
+    won = [name for name in come if name not in stems and name not in taken]
     renamed = _renamed(lost, won, now, asks=asks)
     for old, new in renamed.items():
         made.pair(old, before[old], now[new])
         made.changes.append(_Change(_renaming(old, new), old, new))
     made.changes += (_Change("media-type-removed", name, None) for name in lost if name not in renamed)
-    made.changes += (_Change("media-type-added", None, name) for name in won if name not in renamed.values())
+    found = set(renamed.values())
+    made.changes += (_Change("media-type-added", None, name) for name in won if name not in found)
     return made
 
 
@@ -126,7 +128,8 @@ def _renamed(lost: list[MediaType], won: list[MediaType], now: _Described, *, as
     renamed: dict[MediaType, MediaType] = {}
     for alike in (_essence, *(() if asks else (_syntax,))):
         free: defaultdict[tuple[str, ...], list[MediaType]] = defaultdict(list)
-        for name in reversed([one for one in won if one not in renamed.values()]):
+        found = set(renamed.values())
+        for name in reversed([one for one in won if one not in found]):
             free[alike(name)].append(name)
         for name in (one for one in lost if one not in renamed):
             if free[alike(name)]:

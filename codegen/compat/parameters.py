@@ -33,12 +33,15 @@ def compare(context: Context, old: Item, new: Item) -> Iterator[Sighting]:
         where = context.where(new, location(first))
         yield where.sees(moved_parameters.move(context, new, first, second), "parameter")
         yield from _changed(context, where, first, second, moved=True)
+    own = new.spot.get("parameters")
+    mine = {context.new.follow(entry).pointer for entry in (() if own is None else own.entries())}
+    shared = {at for at, spot in now.items() if spot.pointer not in mine}
     for at in sorted(before.keys() | now.keys()):
-        yield from _one(context, old, new, at, before.get(at), now.get(at))
+        yield from _one(context, old, new, at, before.get(at), now.get(at), shared=shared)
 
 
 def _one(
-    context: Context, old: Item, new: Item, at: Key, first: Spot | None, second: Spot | None
+    context: Context, old: Item, new: Item, at: Key, first: Spot | None, second: Spot | None, *, shared: set[Key]
 ) -> Iterator[Sighting]:
     named = second if second is not None else first
     if named is None or (first and second and context.unchanged(first, second)):
@@ -50,7 +53,7 @@ def _one(
     elif first is not None and second is not None:
         yield from _changed(context, where, first, second)
     elif second is not None:
-        yield where.sees(_came(context, where, old, new, at, second), "parameter")
+        yield where.sees(_came(where, old, at, second, shared=at in shared), "parameter")
     else:
         yield where.sees(_went(context, where, named), "parameter")
 
@@ -76,7 +79,7 @@ def _went(context: Context, where: Where, old: Spot) -> Edit:
     return lifecycle.gone(context, edit, "header", old)
 
 
-def _came(context: Context, where: Where, old: Item, new: Item, at: Key, spot: Spot) -> Edit:
+def _came(where: Where, old: Item, at: Key, spot: Spot, *, shared: bool) -> Edit:
     if where.direction == "response":
         return where.edit("header-added", "add", "none", None, spot)
     if at[0] == "path":
@@ -84,8 +87,6 @@ def _came(context: Context, where: Where, old: Item, new: Item, at: Key, spot: S
         known = at[1].isdecimal() and int(at[1]) < len(path_parameters(old.template))
         return where.edit("path-parameter-added", "add", "unclear" if known else "narrower", None, spot)
     need: tuple[str, Effect] = ("required", "narrower") if flag(spot, "required") else ("optional", "none")
-    own = new.spot.get("parameters")
-    shared = own is None or all(context.new.follow(entry) != spot for entry in own.entries())
     return where.edit(f"{need[0]}-{'shared-' if shared else ''}parameter-added", "add", need[1], None, spot)
 
 

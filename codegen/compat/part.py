@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from codegen.compat.media_types import MediaType, parse
@@ -80,20 +80,26 @@ class Part:
         if self.said("itemEncoding") is not None:
             yield "[]"
 
-    def below(self, step: str) -> Part | None:
-        """Give the part that a step leads to; None for a property that the schema does not have."""
-        shape, every = self.shape, self.said("itemEncoding")
-        if step.startswith("."):
-            key = None if shape is None else shape.properties().get(step[1:])
-            if key is None and not (shape and shape.unions):
-                return None
-            encoding = members(self.shapes.reader, self.encoding, "encoding").get(step[1:])
-            return Part(self.shapes, key and self.shapes.joined([key]), encoding)
+    def below(self, steps: Iterable[str]) -> dict[str, Part]:
+        """Give the parts that steps lead to; there is none for a property that the schema does not have."""
+        shape, found = self.shape, dict[str, Part]()
+        properties = {} if shape is None else shape.properties()
+        encodings = members(self.shapes.reader, self.encoding, "encoding")
+        for step in steps:
+            key = properties.get(step[1:])
+            if not step.startswith("."):
+                found[step] = self._item(step)
+            elif key is not None or (shape and shape.unions):
+                found[step] = Part(self.shapes, key and self.shapes.joined([key]), encodings.get(step[1:]))
+        return found
+
+    def _item(self, step: str) -> Part:
+        every = self.said("itemEncoding")
         if step != "[]":
             listed = self.said("prefixEncoding")
             entries = [] if listed is None else list(listed.entries())
             every = entries[int(step[1:-1])] if int(step[1:-1]) < len(entries) else every
-        return Part(self.shapes, _items(self.shapes, shape, step), every)
+        return Part(self.shapes, _items(self.shapes, self.shape, step), every)
 
 
 def _items(shapes: Shapes, shape: Shape | None, step: str) -> Key | None:
