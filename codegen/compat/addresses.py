@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import product
+from urllib.parse import quote
 
 from codegen.compat.reader import Reader, Spot
 
@@ -21,7 +22,9 @@ _VARIABLE = re.compile(r"\{([^{}]*)\}")
 _PARTS = re.compile(r"(?:([A-Za-z][A-Za-z0-9+.-]*):)?(?://([^/?#]*))?([^?#]*)(.*)", re.DOTALL)
 _ENCODED = re.compile(r"%([0-9A-Fa-f]{2})")
 _UNRESERVED = re.compile(r"[A-Za-z0-9._~-]")
-_PORTS = {"http": ":80", "https": ":443"}
+_IN_URLS = "!#$%&'()*+,/:;=?@[]{}"
+"""What may stand in a URL as it is, besides letters and the like (RFC 3986, 2); and the braces of a template."""
+PORTS = {"http": ":80", "https": ":443"}
 _MOST = 64
 """How many addresses are written out for one server; with more, its last variables count as open."""
 
@@ -142,18 +145,21 @@ def normal(url: str) -> str:
     if parts[2] is None:
         return f"{scheme}{':' if scheme else ''}{path.removeprefix('./')}{rest}"
     user, at, host = authority.rpartition("@")
-    host = host.lower().removesuffix(_PORTS.get(scheme, ":"))
+    host = host.lower().removesuffix(PORTS.get(scheme, ":"))
     return f"{scheme}{':' if scheme else ''}//{user}{at}{host.removesuffix(':')}{path}{rest}"
 
 
 def unescaped(path: str) -> str:
-    """Spell percent-encoding in one way (RFC 3986, 6.2.2.1 and 6.2.2.2): nothing encoded that need not be, digits in capitals."""
+    """Spell percent-encoding in one way (RFC 3986, 6.2.2.1 and 6.2.2.2): nothing encoded that need not be, digits in capitals.
+
+    What no URL can have stands for its encoding (RFC 3987, 3.1).
+    """
 
     def spelled(match: re.Match[str]) -> str:
         character = chr(int(match[1], 16))
         return character if _UNRESERVED.fullmatch(character) else match[0].upper()
 
-    return _ENCODED.sub(spelled, path) if "%" in path else path
+    return _ENCODED.sub(spelled, quote(path, _IN_URLS, errors="surrogatepass"))
 
 
 def path_of(address: str) -> str:

@@ -16,6 +16,7 @@ from codegen.compat.shape import Shapes
 from codegen.compat.surface import Item
 from codegen.compat.targets import Targets
 from codegen.compat.unchanged import Unchanged
+from codegen.document import dialect
 from codegen.model import Action, Direction, Document, Options, Place
 from codegen.printable import printable
 
@@ -76,7 +77,8 @@ class Context:
         self.models = Models(self.old, self.new, self.options.published)
         self._values = self._comparison(self.olds, self.news)
         self._texts = self._comparison(self.text_olds, self.text_news)
-        self._raws = self._comparison(Shapes(self.old, raw=True), Shapes(self.new, raw=True))
+        self._parts = self._comparison(Shapes(self.old, raw=dialect.raw), Shapes(self.new, raw=dialect.raw))
+        self._bytes = self._comparison(Shapes(self.old, raw=dialect.whole), Shapes(self.new, raw=dialect.whole))
 
     def _comparison(self, olds: Shapes, news: Shapes) -> Comparison:
         return Comparison(olds, news, self.unchanged, self.models, self.options)
@@ -95,24 +97,30 @@ class Context:
         """Give a place that speaks of the operation itself, where no bytes pass in one direction."""
         return Where(Place(item.name, printable(location)), "none")
 
-    def schemas(self, where: Where, old: Spot, new: Spot, subject: Subject, *, always: bool = False) -> None:
+    def schemas(
+        self, where: Where, old: Spot, new: Spot, subject: Subject, *, always: bool = False, plain: bool = False
+    ) -> None:
         """Compare the schemas of a place; what they differ in is sighted at the end.
 
         What stands in a URL or a header without a media type is text, and so is plain text: there a number is as good a
         string as any other (OpenAPI 3.1.1, appendix B). Where no syntax gives types to the bytes, they stand for themselves.
-        ``always``: the value is never left out.
+        ``always``: the value is never left out; ``plain``: all that it holds is text too.
         """
         media_type = (where.place.media_type or "").partition(";")[0]
-        plain = media_type == "text/plain" or (not media_type and subject in _TEXTS)
-        raw = media_type != "" and parse(media_type).raw
-        comparison = self._texts if plain else self._raws if raw else self._values
+        if plain or media_type == "text/plain" or (not media_type and subject in _TEXTS):
+            comparison = self._texts
+        elif media_type and (name := parse(media_type)).raw:
+            comparison = self._parts if name.multipart else self._bytes
+        else:
+            comparison = self._values
         comparison.schemas(Root(where.place, where.direction, subject, always), old, new)
 
     def sightings(self) -> Iterator[Sighting]:
         """Give each edit of a schema at each place that reaches it, once all have been compared."""
         yield from self._values.sightings()
         yield from self._texts.sightings()
-        yield from self._raws.sightings()
+        yield from self._parts.sightings()
+        yield from self._bytes.sightings()
         yield from self.models.rest()
 
     def leftovers(self, where: Where, old: Spot, new: Spot, known: set[str], subject: Subject) -> Iterator[Sighting]:

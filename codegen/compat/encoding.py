@@ -45,8 +45,10 @@ def _parts(context: Context, where: Where, name: MediaType, old: Part, new: Part
     waiting = [(where, name, old, new)]
     while waiting:
         above, name, old, new = waiting.pop()
-        for step in sorted({*old.steps(), *new.steps()}):
-            first, second = old.below(step), new.below(step)
+        steps = sorted({*old.steps(), *new.steps()})
+        before, now = old.below(steps), new.below(steps)
+        for step in steps:
+            first, second = before.get(step), now.get(step)
             if first is not None and second is not None:
                 here = above.at(above.place.location + step)
                 yield from _part(context, here, name, first, second)

@@ -11,6 +11,7 @@ from codegen.compat import sequences
 from codegen.compat.context import Context, Where
 from codegen.compat.edit import Edit, Sighting, Subject, idle
 from codegen.compat.media_types import MediaType, parse
+from codegen.compat.part import of_text
 from codegen.compat.reader import Reader, Spot
 from codegen.compat.surface import members
 from codegen.model import Action, Verdict
@@ -44,7 +45,9 @@ def contents(
         here = where.at(where.place.location, media_type=printable(str(name)))
         whole, other = sequences.schema(context.olds, name, first), sequences.schema(context.news, name, second)
         if whole is not None or other is not None:
-            context.schemas(here, whole or first.at("schema", True), other or second.at("schema", True), subject)
+            whole, other = whole or first.at("schema", True), other or second.at("schema", True)
+            plain = name.form and of_text(context.olds, whole, first) and of_text(context.news, other, second)
+            context.schemas(here, whole, other, subject, plain=plain)
         known = _KNOWN if subject == "header" else _KNOWN | _ENCODING
         yield from context.leftovers(here, first, second, known, subject)
 
@@ -90,20 +93,22 @@ def _matched(before: _Described, now: _Described, *, asks: bool) -> _Matched:
         made.pair(name, before[name], now[heir])
     for name, stem in stems.items():
         made.pair(name, before[stem], now[name])
-    for heir, taken in _inverted(heirs.items()):
+    for heir, names in _inverted(heirs.items()):
         if heir not in before and heir not in stems:
-            made.changes.append(_Change("media-type-widened", taken[0], heir, taken))
-    for stem, left in _inverted(stems.items()):
+            made.changes.append(_Change("media-type-widened", names[0], heir, names))
+    for stem, names in _inverted(stems.items()):
         if stem not in now and stem not in heirs:
-            made.changes.append(_Change("media-type-narrowed", stem, left[0], left))
-    lost = [name for name in gone if name not in heirs and name not in set(stems.values())]
-    won = [name for name in come if name not in stems and name not in set(heirs.values())]
+            made.changes.append(_Change("media-type-narrowed", stem, names[0], names))
+    taken, given = set(heirs.values()), set(stems.values())
+    lost = [name for name in gone if name not in heirs and name not in given]
+    won = [name for name in come if name not in stems and name not in taken]
     renamed = _renamed(lost, won, now, asks=asks)
     for old, new in renamed.items():
         made.pair(old, before[old], now[new])
         made.changes.append(_Change(_renaming(old, new), old, new))
     made.changes += (_Change("media-type-removed", name, None) for name in lost if name not in renamed)
-    made.changes += (_Change("media-type-added", None, name) for name in won if name not in renamed.values())
+    found = set(renamed.values())
+    made.changes += (_Change("media-type-added", None, name) for name in won if name not in found)
     return made
 
 
@@ -126,7 +131,8 @@ def _renamed(lost: list[MediaType], won: list[MediaType], now: _Described, *, as
     renamed: dict[MediaType, MediaType] = {}
     for alike in (_essence, *(() if asks else (_syntax,))):
         free: defaultdict[tuple[str, ...], list[MediaType]] = defaultdict(list)
-        for name in reversed([one for one in won if one not in renamed.values()]):
+        found = set(renamed.values())
+        for name in reversed([one for one in won if one not in found]):
             free[alike(name)].append(name)
         for name in (one for one in lost if one not in renamed):
             if free[alike(name)]:
@@ -160,7 +166,7 @@ def _told(where: Where, change: _Change, before: _Described, now: _Described, *,
     name = str(change.new or change.old)
     asks = where.direction == "request"
     made = where.edit(change.kind, action, "none", old, new, name=name, detail=name)
-    verdict = _sent(change) if asks else _read(change, asked=asked, one_of_none=not before, last=not now)
+    verdict = _sent(change, last=not now) if asks else _read(change, asked=asked, one_of_none=not before, last=not now)
     shown = [[str(one) for one in side] for side in _sides(change)]
     made = replace(made, verdict=verdict, old=shown[0], new=shown[1])
     return idle(made) if verdict == "compatible" and change.kind in _ALARMING else made
@@ -177,8 +183,11 @@ def _sides(change: _Change) -> tuple[tuple[MediaType, ...], tuple[MediaType, ...
     return (old, change.names) if change.kind == "media-type-narrowed" else (old, new)
 
 
-def _sent(change: _Change) -> Verdict:
-    """What a caller could send must still be taken. A parameter may well be significant (RFC 9110, 8.3.1)."""
+def _sent(change: _Change, *, last: bool) -> Verdict:
+    """What a caller could send must still be taken. A parameter may well be significant (RFC 9110, 8.3.1).
+
+    Where nothing is described any more, nobody may look at what is sent, and so at what it is.
+    """
     old, new = change.old, change.new
     if change.kind == "media-type-name-changed" and old is not None and new is not None:
         told = set(old.parameters) ^ set(new.parameters)
@@ -189,6 +198,8 @@ def _sent(change: _Change) -> Verdict:
             return "undecided" if only_charset else "breaks"
         same = str(old).casefold() == str(new).casefold()
         return "undecided" if same else "breaks"
+    if change.kind == "media-type-removed" and last:
+        return "undecided"
     return "breaks" if change.kind in {"media-type-removed", "media-type-narrowed"} else "compatible"
 
 

@@ -7,9 +7,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from codegen.compat import styles
 from codegen.compat.context import Context
 from codegen.compat.edit import Edit, Effect
 from codegen.compat.reader import Spot
+from codegen.compat.shape import Shapes
 from codegen.compat.surface import Item, flag, text
 
 Key: TypeAlias = tuple[str, str]
@@ -40,6 +42,22 @@ def moved(before: Parameters, now: Parameters) -> dict[Key, Key]:
             if old[0] != new[0] and (same or "header" in {old[0], new[0]}):
                 found[old] = new
     return found
+
+
+def renamed(context: Context, before: Parameters, now: Parameters) -> dict[Key, Key]:
+    """Give the one exploded object of the query, or of the cookies, that has another name now: the name is not sent."""
+    found: dict[Key, Key] = {}
+    for place in ("cookie", "query"):
+        gone = _unnamed(context.olds, place, before, now)
+        come = _unnamed(context.news, place, now, before)
+        if len(gone) == len(come) == 1:
+            found[gone[0]] = come[0]
+    return found
+
+
+def _unnamed(shapes: Shapes, place: str, these: Parameters, others: Parameters) -> list[Key]:
+    keys = (key for key in sorted(these) if key[0] == place and key not in others)
+    return [key for key in keys if not styles.named(shapes, these[key])]
 
 
 def move(context: Context, item: Item, old: Spot, new: Spot) -> Edit:

@@ -12,6 +12,7 @@ from codegen.compat.reader import Reader, Spot
 from codegen.compat.shape import SCALARS, Shapes
 from codegen.compat.surface import Item, flag, parameters, path_parameters, text
 from codegen.compat.unchanged import same
+from codegen.compat.values import finite
 from codegen.model import Action
 
 _KNOWN = {
@@ -19,6 +20,8 @@ _KNOWN = {
 }  # fmt: skip
 _MAY_BE_EMPTY = {"const", "enum", "format", "minLength", "pattern"}
 """Keywords by which an empty text may be no value."""
+_RESERVED = frozenset(":/?#[]@!$&'()*+,;=%")
+"""What is reserved (RFC 3986, 2.2), and what begins an escape."""
 
 
 def compare(context: Context, old: Item, new: Item) -> Iterator[Sighting]:
@@ -33,12 +36,18 @@ def compare(context: Context, old: Item, new: Item) -> Iterator[Sighting]:
         where = context.where(new, location(first))
         yield where.sees(moved_parameters.move(context, new, first, second), "parameter")
         yield from _changed(context, where, first, second, moved=True)
+    for at, heir in moved_parameters.renamed(context, before, now).items():
+        first, second = before.pop(at), now.pop(heir)
+        yield from _changed(context, context.where(new, location(second)), first, second)
+    own = new.spot.get("parameters")
+    mine = {context.new.follow(entry).pointer for entry in (() if own is None else own.entries())}
+    shared = {at for at, spot in now.items() if spot.pointer not in mine}
     for at in sorted(before.keys() | now.keys()):
-        yield from _one(context, old, new, at, before.get(at), now.get(at))
+        yield from _one(context, old, new, at, before.get(at), now.get(at), shared=shared)
 
 
 def _one(
-    context: Context, old: Item, new: Item, at: Key, first: Spot | None, second: Spot | None
+    context: Context, old: Item, new: Item, at: Key, first: Spot | None, second: Spot | None, *, shared: set[Key]
 ) -> Iterator[Sighting]:
     named = second if second is not None else first
     if named is None or (first and second and context.unchanged(first, second)):
@@ -50,7 +59,7 @@ def _one(
     elif first is not None and second is not None:
         yield from _changed(context, where, first, second)
     elif second is not None:
-        yield where.sees(_came(context, where, old, new, at, second), "parameter")
+        yield where.sees(_came(where, old, at, second, shared=at in shared), "parameter")
     else:
         yield where.sees(_went(context, where, named), "parameter")
 
@@ -76,7 +85,7 @@ def _went(context: Context, where: Where, old: Spot) -> Edit:
     return lifecycle.gone(context, edit, "header", old)
 
 
-def _came(context: Context, where: Where, old: Item, new: Item, at: Key, spot: Spot) -> Edit:
+def _came(where: Where, old: Item, at: Key, spot: Spot, *, shared: bool) -> Edit:
     if where.direction == "response":
         return where.edit("header-added", "add", "none", None, spot)
     if at[0] == "path":
@@ -84,8 +93,6 @@ def _came(context: Context, where: Where, old: Item, new: Item, at: Key, spot: S
         known = at[1].isdecimal() and int(at[1]) < len(path_parameters(old.template))
         return where.edit("path-parameter-added", "add", "unclear" if known else "narrower", None, spot)
     need: tuple[str, Effect] = ("required", "narrower") if flag(spot, "required") else ("optional", "none")
-    own = new.spot.get("parameters")
-    shared = own is None or all(context.new.follow(entry) != spot for entry in own.entries())
     return where.edit(f"{need[0]}-{'shared-' if shared else ''}parameter-added", "add", need[1], None, spot)
 
 
@@ -94,6 +101,8 @@ def _changed(context: Context, where: Where, old: Spot, new: Spot, *, moved: boo
     if required(old) != required(new):
         facts.append(("became-required", "narrower") if required(new) else ("became-optional", "wider"))
     facts += _flags(context, old, new)
+    if not moved and text(old, "in") == "path" and text(old, "name") != text(new, "name") and _named(context, old, new):
+        facts.append(("name-changed", "different"))
     written = None if moved else styles.change(context, old, new)
     turn = lists.turn(context, old, new)
     if written is not None:
@@ -110,6 +119,10 @@ def _changed(context: Context, where: Where, old: Spot, new: Spot, *, moved: boo
         yield where.sees(where.edit(kind, _action(kind), effect, old, new), "parameter")
     yield from (where.sees(edit, "parameter") for edit in lifecycle.fate(context, where, old, new))
     yield from context.leftovers(where, old, new, _KNOWN, "parameter")
+
+
+def _named(context: Context, old: Spot, new: Spot) -> bool:
+    return styles.named(context.olds, old) and styles.named(context.news, new)
 
 
 def _flags(context: Context, old: Spot, new: Spot) -> Iterator[tuple[str, Effect]]:
@@ -130,6 +143,9 @@ def _reserves(reader: Reader, shapes: Shapes, parameter: Spot) -> bool:
     place = text(parameter, "in")
     heeded = place == "query" or (place in {"path", "cookie"} and not reader.openapi.startswith(("3.0", "3.1")))
     if not heeded or not flag(parameter, "allowReserved") or styles.content(parameter) is not None:
+        return False
+    listed = finite(shapes.of(shapes.key(styles.schema(parameter))))
+    if listed is not None and not any(_RESERVED & set(str(value)) for value in listed.values()):
         return False
     return bool(shapes.types(styles.schema(parameter)) - (SCALARS - {"string"}) - {"null"})
 

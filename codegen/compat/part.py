@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from codegen.compat.media_types import MediaType, parse
 from codegen.compat.reader import Spot
-from codegen.compat.shape import ALL_TYPES, Key, Shape, Shapes
+from codegen.compat.shape import ALL_TYPES, SCALARS, Key, Shape, Shapes
 from codegen.compat.surface import flag, members, text
 
 _TEXT, _BYTES, _JSON = map(parse, ("text/plain", "application/octet-stream", "application/json"))
+_SINGLE = SCALARS | {"null"}
+_ONLY_TEXT = frozenset({_TEXT})
 _BINARY = {"binary", "base64"}
 
 
@@ -47,6 +49,12 @@ class Part:
         """Whether its media type is said."""
         return self.said("contentType") is not None
 
+    @property
+    def nested(self) -> bool:
+        """Whether it is, or may be, a list of lists: how that is written is not defined."""
+        inner = None if self.shape is None else _items(self.shapes, self.shape, "[]")
+        return "array" in self.types and (inner is None or not self.shapes.of(inner).types <= _SINGLE)
+
     def said(self, field: str) -> Spot | None:
         """Give a field of its Encoding Object."""
         return None if self.encoding is None else self.encoding.get(field)
@@ -80,20 +88,38 @@ class Part:
         if self.said("itemEncoding") is not None:
             yield "[]"
 
-    def below(self, step: str) -> Part | None:
-        """Give the part that a step leads to; None for a property that the schema does not have."""
-        shape, every = self.shape, self.said("itemEncoding")
-        if step.startswith("."):
-            key = None if shape is None else shape.properties().get(step[1:])
-            if key is None and not (shape and shape.unions):
-                return None
-            encoding = members(self.shapes.reader, self.encoding, "encoding").get(step[1:])
-            return Part(self.shapes, key and self.shapes.joined([key]), encoding)
+    def below(self, steps: Iterable[str]) -> dict[str, Part]:
+        """Give the parts that steps lead to; there is none for a property that the schema does not have."""
+        shape, found = self.shape, dict[str, Part]()
+        properties = {} if shape is None else shape.properties()
+        encodings = members(self.shapes.reader, self.encoding, "encoding")
+        for step in steps:
+            key = properties.get(step[1:])
+            if not step.startswith("."):
+                found[step] = self._item(step)
+            elif key is not None or (shape and shape.unions):
+                found[step] = Part(self.shapes, key and self.shapes.joined([key]), encodings.get(step[1:]))
+        return found
+
+    def _item(self, step: str) -> Part:
+        every = self.said("itemEncoding")
         if step != "[]":
             listed = self.said("prefixEncoding")
             entries = [] if listed is None else list(listed.entries())
             every = entries[int(step[1:-1])] if int(step[1:-1]) < len(entries) else every
-        return Part(self.shapes, _items(self.shapes, shape, step), every)
+        return Part(self.shapes, _items(self.shapes, self.shape, step), every)
+
+
+def of_text(shapes: Shapes, schema: Spot, media_type: Spot) -> bool:
+    """Tell whether all that a form is known to hold is text, so that a number is as good a string as any other."""
+    whole = Part(shapes, shapes.key(schema), media_type)
+    shape = shapes.of(shapes.key(schema))
+    open_ended = any(part.keywords.keys() & {"patternProperties", "if", "not"} for part in shape.parts)
+    others = [spot for spot in shape.facts("additionalProperties") if not isinstance(spot.value, bool)]
+    if shape.unions or open_ended or others or not shape.properties():
+        return False
+    parts = whole.below(f".{name}" for name in shape.properties())
+    return all(part.media_types() == _ONLY_TEXT and not part.nested for part in parts.values())
 
 
 def _items(shapes: Shapes, shape: Shape | None, step: str) -> Key | None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from codegen.document import dialect, refs
+from codegen.document.identities import Identities
 from codegen.document.pointer import escape
 from codegen.model import Document, Json, JsonObject
 
@@ -51,6 +52,10 @@ class Reader:
         self._version = document.version
         self._schemas: dict[str, Json] = {}
         self._targets: dict[str, Spot | None] = {}
+
+    @cached_property
+    def _identities(self) -> Identities:
+        return Identities(self.root.value)
 
     @cached_property
     def dynamic(self) -> bool:
@@ -125,5 +130,6 @@ class Reader:
         try:
             pointer, value = refs.resolve(self.root.value, ref)
         except refs.RefError:
-            return None
+            named = self._identities.find(ref)
+            return None if named is None else Spot(*named)
         return Spot(pointer, value)

@@ -14,6 +14,7 @@ from codegen.printable import printable
 
 _KNOWN = {"content", "headers", "links"}
 _RANGE = re.compile(r"[1-5]xx")
+_NO_CONTENT = re.compile(r"1..|204|205|304")
 
 
 def compare(context: Context, old: Item, new: Item) -> Iterator[Sighting]:
@@ -32,7 +33,7 @@ def compare(context: Context, old: Item, new: Item) -> Iterator[Sighting]:
         elif second is None and (second := _standing_for(status, now)) is None:
             yield where.sees(_went(where, status, before[status], left), "response")
         if first is not None and second is not None:
-            yield from _reply(context, where, new, first, second)
+            yield from _reply(context, where, new, first, second, bodiless=_bodiless(new, status))
     if moved := _moved(before, now):
         status, first, second = moved
         yield from _reply(context, _where(context, new, status), new, first, second)
@@ -42,14 +43,22 @@ def _where(context: Context, item: Item, status: str) -> Where:
     return context.where(item, f"status.{status}", reply=True).at(f"status.{status}", status=printable(status))
 
 
-def _reply(context: Context, where: Where, item: Item, old: Spot, new: Spot) -> Iterator[Sighting]:
+def _reply(
+    context: Context, where: Where, item: Item, old: Spot, new: Spot, *, bodiless: bool = False
+) -> Iterator[Sighting]:
     if not context.unchanged(old, new):
-        here = where.at("body")
-        yield from media.contents(context, here, old, new, "body", asked=not item.turned)
-        yield from encoding.compare(context, here, old, new)
+        if not bodiless:
+            here = where.at("body")
+            yield from media.contents(context, here, old, new, "body", asked=not item.turned)
+            yield from encoding.compare(context, here, old, new)
         yield from headers.compare(context, where, old, new)
         yield from links.compare(context, item, where.place.status or "", old, new)
         yield from context.leftovers(where, old, new, _KNOWN, "response")
+
+
+def _bodiless(item: Item, status: str) -> bool:
+    """Tell whether what is described as content never comes (RFC 9110, 6.4.1 and 15.3.6)."""
+    return _NO_CONTENT.fullmatch(status) is not None or (item.key[0] == "HEAD" and not item.turned)
 
 
 def _responses(reader: Reader, item: Item) -> dict[str, Spot]:

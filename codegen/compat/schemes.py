@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 from urllib.parse import urljoin, urlsplit
 
+from codegen.compat.addresses import PORTS
 from codegen.compat.reader import Reader, Spot
 from codegen.compat.surface import members, text
 from codegen.document import pointer as pointers
@@ -178,7 +179,8 @@ def address(reader: Reader, spot: Spot | None) -> str:
         parts = urlsplit(urljoin(server, spot.value))
     except ValueError:  # no URL: it is compared as text
         return reader.unversioned(spot.value)
-    whole = parts._replace(scheme=parts.scheme.lower(), netloc=parts.netloc.lower())
+    scheme = parts.scheme.lower()
+    whole = parts._replace(scheme=scheme, netloc=parts.netloc.lower().removesuffix(PORTS.get(scheme, ":")))
     return reader.unversioned(whole.geturl())
 
 

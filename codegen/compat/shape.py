@@ -6,12 +6,11 @@ A schema is named by a *key*: the spots whose schemas must all hold. One spot, m
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from codegen.compat.reader import Reader, Spot
-from codegen.document import dialect
 from codegen.model import Json, JsonObject
 
 Key: TypeAlias = tuple[Spot, ...]
@@ -129,9 +128,14 @@ def own(part: Part) -> set[str]:
 
 
 class Shapes:
-    """Makes and keeps the shapes of one document: of values in JSON, in ``text``, or in ``raw`` bytes and parts."""
+    """Makes and keeps the shapes of one document: of values in JSON, or in ``text``, or in bytes.
 
-    def __init__(self, reader: Reader, *, text: bool = False, raw: bool = False) -> None:
+    ``raw`` says a schema as it is meant of bytes.
+    """
+
+    def __init__(
+        self, reader: Reader, *, text: bool = False, raw: Callable[[JsonObject | bool], Json] | None = None
+    ) -> None:
         self.reader = reader
         self._text = text
         self._raw = raw
@@ -176,7 +180,7 @@ class Shapes:
 
     def _schema(self, spot: Spot) -> JsonObject | bool:
         schema = self.reader.schema(spot)
-        return dialect.raw(schema) if self._raw else schema
+        return schema if self._raw is None else self._raw(schema)
 
     def _wrapped(self, spot: Spot) -> list[Spot]:
         schema = self._schema(spot)

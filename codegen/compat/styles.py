@@ -13,7 +13,7 @@ from typing import NamedTuple
 from codegen.compat.context import Context
 from codegen.compat.edit import Effect
 from codegen.compat.reader import Spot
-from codegen.compat.shape import ALL_TYPES, SCALARS, Types, as_text
+from codegen.compat.shape import ALL_TYPES, SCALARS, Shapes, Types, as_text
 from codegen.compat.surface import text
 
 _DEFAULTS = {"query": "form", "cookie": "form", "path": "simple", "header": "simple"}
@@ -96,6 +96,16 @@ def schema(parameter: Spot) -> Spot:
     held = content(parameter)
     holder = parameter if held is None else held[1]
     return holder.get("schema") or holder.at("schema", True)
+
+
+def named(shapes: Shapes, parameter: Spot) -> bool:
+    """Tell whether what is written has the name of a parameter in it: not where an object is exploded, and seldom in a path."""
+    in_path = text(parameter, "in") == "path"
+    if content(parameter) is not None:
+        return not in_path
+    kinds = _kinds(shapes.types(schema(parameter)))
+    written = [getattr(way(parameter).texts, kind) for kind in sorted(kinds)]
+    return any("n" in one if one is not None else not in_path for one in written)
 
 
 def types(context: Context, old: Spot, new: Spot) -> tuple[Types, Types]:

@@ -57,7 +57,7 @@ class Unchanged:
     def _reaches_change(self, spot: Spot) -> bool:
         if spot.pointer not in self._spots:
             units = {_unit(ref) for ref in _refs(spot.value)}
-            self._spread(units - self._tainted.keys())
+            self._spread({unit for unit in units if unit not in self._tainted})
             self._spots[spot.pointer] = any(self._tainted[unit] for unit in units)
         return self._spots[spot.pointer]
 

@@ -78,6 +78,17 @@ def raw(made: Json) -> Json:
     }
 
 
+def whole(made: Json) -> Json:
+    """Say a schema of bytes that are all of a body as :func:`raw` does, without ``contentMediaType``.
+
+    The media type of the body says it already, or else it is to be ignored (OpenAPI 3.1.1, 4.4.2).
+    """
+    made = raw(made)
+    if not isinstance(made, dict) or "contentEncoding" in made:
+        return made
+    return {name: value for name, value in made.items() if name != "contentMediaType"}
+
+
 def _nullable(made: JsonObject) -> None:
     nullable = made.pop("nullable", False)
     named = made.get("type")

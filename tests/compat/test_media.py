@@ -99,7 +99,7 @@ MOVES: dict[str, tuple[Names, Names, list[Any], list[Any], list[Any]]] = {
     ),
     "one more": ((JSON,), (JSON, CSV), [("added", "info")], [("added", "info")], [("added", "error")]),
     "one less": ((JSON, CSV), (JSON,), [("removed", "error")], [("removed", "error")], [("removed", "info")]),
-    "none is left": ((JSON,), (), [("removed", "error")], [("removed", "error")], [("removed", "error")]),
+    "none is left": ((JSON,), (), [("removed", "warning")], [("removed", "error")], [("removed", "error")]),
     "none was there": ((), (JSON,), [("added", "info")], [("added", "info")], [("added", "info")]),
     "the same syntax under a name of its own: refused, but read": (
         (JSON,), (PROBLEM,), [("removed", "error"), ("added", "info")], [("name-specialized", "warning")],

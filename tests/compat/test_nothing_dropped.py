@@ -133,6 +133,8 @@ def resolved(tree: Any) -> Any:
             for key, inner in value.items()
             if inside in NAMED or (key not in PROSE and not key.startswith("x-"))
         }
+        for status in kept.keys() & {"204", "205", "304"} if inside == "responses" else ():
+            kept[status].pop("content", None)  # it never comes (RFC 9110, 15.3.5, 15.3.6 and 15.4.5)
         if kept.get("deprecated") is True:  # its alternatives are deprecated with it
             for alternative in (inner for keyword in ("anyOf", "oneOf", "allOf") for inner in kept.get(keyword, [])):
                 alternative.pop("deprecated", None)

@@ -5,12 +5,20 @@ from __future__ import annotations
 from functools import partial
 
 from codegen.compat.rules.rule import ACCEPTED, NOTHING, Say, one
+from codegen.model import JsonObject
 
 _rule = partial(one, subject="parameter", form="parameter")
 
 _LIST = {"schema": {"type": "array", "items": {"type": "string"}}}
 _JSON = {"schema": True, "content": {"application/json": {"schema": {"type": "string"}}}}
 
+
+def _in_path(name: str, style: str) -> JsonObject:
+    parameter = {"name": name, "in": "path", "required": True, "style": style, "schema": {"type": "string"}}
+    return {"paths": {f"/pets/{{{name}}}": {"get": {"parameters": [parameter], "responses": {"204": _DONE}}}}}
+
+
+_DONE = {"description": "Done"}
 _WRITTEN = Say(
     "The same value is written in another way now, and what a caller writes is misread.",
     "Write the value in the new way.",
@@ -30,6 +38,18 @@ RULES = (
         before={**_LIST, "explode": False},
         after={**_LIST, "style": "pipeDelimited", "explode": False},
         near=(_LIST, {**_LIST, "style": "form"}),
+    ),
+    one(
+        "request-parameter-name-changed",
+        "name-changed",
+        subject="parameter",
+        form="document",
+        message="{thing} has another name, which its style puts before the value",
+        say=_WRITTEN,
+        mirror="request-parameter-name-changed",
+        before=_in_path("id", "matrix"),
+        after=_in_path("key", "matrix"),
+        near=(_in_path("id", "simple"), _in_path("key", "simple")),
     ),
     _rule(
         "request-parameter-explode-changed",
