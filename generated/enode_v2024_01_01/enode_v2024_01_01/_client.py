@@ -182,6 +182,10 @@ class Client:
     def with_options(self, **options: Unpack[Options]) -> Self:
         """The same client with other options. It shares connections and tokens, and leaves closing them to this one."""
         made = object.__new__(type(self))
+        for name, value in dict(vars(self)).items():
+            # A resource goes by the options that it was made for.
+            if not isinstance(getattr(type(self), name, None), cached_property):
+                setattr(made, name, value)
         made._api = self._api.with_options(**options)
         return made
 
@@ -351,6 +355,10 @@ class AsyncClient:
     def with_options(self, **options: Unpack[Options]) -> Self:
         """The same client with other options. It shares connections and tokens, and leaves closing them to this one."""
         made = object.__new__(type(self))
+        for name, value in dict(vars(self)).items():
+            # A resource goes by the options that it was made for.
+            if not isinstance(getattr(type(self), name, None), cached_property):
+                setattr(made, name, value)
         made._api = self._api.with_options(**options)
         return made
 

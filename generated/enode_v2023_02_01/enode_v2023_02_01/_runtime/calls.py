@@ -15,7 +15,7 @@ from .io import World
 from .operation import Answer, Operation, Pairs, PreparedRequest
 from .options import Terms, merged
 from .requests import build_request
-from .responses import mismatched, mismatches, parse_response
+from .responses import conversions, mismatched, mismatches, parse_response
 from .telemetry import Tracer
 
 if TYPE_CHECKING:
@@ -66,6 +66,7 @@ class Shared:
             request.cookies,
             request.content,
             self.base_url,
+            request.proof,
         )
 
     def result(self, operation: Operation[T], answer: Answer, strict: bool = False) -> T:
@@ -77,7 +78,7 @@ class Shared:
                 self.on_mismatch(error.mismatches, operation.call)
             raise
         if self.departures is not None and (strict or self.on_mismatch is not None):
-            found = mismatches(self.departures(value))
+            found = mismatches([*self.departures(value), *conversions(value, answer.content)])
             if found and self.on_mismatch is not None:
                 self.on_mismatch(found, operation.call)
             if found and strict:

@@ -15,6 +15,7 @@ from uuid import UUID
 
 import httpx2
 
+from .absent import ABSENT
 from .links import linked
 from .shapes import is_array, is_model, is_object
 
@@ -39,7 +40,8 @@ class Step:
 
     def whole(self, key: str, default: int | None = None) -> int | None:
         """An argument that is a whole number, ``default`` where it was left out, and None where it is something else."""
-        return whole(self.arguments[key]) if self.arguments.get(key) is not None else default
+        value = self.arguments.get(key)
+        return default if value is None or value is ABSENT else whole(value)
 
     def given(self, key: str) -> bool:
         """Whether an argument, text or a number, was not left out."""

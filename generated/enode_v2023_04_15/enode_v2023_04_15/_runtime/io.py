@@ -245,6 +245,20 @@ def run(coroutine: Coroutine[Any, Any, T]) -> T:
     raise RuntimeError("a coroutine of the sync world has suspended: something in it awaits the async one")
 
 
+class _DiscreetURL(httpx2.URL):
+    """A URL that is not shown as it is requested: httpx2 has a line of log with the URL of each request."""
+
+    def __init__(self, url: str, shown: str) -> None:
+        super().__init__(url)
+        self._shown = shown
+
+    def __str__(self) -> str:
+        return self._shown
+
+    def __repr__(self) -> str:
+        return f"URL({self._shown!r})"
+
+
 def _left(pace: Pace, ends: float | None) -> float | None:
     return None if ends is None else max(ends - pace.clock(), 0.0)
 
@@ -262,11 +276,11 @@ def _build(
     said = {name.lower() for name, _ in headers}
     url = request.url
     if client.params:
-        url += f"{'&' if request.query else '?'}{client.params}"
+        url += f"{'&' if request.query or request.proof else '?'}{client.params}"
     waits = (client.timeout if timeout is None else timeout).as_dict()
     if left is not None:
         waits = {kind: left if seconds is None else min(seconds, left) for kind, seconds in waits.items()}
-    return httpx2.Request(
+    built = httpx2.Request(
         request.method,
         url,
         headers=[*(pair for pair in client.headers.raw if pair[0].lower() not in said), *headers],
@@ -274,3 +288,6 @@ def _build(
         content=request.content,
         extensions={"timeout": waits},
     )
+    if request.proof:
+        built.url = _DiscreetURL(url, request.shown)
+    return built

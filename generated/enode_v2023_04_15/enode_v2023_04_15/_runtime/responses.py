@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any, TypeVar
 
 import httpx2
-from pydantic_core import ValidationError
+from pydantic_core import ValidationError, from_json
 
 from .bodies import is_json
 from .errors import Mismatch, ResponseMismatchError, error_class, printable
@@ -48,6 +48,14 @@ def parse_response(operation: Operation[T], status: int, headers: httpx2.Headers
 def mismatches(departures: Iterable[tuple[str, str, Any]]) -> tuple[Mismatch, ...]:
     """Spots that were read though the document does not know them: path, reason and value of each."""
     return tuple(Mismatch(path, reason, _brief(value)) for path, reason, value in departures)
+
+
+def conversions(value: object, content: bytes) -> Iterator[tuple[str, str, Any]]:
+    """Spots of a body that were read as another type than they came as: path, reason and JSON of each."""
+    if value is not None and not isinstance(value, str | bytes):  # those may be no JSON at all
+        from .converted import converted
+
+        yield from converted(value, from_json(content))
 
 
 def mismatched(operation: Operation[Any], answer: Answer, found: tuple[Mismatch, ...]) -> ResponseMismatchError:

@@ -49,8 +49,8 @@ class PayloadError(WebhookError):
 class Headers(Protocol):
     """The headers of a request: any mapping of names to values, however the names are written."""
 
-    def items(self) -> Iterable[tuple[str, str]]:
-        """Names and values; a name may come more than once."""
+    def items(self) -> Iterable[tuple[str, str | None]]:
+        """Names and values; a name may come more than once, and None stands for one that did not."""
         ...
 
 
@@ -233,7 +233,7 @@ def _key(secret: Secret) -> bytes:
 
 
 def _values(headers: Headers, name: str) -> list[str]:
-    return [value for key, value in headers.items() if key.lower() == name.lower()]
+    return [value for key, value in headers.items() if value is not None and key.lower() == name.lower()]
 
 
 def _mismatches(error: ValidationError) -> Iterator[Mismatch]:

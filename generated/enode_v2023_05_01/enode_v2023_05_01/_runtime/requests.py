@@ -17,8 +17,8 @@ from .styles import cookie_parts, expand_path, header_value, path_value, query_p
 def build_request(operation: Operation[Any], arguments: Mapping[str, object], body: object = ABSENT) -> PreparedRequest:
     """The request of a call, every value encoded in the place and style that the document gives it.
 
-    ``arguments`` is keyed by :attr:`Parameter.key`; None leaves one out, and no body is sent for ABSENT. Raises
-    InvalidArgumentError, naming the argument and never quoting its value, where one cannot be sent.
+    ``arguments`` is keyed by :attr:`Parameter.key`; None leaves one out, as ABSENT does, and no body is sent for ABSENT.
+    Raises InvalidArgumentError, naming the argument and never quoting its value, where one cannot be sent.
     """
     paths: dict[str, str] = {}
     query: list[str] = []
@@ -31,7 +31,7 @@ def build_request(operation: Operation[Any], arguments: Mapping[str, object], bo
         for parameter in operation.parameters:
             value = arguments.get(parameter.key)
             subject = f"argument {parameter.key}"
-            if value is None:
+            if value is None or value is ABSENT:
                 _check_optional(parameter)
             elif parameter.location == "path":
                 paths[parameter.name] = path_value(parameter, value)

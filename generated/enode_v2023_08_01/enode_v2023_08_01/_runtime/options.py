@@ -23,11 +23,13 @@ class Options(TypedDict, total=False):
 
     ``timeout``: seconds that one attempt may wait for a connection, or for the next bytes; or a ``httpx2.Timeout``.
     ``deadline``: seconds for the call as a whole: its token, all attempts, the waits between them, and the further
-    pages that are fetched while its result is iterated; None for no end.
+    pages that are fetched while its result is iterated; None for no end. Threads look at it between two pieces of a
+    body, and not while headers come in: a server that sends these byte by byte can pass it.
     ``max_retries``: how often an attempt may be repeated after the first one.
     ``headers``: sent too; they replace an argument or a credential of the same name, not what the client is bound to.
     ``idempotent``: the call may be repeated though the server may have carried it out, also where its method says no.
-    ``strict``: what the document does not know in a response (a value of an enum, a property) is an error.
+    ``strict``: what the document does not know in a response (a value of an enum, a property), or has as another type, is
+    an error.
     """
 
     timeout: httpx2.Timeout | float | None

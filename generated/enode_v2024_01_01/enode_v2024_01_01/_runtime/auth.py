@@ -23,13 +23,15 @@ class Credential:
 
     def added_to(self, request: PreparedRequest) -> PreparedRequest:
         """The request with this credential, which wins over an argument of the same header."""
-        query = [f"{encode(name)}={encode(value)}" for name, value in self.query]
+        query = tuple(f"{encode(name)}={encode(value)}" for name, value in self.query)
         cookies = [f"{encode(name)}={encode(value)}" for name, value in self.cookies]
+        others = [part for part in request.query.split("&") if part not in query]  # a link that was given may have it
         return replace(
             request,
+            query="&".join(others),
             headers=merged(request.headers, self.headers),
-            query="&".join([request.query, *query] if request.query else query),
             cookies=(*request.cookies, *cookies),
+            proof=(*request.proof, *query),
         )
 
 

@@ -52,6 +52,8 @@ class ClientCredentials(Auth):
         url = checked_url(token_url, "token_url")
         self._token_url = str(url.copy_with(query=None))
         self._clock = clock
+        proof = basic(quote_plus(client_id), quote_plus(client_secret)).headers
+        self._secrets = (client_secret, quote_plus(client_secret), proof[0][1].removeprefix("Basic "))
         form = {"grant_type": "client_credentials"} | ({"scope": " ".join(scopes)} if scopes else {})
         self._request = PreparedRequest(
             "POST",
@@ -60,7 +62,7 @@ class ClientCredentials(Auth):
             headers=(
                 ("Accept", "application/json"),
                 ("Content-Type", "application/x-www-form-urlencoded"),
-                *basic(quote_plus(client_id), quote_plus(client_secret)).headers,
+                *proof,
             ),
             content=urlencode(form).encode("ascii"),
         )
@@ -100,7 +102,7 @@ class ClientCredentials(Auth):
             body = None
         said: Mapping[str, Any] = body if is_object(body) else {}
         if answer.status != 200:
-            code, description = (printable(said.get(name) or "") for name in ("error", "error_description"))
+            code, description = (self._told(said.get(name)) for name in ("error", "error_description"))
             reason = ": ".join(text for text in (f"status {answer.status}", code, description) if text)
             raise AuthenticationError(f"no token: {reason}", self._call, answer.status, code)
         if str(said.get("token_type", "")).lower() != "bearer":
@@ -112,6 +114,13 @@ class ClientCredentials(Auth):
             message = "no token: the answer's access_token or expires_in is not what RFC 6749 section 5.1 says"
             raise AuthenticationError(message, self._call, answer.status) from None
         return _Token(credential, asked_at + lifetime - min(_MARGIN, lifetime * _LARGEST_SHARE))
+
+    def _told(self, said: object) -> str:
+        """What a server says of a refusal, as it may be shown: some of them quote what they were sent."""
+        text = str(said or "")
+        for secret in self._secrets:
+            text = text.replace(secret, "***")
+        return printable(text)
 
 
 def _lifetime(expires_in: Any) -> float:

@@ -133,7 +133,8 @@ class PreparedRequest:
     """A request that only lacks its server: everything is encoded, nothing is sent.
 
     ``path`` and ``query`` are percent-encoded, ``query`` without its question mark; ``base`` is the URL they are
-    appended to. Values are kept out of the repr: any of them may hold a secret.
+    appended to. ``proof`` is what says in the query who calls. Values are kept out of the repr: any of them may hold a
+    secret.
     """
 
     method: str
@@ -143,11 +144,21 @@ class PreparedRequest:
     cookies: tuple[str, ...] = field(default=(), repr=False)
     content: bytes | None = field(default=None, repr=False)
     base: str = ""
+    proof: tuple[str, ...] = field(default=(), repr=False)
 
     @property
     def url(self) -> str:
         """The whole URL."""
-        return f"{self.base}{self.path}?{self.query}" if self.query else self.base + self.path
+        return self._with(self.proof)
+
+    @property
+    def shown(self) -> str:
+        """The URL as it may be shown: without the values that prove who calls."""
+        return self._with(tuple(f"{part.partition('=')[0]}=***" for part in self.proof))
+
+    def _with(self, proof: tuple[str, ...]) -> str:
+        query = "&".join((self.query, *proof) if self.query else proof)
+        return f"{self.base}{self.path}?{query}" if query else self.base + self.path
 
 
 @dataclass(frozen=True, slots=True)
