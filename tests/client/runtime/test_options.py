@@ -216,3 +216,8 @@ def test_http2_needs_its_extra(kind: Any, monkeypatch: pytest.MonkeyPatch) -> No
     monkeypatch.setitem(sys.modules, "h2", None)
     with pytest.raises(ImportError, match="http2"):
         kind("https://api.example", http2=True)
+
+
+def test_http2_is_not_asked_of_a_client_that_is_given(world: World) -> None:
+    with pytest.raises(ValueError, match=r"^http2 is for the client that is made here"):
+        world.api("https://api.example", http_client=world.http(), http2=True)
