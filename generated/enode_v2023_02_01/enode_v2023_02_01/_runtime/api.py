@@ -111,7 +111,8 @@ class SyncApi(_Api[BlockingIO]):
 
     ``base_url`` is what paths are appended to. An injected ``http_client`` brings its transport, pool, headers, hooks
     and cookies, stays open at :meth:`close`, and has its own ``auth`` and ``follow_redirects`` passed over. ``http2``
-    lets a client of our own speak HTTP/2; it needs the package ``h2``. For the rest see :class:`Settings`.
+    lets a client of our own speak HTTP/2; it needs the package ``h2``. Raises ValueError for ``http2`` beside a client,
+    whose own matter it is. For the rest see :class:`Settings`.
     """
 
     def __init__(
@@ -123,6 +124,7 @@ class SyncApi(_Api[BlockingIO]):
         pace: Pace | None = None,
         **settings: Unpack[Settings],
     ) -> None:
+        _check_http2(http_client, http2)
         client = http_client or httpx2.Client(timeout=DEFAULT_TIMEOUT, http2=http2)
         super().__init__(base_url, BlockingIO(client, pace or Pace()), owned=http_client is None, **settings)
 
@@ -234,6 +236,7 @@ class AsyncApi(_Api[AwaitingIO]):
         pace: Pace | None = None,
         **settings: Unpack[Settings],
     ) -> None:
+        _check_http2(http_client, http2)
         client = http_client or httpx2.AsyncClient(timeout=DEFAULT_TIMEOUT, http2=http2)
         super().__init__(base_url, AwaitingIO(client, pace or Pace()), owned=http_client is None, **settings)
 
@@ -336,3 +339,8 @@ class _StreamingAsyncApi(AsyncApi):
         read: Callable[[Answer], Any],
     ) -> Any:
         return AsyncStreamedResponse(*await calls.opened(self._shared, operation, arguments, body, terms), read)
+
+
+def _check_http2(http_client: object, http2: bool) -> None:
+    if http_client is not None and http2:
+        raise ValueError("http2 is for the client that is made here: one that is given speaks it by its own http2=True")
