@@ -78,6 +78,7 @@ def compare(session: nox.Session) -> None:
     session.run("python", "-m", "tests.compare", str(folder), *session.posargs)
 
 
+@nox.session(default=False)
 def bench(session: nox.Session) -> None:
     """Tell how quick clients and generator are, beside others, as ratios; `-- --check` fails where a target is missed."""
     session.install("-e", ".", *_group("client"))

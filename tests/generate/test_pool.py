@@ -84,12 +84,20 @@ def test_what_takes_too_long_is_given_up(monkeypatch):
         assert "not done after 0 seconds" in str(lost)
 
 
-def test_closing_ends_what_hangs(only_in_two):
+def test_closing_ends_what_hangs(only_in_two, monkeypatch):
+    started = []
+
+    class Noted(subprocess.Popen):
+        def __init__(self, *arguments, **others):
+            super().__init__(*arguments, **others)
+            started.append(self)
+
+    monkeypatch.setattr(pool.subprocess, "Popen", Noted)
     jobs = [job("one"), job("two", only_in_two(HANG))]
     with closing(pool.make(jobs, 2)) as made:
         assert next(made).files
-    with pytest.raises(ChildProcessError):
-        os.waitpid(-1, os.WNOHANG)
+    assert len(started) == 2
+    assert None not in [process.returncode for process in started]  # ended, and waited for
 
 
 def test_memory_bounds_the_number(monkeypatch):

@@ -153,7 +153,7 @@ def test_the_clients_send_key_edition_and_page_number_to_the_versions_own_path(p
             with package.Client(api_key=KEY, base_url=f"{room.url}/{version}") as client:
                 pages = [client.books.list(page=number, per_page=3, language=["en", "nl"]) for number in (1, 2, 3)]
             assert [book.isbn for page in pages for book in page.items] == [book["isbn"] for book in BOOKS]
-            assert [(page.page, page.pages) for page in pages] == [(1, 3), (2, 3), (3, 3)]
+            assert [(page.envelope.page, page.envelope.pages) for page in pages] == [(1, 3), (2, 3), (3, 3)]
             for number, (method, path, query, headers) in enumerate(room.asked, 1):
                 assert (method, path) == ("GET", f"/{version}/books")
                 assert query == {"page": [str(number)], "perPage": ["3"], "language": ["en|nl"]}
