@@ -277,7 +277,7 @@ def test_singular(plural, singular):
 def union_of(*branches):
     """The names of the branches of a union that is the component Action."""
     found = names.decide({"components": {"schemas": {"PetAction": {"anyOf": list(branches)}}}}).schemas
-    return [name for at, name in sorted(found.items()) if "anyOf" in at]
+    return [name for at, name in sorted(found.items()) if at.rpartition("/")[0].endswith("anyOf")]
 
 
 def branch_of(*required, **properties):
