@@ -13,7 +13,7 @@ import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from codegen import methods, words
+from codegen import branches, methods, words
 from codegen.document import pointer as pointers
 from codegen.document import refs, structure
 from codegen.errors import InputError
@@ -234,11 +234,14 @@ def _member(name: str) -> str:
 
 def _schemas(tree: JsonObject, operations: Mapping[str, str], lock: Mapping[str, str]) -> dict[str, str]:
     wanted: dict[str, str] = {}
+    second: dict[str, str] = {}
     for node in structure.walk(tree):
         if node.kind == "schema" and _may_be_class(node):
-            name = _place_name(tree, pointers.split(node.pointer), operations)
+            tokens = pointers.split(node.pointer)
+            name = _place_name(tree, tokens, operations)
             if name is not None:
                 wanted[node.pointer] = name
+                second[node.pointer] = _place_name(tree, tokens, operations, own=True) or name
     # Components before what stands inline, and a name that is right as it stands before one that had to be made.
     order = sorted(wanted, key=lambda at: (at.count("/") > 3, not at.endswith(f"/{wanted[at]}"), at))
     named: dict[str, str] = {}
@@ -246,7 +249,7 @@ def _schemas(tree: JsonObject, operations: Mapping[str, str], lock: Mapping[str,
     for at in [at for at in order if at in lock] + order:
         if at not in named:
             name = lock.get(at, wanted[at])
-            named[at] = _free(name, taken)
+            named[at] = _free(second[at] if name in taken else name, taken)
             taken.add(named[at])
     return dict(sorted(named.items()))
 
@@ -265,8 +268,15 @@ def _may_be_class(node: structure.Node) -> bool:
     )
 
 
-def _place_name(tree: JsonObject, tokens: tuple[str, ...], operations: Mapping[str, str]) -> str | None:
-    """Name a schema by where it stands; None where no client has use for it."""
+def _place_name(
+    tree: JsonObject, tokens: tuple[str, ...], operations: Mapping[str, str], *, own: bool = False
+) -> str | None:
+    """Name a schema by where it stands; None where no client has use for it.
+
+    ``own`` gives the second choice, where a component has the first: ``PetOwnHome`` is the home that a pet describes
+    inline, beside the component ``PetHome``.
+    """
+    last = max((at for at in range(3, len(tokens)) if own and tokens[at] == "properties"), default=-1)
     match tokens:
         case ("components", "schemas" | "requestBodies" | "responses", key, *_):
             at = 3
@@ -283,7 +293,7 @@ def _place_name(tree: JsonObject, tokens: tuple[str, ...], operations: Mapping[s
         case _:
             return None
     while at < len(tokens):
-        step = _step(tree, tokens, at, name)
+        step = _step(tree, tokens, at, f"{name}Own" if at == last else name)
         if step is None:
             return None
         name, at = step
@@ -308,7 +318,7 @@ def _step(tree: JsonObject, tokens: tuple[str, ...], at: int, name: str) -> tupl
         case "allOf":
             return name, at + 2
         case "anyOf" | "oneOf" as keyword:
-            return name + _branch(_at(tree, (*tokens[:at], keyword)), int(following)), at + 2
+            return name + branches.label(_at(tree, (*tokens[:at], keyword)), int(following), name), at + 2
         case "requestBody":
             return f"{name}Request", at + 1
         case "responses":
@@ -319,33 +329,6 @@ def _step(tree: JsonObject, tokens: tuple[str, ...], at: int, name: str) -> tupl
             return name, at + 1
         case _:
             return None
-
-
-def _branch(branches: Json, index: int) -> str:
-    """What tells one branch of a union from the others: nothing beside null, its title, its tag, or its number."""
-    meant = [branch for branch in branches if isinstance(branch, dict) and branch.get("type") != "null"]
-    chosen = branches[index]
-    if len(meant) == 1:
-        return ""
-    if isinstance(chosen.get("title"), str) and words.split(chosen["title"]):
-        return words.pascal(chosen["title"])
-    for key, tag in _tags(chosen).items():
-        if words.split(tag) and sum(_tags(branch).get(key) == tag for branch in meant) == 1:
-            return words.pascal(tag.lower() if tag.isupper() else tag)
-    return f"Option{index + 1}"
-
-
-def _tags(branch: JsonObject) -> dict[str, str]:
-    """The properties of an object that can only have one value, with it."""
-    properties = branch.get("properties")
-    tags: dict[str, str] = {}
-    for key, inner in sorted(properties.items()) if isinstance(properties, dict) else ():
-        if not isinstance(inner, dict):
-            continue
-        values = [inner.get("const")] if "const" in inner else inner.get("enum")
-        if isinstance(values, list) and len(values) == 1 and isinstance(values[0], str):
-            tags[key] = values[0]
-    return tags
 
 
 def _at(tree: JsonObject, tokens: Iterable[str]) -> Json:

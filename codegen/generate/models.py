@@ -82,6 +82,9 @@ def make(prepared: Prepared) -> Models:
                     imports[name] = f"from {module} import {shown}"
             case ast.ClassDef(name=name):
                 text = _class_text(lines, statement)
+                if name in prepared.outdated:
+                    # Without a category it warns type checkers only: a server that still answers with it is no news.
+                    text = f"@deprecated({literal(prepared.outdated[name])}, category=None)\n{text}"
                 classes.append(Definition(name, text, frozenset(_uses(ast.parse(text)))))
             case _:
                 pass  # the header's docstring or future import; a class that needs another is complete when it is used

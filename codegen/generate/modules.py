@@ -27,6 +27,7 @@ _STANDARD = {
     "Any": "from typing import Any",
     "Literal": "from typing import Literal",
     "TypeAlias": "from typing import TypeAlias",
+    "deprecated": "from typing_extensions import deprecated",
     **{name: f"from ._base import {name}" for name in BASE},
 }
 

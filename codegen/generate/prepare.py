@@ -7,7 +7,7 @@ it is used, and once as a type of its own.
 
 from __future__ import annotations
 
-from codegen.generate import text
+from codegen.generate import deprecation, standing, text
 from codegen.generate.flatten import NULL, TYPES, Flat, Flattener
 from codegen.generate.patterns import to_rust
 from codegen.generate.prepared import ANY, REF, Prepared, literal, nullable, size, union
@@ -127,8 +127,13 @@ class Preparer:
         made: JsonObject = {}
         self.prepared.schemas[name] = made
         self.prepared.pointers[name] = pointer
-        if isinstance(flat.keywords.get("description"), str):
-            made["description"] = text.prose(flat.keywords["description"])
+        said = flat.keywords.get("description")
+        told = text.prose(said) if isinstance(said, str) else ""
+        made["description"] = told or standing.about(pointer, self._tree, self._names)
+        if self._flattener.describe(pointer).get("deprecated") is True:
+            warning = deprecation.of_class(pointer, self._tree, self._names)
+            made["description"] = f"Deprecated{warning.removeprefix(f'{name} is deprecated')}.\n\n{made['description']}"
+            self.prepared.outdated[name] = warning
         if flat.is_object:
             self._waiting.append((name, flat))
         else:

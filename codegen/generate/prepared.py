@@ -32,7 +32,7 @@ class Prepared:
     ``read_only`` those that it has not; ``deprecated`` are those that the document would see no more.
 
     A union of classes is an alias if it is a component, and where it stands inline has a name of its own. ``pointers``
-    has the JSON Pointer of each name, ``fields`` that of each property of a class.
+    has the JSON Pointer of each name, ``fields`` that of each property of a class, ``outdated`` what type checkers say of each deprecated class or enum.
     """
 
     schemas: dict[str, JsonObject] = field(default_factory=dict[str, JsonObject])
@@ -44,6 +44,7 @@ class Prepared:
     asked: dict[str, frozenset[str]] = field(default_factory=dict[str, frozenset[str]])
     read_only: dict[str, frozenset[str]] = field(default_factory=dict[str, frozenset[str]])
     deprecated: dict[str, frozenset[str]] = field(default_factory=dict[str, frozenset[str]])
+    outdated: dict[str, str] = field(default_factory=dict[str, str])
 
 
 def literal(flat: Flat) -> JsonObject:

@@ -1,5 +1,6 @@
 """What models do with values: whatever the document allows parses to the declared class and dumps as it came."""
 
+import inspect
 import json
 import os
 import pickle
@@ -12,7 +13,7 @@ from uuid import UUID
 import pytest
 from pydantic import TypeAdapter, ValidationError
 
-from .kit import imported, schemas
+from .kit import answer, imported, json_body, schemas
 
 DOCUMENT = schemas(
     Color={"type": "string", "enum": ["RED", "x:y", "class", "", "1st", "Red", "mro"]},
@@ -193,3 +194,55 @@ def test_pytest_takes_no_model_for_a_test(models, tmp_path):
         check=False,
     )
     assert "1 passed" in done.stdout, done.stdout
+
+
+def test_a_class_without_a_description_says_where_it_stands(tmp_path):
+    inner = {"properties": {"a": {"type": "string"}}}
+    more = {"properties": {"a": {"type": "string"}, "b": {"type": "string"}}, "required": ["b"]}
+    home = {"anyOf": [inner, {"type": "null"}], "description": "Where it is"}
+    pet = {"properties": {"toys": {"type": "array", "items": inner}, "home": home, "map": {"additionalProperties": inner}}}  # fmt: skip
+    operation = {"requestBody": json_body(inner), "responses": {"200": answer(inner), "409": answer(inner)}}
+    tree = {
+        **schemas(Pet=pet, Named={**inner, "description": "It has a name."}, Either={"anyOf": [inner, more]}),
+        "paths": {"/pets/{petId}": {"post": {**operation, "parameters": [{"name": "petId", "in": "path", "required": True, "schema": {"type": "string"}}]}}},
+        "webhooks": {"lost": {"post": {"requestBody": json_body({"type": "array", "items": inner}), "responses": {}}}},
+    }  # fmt: skip
+    models = imported(tree, tmp_path, "model_places").models
+    said = {name: getattr(models, name).__doc__ for name in models.__all__ if isinstance(getattr(models, name), type)}
+    expected = {
+        "Pet": "`Pet` of the document.",
+        "Named": "It has a name.",
+        "PetToy": "An item of `toys` of `Pet`.",
+        "PetHome": "`home` of `Pet`: Where it is.",
+        "PetMapValue": "A value of `map` of `Pet`.",
+        "EitherWithB": "A form of `Either`.",
+        "LostItem": "An item of what the webhook `lost` delivers.",
+    }
+    assert {name: said.get(name) for name in expected} == expected
+    assert {one for name, one in said.items() if name.startswith("Pets")} == {
+        "The body of `POST /pets/{petId}`.",
+        "What `POST /pets/{petId}` answers with 200.",
+        "What `POST /pets/{petId}` answers with 409.",
+    }
+
+
+def test_a_deprecated_class_tells_readers_and_type_checkers_and_parses_in_silence(tmp_path):
+    old = {"deprecated": True, "properties": {"a": {"type": "string"}}}
+    tree = schemas(
+        Old={**old, "description": "What was. Use `NewShape` instead."},
+        Bare={**old, "description": "Gone."},
+        Kind={"deprecated": True, "enum": ["x", "y"], "x-replaced-by": "#/components/schemas/NewShape"},
+        NewShape={"properties": {"old": {"$ref": "#/components/schemas/Old"}, "kind": {"$ref": "#/components/schemas/Kind"}}},
+    )  # fmt: skip
+    models = imported(tree, tmp_path, "model_deprecated").models
+    assert inspect.getdoc(models.Old) == "Deprecated: use NewShape.\n\nWhat was. Use `NewShape` instead."
+    assert models.Old.__deprecated__ == "Old is deprecated: use NewShape"
+    assert models.Bare.__deprecated__ == "Bare is deprecated"
+    assert inspect.getdoc(models.Bare) == "Deprecated.\n\nGone."
+    assert models.Kind.__deprecated__ == "Kind is deprecated: use NewShape"
+    assert not hasattr(models.NewShape, "__deprecated__")
+    # Warnings are errors here.
+    parsed = models.NewShape.model_validate_json('{"old": {"a": "b"}, "kind": "z"}')
+    assert type(parsed.old) is models.Old
+    assert parsed.kind == models.Kind.unlisted("z")
+    assert models.Old.model_json_schema()["deprecated"] is True

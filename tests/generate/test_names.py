@@ -272,3 +272,50 @@ def test_words(text, snake, pascal):
 )  # fmt: skip
 def test_singular(plural, singular):
     assert words.singular(plural) == singular
+
+
+def union_of(*branches):
+    """The names of the branches of a union that is the component Action."""
+    found = names.decide({"components": {"schemas": {"PetAction": {"anyOf": list(branches)}}}}).schemas
+    return [name for at, name in sorted(found.items()) if at.rpartition("/")[0].endswith("anyOf")]
+
+
+def branch_of(*required, **properties):
+    return {"properties": {"id": {}, **properties}, "required": ["id", *required]}
+
+
+@pytest.mark.parametrize(
+    ("branches", "expected"),
+    [
+        (
+            [
+                branch_of("kind", kind={"allOf": [{"$ref": "#/components/schemas/FeedingAction"}, {}]}),
+                branch_of("aim", aim={"$ref": "#/components/schemas/TargetWeight"}),
+            ],
+            ["PetActionFeeding", "PetActionTargetWeight"],
+        ),
+        (
+            [branch_of("at", at={"$ref": "#/components/schemas/Home"}), branch_of("at", at={"$ref": "#/x/Kennel"})],
+            ["PetActionHome", "PetActionKennel"],
+        ),
+        ([branch_of("name", name={}), branch_of("age", age={})], ["PetActionWithName", "PetActionWithAge"]),
+        (
+            [branch_of(kind={"enum": ["CAT", "dog"]}), branch_of(kind={"enum": ["bird"]})],
+            ["PetActionCatOrDog", "PetActionBird"],
+        ),
+        ([branch_of(), branch_of("name", name={})], ["PetActionOption1", "PetActionWithName"]),
+        ([branch_of(kind={"enum": ["a", "b", "c"]}), branch_of(kind={"const": 1})], ["PetActionOption1", "PetActionOption2"]),
+        ([branch_of(), {"type": "null"}], ["PetAction2"]),
+    ],
+)  # fmt: skip
+def test_a_branch_is_named_by_what_tells_it_apart(branches, expected):
+    assert union_of(*branches) == expected
+
+
+def test_an_inline_schema_leaves_the_name_to_the_component():
+    home = {"properties": {"street": {}}}
+    schemas = {"Pet": {"properties": {"home": home, "toys": {"items": home}}}, "PetHome": home, "PetToy": home}
+    found = names.decide({"components": {"schemas": schemas}}).schemas
+    assert found["/components/schemas/PetHome"] == "PetHome"
+    assert found["/components/schemas/Pet/properties/home"] == "PetOwnHome"
+    assert found["/components/schemas/Pet/properties/toys/items"] == "PetOwnToy"
