@@ -4,6 +4,9 @@
 For annotations only: at run time such a dict is a dict. A key that may be left out is not sent then; None is sent as null.
 """
 
+# What is deprecated is there all the same, and warns those who use it, not us.
+# pyright: reportDeprecated=false
+
 from __future__ import annotations
 
 from collections.abc import Sequence

@@ -185,7 +185,7 @@ class Client:
         for name, value in dict(vars(self)).items():
             # A resource goes by the options that it was made for.
             if not isinstance(getattr(type(self), name, None), cached_property):
-                setattr(made, name, value)
+                made.__dict__[name] = value
         made._api = self._api.with_options(**options)
         return made
 
@@ -358,7 +358,7 @@ class AsyncClient:
         for name, value in dict(vars(self)).items():
             # A resource goes by the options that it was made for.
             if not isinstance(getattr(type(self), name, None), cached_property):
-                setattr(made, name, value)
+                made.__dict__[name] = value
         made._api = self._api.with_options(**options)
         return made
 

@@ -1,6 +1,9 @@
 # Generated from an OpenAPI document: a change made here is lost with the next generation.
 """Models of chargers."""
 
+# What is deprecated is there all the same, and warns those who use it, not us.
+# pyright: reportDeprecated=false
+
 from __future__ import annotations
 
 from typing import Annotated, Literal, TypeAlias
@@ -146,6 +149,8 @@ class ChargerSmartChargingIntervalStatus(OpenEnum):
 
 
 class ChargerSmartChargingInterval(Model):
+    """An item of `ChargerSmartChargingIntervals`."""
+
     end_time: Annotated[str, Field(alias="endTime")]
     """When charging ends."""
     start_time: Annotated[str, Field(alias="startTime")]
@@ -184,11 +189,15 @@ class ChargerUpdatePayload(Model):
 
 
 class ChargersSetChargingRequest(Model):
+    """The body of `POST /chargers/{chargerId}/charging`."""
+
     action: ChargingAction
     """Whether charging is to start or to stop."""
 
 
 class ChargersSmartChargingGetStatusResponse(Model):
+    """What `GET /chargers/{chargerId}/smart-charging-status` answers with 200."""
+
     charger_id: Annotated[str, Field(alias="chargerId")]
     """Id of the charger."""
     charging_intervals: Annotated[list[ChargerSmartChargingInterval], Field(alias="chargingIntervals")]

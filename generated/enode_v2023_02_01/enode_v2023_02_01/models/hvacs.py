@@ -1,12 +1,16 @@
 # Generated from an OpenAPI document: a change made here is lost with the next generation.
 """Models of hvacs."""
 
+# What is deprecated is there all the same, and warns those who use it, not us.
+# pyright: reportDeprecated=false
+
 from __future__ import annotations
 
 from typing import Annotated, Literal, TypeAlias
 from uuid import UUID
 
 from pydantic import AwareDatetime, Field
+from typing_extensions import deprecated
 
 from ._base import Model, OpenEnum, OpenUnion, Unknown
 from .shared import (
@@ -174,8 +178,13 @@ class HvacInformation(Model):
     """Name of the model; null if unknown."""
 
 
+@deprecated("HvacTargetTemperature is deprecated", category=None)
 class HvacTargetTemperature(Model):
-    """Temperature that the unit aims at; `heatSetpoint` and `coolSetpoint` take its place."""
+    """
+    Deprecated.
+
+    Temperature that the unit aims at; `heatSetpoint` and `coolSetpoint` take its place.
+    """
 
     deadband: float | None
     """Distance from it that is tolerated, in degrees Celsius; null if unknown."""

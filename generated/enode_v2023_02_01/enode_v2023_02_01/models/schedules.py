@@ -1,12 +1,16 @@
 # Generated from an OpenAPI document: a change made here is lost with the next generation.
 """Models of schedules."""
 
+# What is deprecated is there all the same, and warns those who use it, not us.
+# pyright: reportDeprecated=false
+
 from __future__ import annotations
 
 from typing import Annotated, Literal, TypeAlias
 from uuid import UUID
 
 from pydantic import AwareDatetime, Field
+from typing_extensions import deprecated
 
 from ._base import Model, OpenEnum, OpenUnion, Unknown, UnlistedInteger
 from .shared import (
@@ -62,15 +66,25 @@ __all__ = [
 ]
 
 
+@deprecated("ChargeScheduleChargeableType is deprecated", category=None)
 class ChargeScheduleChargeableType(OpenEnum):
-    """Former name of `targetType`."""
+    """
+    Deprecated.
+
+    Former name of `targetType`.
+    """
 
     VEHICLE = "vehicle"
     CHARGER = "charger"
 
 
+@deprecated("ChargeScheduleEntityType is deprecated", category=None)
 class ChargeScheduleEntityType(OpenEnum):
-    """Former name of `targetType`."""
+    """
+    Deprecated.
+
+    Former name of `targetType`.
+    """
 
     VEHICLE = "vehicle"
     CHARGER = "charger"
@@ -86,6 +100,8 @@ class ChargeScheduleRuleHourMinute(Model):
 
 
 class ChargeScheduleRule(Model):
+    """An item of `rules` of `ChargeSchedule`."""
+
     from_timestamp: Annotated[AwareDatetime | None, Field(alias="fromTimestamp")] = None
     """Moment from which on the rule applies."""
     hour_minute: Annotated[ChargeScheduleRuleHourMinute | None, Field(alias="hourMinute")] = None
@@ -130,15 +146,25 @@ class ChargeSchedule(Model):
     """Whether the target is a vehicle or a charger."""
 
 
+@deprecated("ChargeScheduleResponseChargeableType is deprecated", category=None)
 class ChargeScheduleResponseChargeableType(OpenEnum):
-    """Former name of `targetType`."""
+    """
+    Deprecated.
+
+    Former name of `targetType`.
+    """
 
     VEHICLE = "vehicle"
     CHARGER = "charger"
 
 
+@deprecated("ChargeScheduleResponseEntityType is deprecated", category=None)
 class ChargeScheduleResponseEntityType(OpenEnum):
-    """Former name of `targetType`."""
+    """
+    Deprecated.
+
+    Former name of `targetType`.
+    """
 
     VEHICLE = "vehicle"
     CHARGER = "charger"
@@ -154,6 +180,8 @@ class ChargeScheduleResponseRuleHourMinute(Model):
 
 
 class ChargeScheduleResponseRule(Model):
+    """An item of `rules` of `ChargeScheduleResponse`."""
+
     from_timestamp: Annotated[AwareDatetime | None, Field(alias="fromTimestamp")] = None
     """Moment from which on the rule applies."""
     hour_minute: Annotated[ChargeScheduleResponseRuleHourMinute | None, Field(alias="hourMinute")] = None
@@ -212,6 +240,8 @@ class ChargeScheduleStatusIsChargingExpectedParts(Model):
 
 
 class ChargeScheduleStatusUpcomingTransition(Model):
+    """An item of `upcomingTransitions` of `ChargeScheduleStatus`."""
+
     at: AwareDatetime
     """When the change is due."""
     should_charge: Annotated[bool, Field(alias="shouldCharge")]
@@ -266,15 +296,25 @@ NullableTemperatureTargetState: TypeAlias = (
 )
 
 
+@deprecated("PartialChargeScheduleChargeableType is deprecated", category=None)
 class PartialChargeScheduleChargeableType(OpenEnum):
-    """Former name of `targetType`."""
+    """
+    Deprecated.
+
+    Former name of `targetType`.
+    """
 
     VEHICLE = "vehicle"
     CHARGER = "charger"
 
 
+@deprecated("PartialChargeScheduleEntityType is deprecated", category=None)
 class PartialChargeScheduleEntityType(OpenEnum):
-    """Former name of `targetType`."""
+    """
+    Deprecated.
+
+    Former name of `targetType`.
+    """
 
     VEHICLE = "vehicle"
     CHARGER = "charger"
@@ -290,6 +330,8 @@ class PartialChargeScheduleRuleHourMinute(Model):
 
 
 class PartialChargeScheduleRule(Model):
+    """An item of `rules` of `PartialChargeSchedule`."""
+
     from_timestamp: Annotated[AwareDatetime | None, Field(alias="fromTimestamp")] = None
     """Moment from which on the rule applies."""
     hour_minute: Annotated[PartialChargeScheduleRuleHourMinute | None, Field(alias="hourMinute")] = None
@@ -340,6 +382,8 @@ class PartialTemperatureScheduleRuleHourMinute(Model):
 
 
 class PartialTemperatureScheduleRule(Model):
+    """An item of `rules` of `PartialTemperatureSchedule`."""
+
     from_timestamp: Annotated[AwareDatetime | None, Field(alias="fromTimestamp")] = None
     """Moment from which on the rule applies."""
     hour_minute: Annotated[PartialTemperatureScheduleRuleHourMinute | None, Field(alias="hourMinute")] = None
@@ -392,6 +436,8 @@ class TemperatureScheduleRuleHourMinute(Model):
 
 
 class TemperatureScheduleRule(Model):
+    """An item of `rules` of `TemperatureSchedule`."""
+
     from_timestamp: Annotated[AwareDatetime | None, Field(alias="fromTimestamp")] = None
     """Moment from which on the rule applies."""
     hour_minute: Annotated[TemperatureScheduleRuleHourMinute | None, Field(alias="hourMinute")] = None
@@ -451,6 +497,8 @@ class TemperatureScheduleResponseRuleHourMinute(Model):
 
 
 class TemperatureScheduleResponseRule(Model):
+    """An item of `rules` of `TemperatureScheduleResponse`."""
+
     from_timestamp: Annotated[AwareDatetime | None, Field(alias="fromTimestamp")] = None
     """Moment from which on the rule applies."""
     hour_minute: Annotated[TemperatureScheduleResponseRuleHourMinute | None, Field(alias="hourMinute")] = None
@@ -511,6 +559,8 @@ TemperatureTargetState: TypeAlias = Annotated[
 
 
 class TemperatureScheduleStatusUpcomingTransition(Model):
+    """An item of `upcomingTransitions` of `TemperatureScheduleStatus`."""
+
     at: AwareDatetime
     """When the change is due."""
     target: TemperatureTargetState

@@ -1,12 +1,16 @@
 # Generated from an OpenAPI document: a change made here is lost with the next generation.
 """Models of vehicles."""
 
+# What is deprecated is there all the same, and warns those who use it, not us.
+# pyright: reportDeprecated=false
+
 from __future__ import annotations
 
 from typing import Annotated, TypeAlias
 from uuid import UUID
 
 from pydantic import AwareDatetime, Field
+from typing_extensions import deprecated
 
 from ._base import Model, OpenEnum, OpenUnion, Unknown
 from .shared import (
@@ -75,8 +79,13 @@ class Consideration(Model):
     """Deprecated. Whether a plan would leave a session alone that is already under way; always true by now."""
 
 
+@deprecated("DEPRECATEDConsideration is deprecated", category=None)
 class DEPRECATEDConsideration(Model):
-    """The former shape of what a vehicle still needs before a smart charging plan can be made."""
+    """
+    Deprecated.
+
+    The former shape of what a vehicle still needs before a smart charging plan can be made.
+    """
 
     at_charging_location: Annotated[bool, Field(alias="atChargingLocation")]
     """Whether the vehicle is at one of the user's charging locations."""
@@ -178,6 +187,8 @@ class VehicleCapabilities(Model):
 
 
 class VehicleChargeStateIsChargingReason(OpenEnum):
+    """An item of `isChargingReasons` of `VehicleChargeState`."""
+
     DEFAULT = "DEFAULT"
     OVERRIDE = "OVERRIDE"
 
@@ -341,6 +352,8 @@ class VehicleSmartChargingPlan(Model):
 
 
 class VehiclesExternalStartCreateResponse(Model):
+    """What `POST /vehicles/{vehicleId}/external-start` answers with 200."""
+
     created_at: Annotated[AwareDatetime, Field(alias="createdAt")]
     """When the override began."""
     ended_at: Annotated[AwareDatetime | None, Field(alias="endedAt")]
@@ -358,6 +371,8 @@ class VehiclesExternalStartCreateResponse(Model):
 
 
 class VehiclesExternalStartDeleteResponse(Model):
+    """What `DELETE /vehicles/{vehicleId}/external-start` answers with 200."""
+
     created_at: Annotated[AwareDatetime, Field(alias="createdAt")]
     """When the override began."""
     ended_at: Annotated[AwareDatetime | None, Field(alias="endedAt")]
@@ -375,6 +390,8 @@ class VehiclesExternalStartDeleteResponse(Model):
 
 
 class VehiclesSetChargingRequest(Model):
+    """The body of `POST /vehicles/{vehicleId}/charging`."""
+
     action: ChargingAction
     """Whether charging is to start or to stop."""
 
@@ -385,6 +402,8 @@ VehiclesSmartChargingGetStatusResponseConsideration: TypeAlias = (
 
 
 class VehiclesSmartChargingGetStatusResponse(Model):
+    """What `GET /vehicles/{vehicleId}/smart-charging-status` answers with 200."""
+
     consideration: VehiclesSmartChargingGetStatusResponseConsideration
     """What is still needed for a plan; null unless the state is `CONSIDERING`."""
     plan: VehicleSmartChargingPlan | None
@@ -406,6 +425,8 @@ class VehiclesSmartChargingGetStatusResponse(Model):
 
 
 class VehiclesSmartOverrideCreateResponse(Model):
+    """What `POST /vehicles/{vehicleId}/smart-override` answers with 200."""
+
     created_at: Annotated[AwareDatetime, Field(alias="createdAt")]
     """When the override began."""
     ended_at: Annotated[AwareDatetime | None, Field(alias="endedAt")]
@@ -423,6 +444,8 @@ class VehiclesSmartOverrideCreateResponse(Model):
 
 
 class VehiclesSmartOverrideDeleteResponse(Model):
+    """What `DELETE /vehicles/{vehicleId}/smart-override` answers with 200."""
+
     created_at: Annotated[AwareDatetime, Field(alias="createdAt")]
     """When the override began."""
     ended_at: Annotated[AwareDatetime | None, Field(alias="endedAt")]

@@ -29,6 +29,7 @@ from typing import Any, Generic, Self, TypeAlias
 import httpx2
 from typing_extensions import TypeVar
 
+from .absent import ABSENT
 from .errors import ApiError, Call, PagingError
 from .io import run
 from .paging import Paging, Seen, Step, Turn
@@ -62,7 +63,7 @@ class _Sheet(Generic[Item, Envelope]):
         self._listing = listing
         self._number = number
         # Which page each step led to, of all that were taken from the first page; what that was asked for led to it.
-        self._trail = {(key, str(value)): 1 for key, value in step.arguments.items()} if trail is None else trail
+        self._trail = _first_steps(step) if trail is None else trail
         envelope, headers = fetched
         self._envelope = envelope
         self._items: list[Item] = listing.paging.items_of(envelope)
@@ -242,6 +243,10 @@ async def _first(items: AsyncIterable[Item], left: int) -> AsyncIterator[Item]:
             left -= 1
             if not left:
                 return
+
+
+def _first_steps(step: Step) -> dict[tuple[str, str], int]:
+    return {(key, str(value)): 1 for key, value in step.arguments.items() if value is not ABSENT}
 
 
 def _check(limit: int | None) -> None:

@@ -1,6 +1,9 @@
 # Generated from an OpenAPI document: a change made here is lost with the next generation.
 """Models of charging locations."""
 
+# What is deprecated is there all the same, and warns those who use it, not us.
+# pyright: reportDeprecated=false
+
 from __future__ import annotations
 
 from typing import Annotated, Literal
@@ -84,6 +87,8 @@ class LocationTariffInterval(Model):
 
 
 class LocationTariffScheduleItem(Model):
+    """An item of `LocationTariffSchedule`."""
+
     from_hour_minute: Annotated[str, Field(alias="fromHourMinute", pattern="^[0-9]{2}:[0-9]{2}$")]
     """Time of day at which the interval starts, as `HH:MM`."""
     tariff_id: Annotated[str, Field(alias="tariffId")]

@@ -1,12 +1,16 @@
 # Generated from an OpenAPI document: a change made here is lost with the next generation.
 """Models of schedules."""
 
+# What is deprecated is there all the same, and warns those who use it, not us.
+# pyright: reportDeprecated=false
+
 from __future__ import annotations
 
 from typing import Annotated, Literal, TypeAlias
 from uuid import UUID
 
 from pydantic import AwareDatetime, Field
+from typing_extensions import deprecated
 
 from ._base import Model, OpenEnum, OpenUnion, Unknown, UnlistedInteger
 from .shared import (
@@ -68,6 +72,8 @@ class ChargeScheduleRuleHourMinute(Model):
 
 
 class ChargeScheduleRule(Model):
+    """An item of `rules` of `ChargeSchedule`."""
+
     from_timestamp: Annotated[AwareDatetime | None, Field(alias="fromTimestamp")] = None
     """Moment from which on the rule applies."""
     hour_minute: Annotated[ChargeScheduleRuleHourMinute | None, Field(alias="hourMinute")] = None
@@ -104,15 +110,25 @@ class ChargeSchedule(Model):
     """Whether the target is a vehicle or a charger."""
 
 
+@deprecated("ChargeScheduleResponseChargeableType is deprecated", category=None)
 class ChargeScheduleResponseChargeableType(OpenEnum):
-    """Former name of `targetType`."""
+    """
+    Deprecated.
+
+    Former name of `targetType`.
+    """
 
     VEHICLE = "vehicle"
     CHARGER = "charger"
 
 
+@deprecated("ChargeScheduleResponseEntityType is deprecated", category=None)
 class ChargeScheduleResponseEntityType(OpenEnum):
-    """Former name of `targetType`."""
+    """
+    Deprecated.
+
+    Former name of `targetType`.
+    """
 
     VEHICLE = "vehicle"
     CHARGER = "charger"
@@ -128,6 +144,8 @@ class ChargeScheduleResponseRuleHourMinute(Model):
 
 
 class ChargeScheduleResponseRule(Model):
+    """An item of `rules` of `ChargeScheduleResponse`."""
+
     from_timestamp: Annotated[AwareDatetime | None, Field(alias="fromTimestamp")] = None
     """Moment from which on the rule applies."""
     hour_minute: Annotated[ChargeScheduleResponseRuleHourMinute | None, Field(alias="hourMinute")] = None
@@ -186,6 +204,8 @@ class ChargeScheduleStatusIsChargingExpectedParts(Model):
 
 
 class ChargeScheduleStatusUpcomingTransition(Model):
+    """An item of `upcomingTransitions` of `ChargeScheduleStatus`."""
+
     at: AwareDatetime
     """When the change is due."""
     should_charge: Annotated[bool, Field(alias="shouldCharge")]
@@ -250,6 +270,8 @@ class PartialChargeScheduleRuleHourMinute(Model):
 
 
 class PartialChargeScheduleRule(Model):
+    """An item of `rules` of `PartialChargeSchedule`."""
+
     from_timestamp: Annotated[AwareDatetime | None, Field(alias="fromTimestamp")] = None
     """Moment from which on the rule applies."""
     hour_minute: Annotated[PartialChargeScheduleRuleHourMinute | None, Field(alias="hourMinute")] = None
@@ -305,6 +327,8 @@ class TemperatureTarget(Model):
 
 
 class PartialTemperatureScheduleRule(Model):
+    """An item of `rules` of `PartialTemperatureSchedule`."""
+
     from_timestamp: Annotated[AwareDatetime | None, Field(alias="fromTimestamp")] = None
     """Moment from which on the rule applies."""
     hour_minute: Annotated[PartialTemperatureScheduleRuleHourMinute | None, Field(alias="hourMinute")] = None
@@ -353,6 +377,8 @@ class TemperatureScheduleRuleHourMinute(Model):
 
 
 class TemperatureScheduleRule(Model):
+    """An item of `rules` of `TemperatureSchedule`."""
+
     from_timestamp: Annotated[AwareDatetime | None, Field(alias="fromTimestamp")] = None
     """Moment from which on the rule applies."""
     hour_minute: Annotated[TemperatureScheduleRuleHourMinute | None, Field(alias="hourMinute")] = None
@@ -404,6 +430,8 @@ class TemperatureScheduleResponseRuleHourMinute(Model):
 
 
 class TemperatureScheduleResponseRule(Model):
+    """An item of `rules` of `TemperatureScheduleResponse`."""
+
     from_timestamp: Annotated[AwareDatetime | None, Field(alias="fromTimestamp")] = None
     """Moment from which on the rule applies."""
     hour_minute: Annotated[TemperatureScheduleResponseRuleHourMinute | None, Field(alias="hourMinute")] = None
@@ -464,6 +492,8 @@ TemperatureTargetState: TypeAlias = Annotated[
 
 
 class TemperatureScheduleStatusUpcomingTransition(Model):
+    """An item of `upcomingTransitions` of `TemperatureScheduleStatus`."""
+
     at: AwareDatetime
     """When the change is due."""
     target: TemperatureTargetState

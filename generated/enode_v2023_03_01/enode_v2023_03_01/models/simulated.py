@@ -1,6 +1,9 @@
 # Generated from an OpenAPI document: a change made here is lost with the next generation.
 """Models of simulated."""
 
+# What is deprecated is there all the same, and warns those who use it, not us.
+# pyright: reportDeprecated=false
+
 from __future__ import annotations
 
 from typing import Annotated
@@ -17,8 +20,8 @@ __all__ = [
     "PaginationCursors",
     "SimulatedVehicle",
     "SimulatedVehicleChargeState",
-    "SimulatedVehicleChargeState2",
     "SimulatedVehicleLocation",
+    "SimulatedVehicleOwnChargeState",
     "UpdateSimulatedVehiclePayload",
     "UpdateSimulatedVehiclePayloadLocation",
 ]
@@ -52,7 +55,16 @@ class PaginationCursors(Model):
     """Value of `before` that fetches the previous page; null on the first page."""
 
 
-class SimulatedVehicleChargeState2(Model):
+class SimulatedVehicleLocation(Model):
+    """The position it reports."""
+
+    latitude: float | None
+    """Latitude in degrees, north positive; null if unknown."""
+    longitude: float | None
+    """Longitude in degrees, east positive; null if unknown."""
+
+
+class SimulatedVehicleOwnChargeState(Model):
     """The charge state it reports."""
 
     battery_capacity: Annotated[float | None, Field(alias="batteryCapacity")]
@@ -75,19 +87,10 @@ class SimulatedVehicleChargeState2(Model):
     """Distance the vehicle can still drive, in km; null if unknown."""
 
 
-class SimulatedVehicleLocation(Model):
-    """The position it reports."""
-
-    latitude: float | None
-    """Latitude in degrees, north positive; null if unknown."""
-    longitude: float | None
-    """Longitude in degrees, east positive; null if unknown."""
-
-
 class SimulatedVehicle(Model):
     """A vehicle that exists only for testing and reports what it is told to."""
 
-    charge_state: Annotated[SimulatedVehicleChargeState2, Field(alias="chargeState")]
+    charge_state: Annotated[SimulatedVehicleOwnChargeState, Field(alias="chargeState")]
     """The charge state it reports."""
     id: str
     """Id of the simulated vehicle."""

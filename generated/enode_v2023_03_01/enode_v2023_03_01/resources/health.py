@@ -26,7 +26,7 @@ _HVACS: Operation[list[models.HvacHealth]] = Operation(
     responses={"200": lambda: list[models.HvacHealth]},
     name="getHealthHvacVendors",
 )
-_INVERTERS_2: Operation[list[models.InverterHealth]] = Operation(
+_INVERTERS: Operation[list[models.InverterHealth]] = Operation(
     method="GET",
     path="/health/inverters",
     responses={"200": lambda: list[models.InverterHealth]},
@@ -92,7 +92,7 @@ class Health:
         """
         return self._api.call(_HVACS, options=options)
 
-    def inverters_2(self, *, options: Options | None = None) -> list[models.InverterHealth]:
+    def inverters(self, *, options: Options | None = None) -> list[models.InverterHealth]:
         """Get inverter vendor health.
 
         Returns how well each inverter vendor can be reached at the moment. No access token is needed.
@@ -105,7 +105,7 @@ class Health:
         Returns:
             The state of each inverter vendor.
         """
-        return self._api.call(_INVERTERS_2, options=options)
+        return self._api.call(_INVERTERS, options=options)
 
     def ready(self, *, options: Options | None = None) -> None:
         """Check service readiness.
@@ -145,7 +145,7 @@ class HealthWithRawResponse:
         methods = Health(api.raw)
         self.chargers = raw(methods.chargers)
         self.hvacs = raw(methods.hvacs)
-        self.inverters_2 = raw(methods.inverters_2)
+        self.inverters = raw(methods.inverters)
         self.ready = raw(methods.ready)
         self.vehicles = raw(methods.vehicles)
 
@@ -157,7 +157,7 @@ class HealthWithStreamingResponse:
         methods = Health(api.streaming)
         self.chargers = streamed(methods.chargers)
         self.hvacs = streamed(methods.hvacs)
-        self.inverters_2 = streamed(methods.inverters_2)
+        self.inverters = streamed(methods.inverters)
         self.ready = streamed(methods.ready)
         self.vehicles = streamed(methods.vehicles)
 
@@ -208,7 +208,7 @@ class AsyncHealth:
         """
         return await self._api.call(_HVACS, options=options)
 
-    async def inverters_2(self, *, options: Options | None = None) -> list[models.InverterHealth]:
+    async def inverters(self, *, options: Options | None = None) -> list[models.InverterHealth]:
         """Get inverter vendor health.
 
         Returns how well each inverter vendor can be reached at the moment. No access token is needed.
@@ -221,7 +221,7 @@ class AsyncHealth:
         Returns:
             The state of each inverter vendor.
         """
-        return await self._api.call(_INVERTERS_2, options=options)
+        return await self._api.call(_INVERTERS, options=options)
 
     async def ready(self, *, options: Options | None = None) -> None:
         """Check service readiness.
@@ -261,7 +261,7 @@ class AsyncHealthWithRawResponse:
         methods = AsyncHealth(api.raw)
         self.chargers = raw_async(methods.chargers)
         self.hvacs = raw_async(methods.hvacs)
-        self.inverters_2 = raw_async(methods.inverters_2)
+        self.inverters = raw_async(methods.inverters)
         self.ready = raw_async(methods.ready)
         self.vehicles = raw_async(methods.vehicles)
 
@@ -273,6 +273,6 @@ class AsyncHealthWithStreamingResponse:
         methods = AsyncHealth(api.streaming)
         self.chargers = streamed_async(methods.chargers)
         self.hvacs = streamed_async(methods.hvacs)
-        self.inverters_2 = streamed_async(methods.inverters_2)
+        self.inverters = streamed_async(methods.inverters)
         self.ready = streamed_async(methods.ready)
         self.vehicles = streamed_async(methods.vehicles)

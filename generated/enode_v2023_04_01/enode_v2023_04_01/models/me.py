@@ -1,6 +1,9 @@
 # Generated from an OpenAPI document: a change made here is lost with the next generation.
 """Models of me."""
 
+# What is deprecated is there all the same, and warns those who use it, not us.
+# pyright: reportDeprecated=false
+
 from __future__ import annotations
 
 from typing import Annotated
@@ -17,6 +20,8 @@ __all__ = [
 
 
 class UserResponseLinkedVendor(Model):
+    """An item of `linkedVendors` of `UserResponse`."""
+
     is_valid: Annotated[bool, Field(alias="isValid")]
     """Whether the stored credentials still work; if false, the user has to link the vendor again."""
     vendor: InverterVendor | VehicleVendor | HvacVendor | ChargerVendor | BatteryVendor | MeterVendor

@@ -1,6 +1,9 @@
 # Generated from an OpenAPI document: a change made here is lost with the next generation.
 """Models of vehicles."""
 
+# What is deprecated is there all the same, and warns those who use it, not us.
+# pyright: reportDeprecated=false
+
 from __future__ import annotations
 
 from typing import Annotated, TypeAlias
@@ -275,11 +278,15 @@ class VehicleSmartChargingPlan(Model):
 
 
 class VehiclesSetChargingRequest(Model):
+    """The body of `POST /vehicles/{vehicleId}/charging`."""
+
     action: ChargingAction
     """Whether charging is to start or to stop."""
 
 
 class VehiclesSmartChargingGetStatusResponse(Model):
+    """What `GET /vehicles/{vehicleId}/smart-charging-status` answers with 200."""
+
     consideration: Consideration | None
     """What is still needed for a plan; null unless the state is `CONSIDERING`."""
     plan: VehicleSmartChargingPlan | None
@@ -301,6 +308,8 @@ class VehiclesSmartChargingGetStatusResponse(Model):
 
 
 class VehiclesSmartOverrideCreateResponse(Model):
+    """What `POST /vehicles/{vehicleId}/smart-override` answers with 200."""
+
     created_at: Annotated[AwareDatetime, Field(alias="createdAt")]
     """When the override began."""
     ended_at: Annotated[AwareDatetime | None, Field(alias="endedAt")]
@@ -318,6 +327,8 @@ class VehiclesSmartOverrideCreateResponse(Model):
 
 
 class VehiclesSmartOverrideDeleteResponse(Model):
+    """What `DELETE /vehicles/{vehicleId}/smart-override` answers with 200."""
+
     created_at: Annotated[AwareDatetime, Field(alias="createdAt")]
     """When the override began."""
     ended_at: Annotated[AwareDatetime | None, Field(alias="endedAt")]

@@ -1,6 +1,9 @@
 # Generated from an OpenAPI document: a change made here is lost with the next generation.
 """Models of statistics."""
 
+# What is deprecated is there all the same, and warns those who use it, not us.
+# pyright: reportDeprecated=false
+
 from __future__ import annotations
 
 from typing import Annotated
@@ -43,6 +46,8 @@ class NullableAggregates(Model):
 
 
 class ChargingStatisticsTimeseriesItem(Model):
+    """An item of `ChargingStatisticsTimeseries`."""
+
     cost_sum: Annotated[float, Field(alias="costSum")]
     """Cost of the energy, in the currency of the tariff."""
     date: AwareDatetime
@@ -64,6 +69,8 @@ class ChargingStatisticsTimeseriesItem(Model):
 
 
 class ProductionStatisticsTimeseriesItem(Model):
+    """An item of `ProductionStatisticsTimeseries`."""
+
     date: AwareDatetime
     """Start of the period."""
     earnings_sum: Annotated[float, Field(alias="earningsSum")]
@@ -88,6 +95,8 @@ class SessionsStatisticsTimeseriesItemSmartStats(Model):
 
 
 class SessionsStatisticsTimeseriesItem(Model):
+    """An item of `SessionsStatisticsTimeseries`."""
+
     charging_location_id: Annotated[UUID | None, Field(alias="chargingLocationId")] = None
     """Id of the charging location at which the session took place; null if it was at none that is known."""
     cost_sum: Annotated[float, Field(alias="costSum")]

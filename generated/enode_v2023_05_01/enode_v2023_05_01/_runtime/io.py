@@ -12,6 +12,7 @@ import time
 from collections.abc import AsyncGenerator, Callable, Coroutine
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, closing
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 from weakref import WeakKeyDictionary
 
@@ -259,6 +260,10 @@ class _DiscreetURL(httpx2.URL):
         return f"URL({self._shown!r})"
 
 
+_parsed = lru_cache(maxsize=128)(httpx2.URL)
+"""A URL from its text, which takes httpx2 as long as all else of a request; whoever polls asks for the same ones."""
+
+
 def _left(pace: Pace, ends: float | None) -> float | None:
     return None if ends is None else max(ends - pace.clock(), 0.0)
 
@@ -282,7 +287,7 @@ def _build(
         waits = {kind: left if seconds is None else min(seconds, left) for kind, seconds in waits.items()}
     built = httpx2.Request(
         request.method,
-        url,
+        url if request.proof else _parsed(url),
         headers=[*(pair for pair in client.headers.raw if pair[0].lower() not in said), *headers],
         cookies=client.cookies or None,
         content=request.content,

@@ -10,7 +10,7 @@ from pydantic_core import PydanticSerializationError
 from .absent import ABSENT
 from .bodies import encode_body
 from .errors import InvalidArgumentError, printable
-from .operation import Operation, Parameter, PreparedRequest
+from .operation import Operation, PreparedRequest
 from .styles import cookie_parts, expand_path, header_value, path_value, query_parts
 
 
@@ -29,11 +29,15 @@ def build_request(operation: Operation[Any], arguments: Mapping[str, object], bo
     try:
         _check_names(operation, arguments)
         for parameter in operation.parameters:
-            value = arguments.get(parameter.key)
-            subject = f"argument {parameter.key}"
+            key = parameter.argument or parameter.name  # as Parameter.key has it
+            value = arguments.get(key)
             if value is None or value is ABSENT:
-                _check_optional(parameter)
-            elif parameter.location == "path":
+                if parameter.required or parameter.location == "path":
+                    subject = f"argument {key}"
+                    raise ValueError("is required")
+                continue
+            subject = f"argument {key}"
+            if parameter.location == "path":
                 paths[parameter.name] = path_value(parameter, value)
             elif parameter.location == "query":
                 query += query_parts(parameter, value)
@@ -67,8 +71,3 @@ def _check_names(operation: Operation[Any], arguments: Mapping[str, object]) -> 
     unknown = arguments.keys() - operation.keys
     if unknown:
         raise ValueError(f"name {', '.join(sorted(unknown))}, which this operation does not have")
-
-
-def _check_optional(parameter: Parameter) -> None:
-    if parameter.required or parameter.location == "path":
-        raise ValueError("is required")

@@ -88,16 +88,24 @@ def expand_path(template: str, values: Mapping[str, str]) -> str:
     A value cannot leave its segment: ``.`` and ``..``, encoded or not, are taken out by URL parsers (RFC 3986 section
     5.2.4), and between encoded slashes by servers that decode too early. Both are refused.
     """
-    pieces = _EXPRESSION.split(template)
+    pieces = list(_pieces(template))
     missing = [name for name in pieces[1::2] if name not in values]
     if missing:
         raise ValueError(f"is missing: {', '.join(missing)}")
     pieces[1::2] = [values[name] for name in pieces[1::2]]
-    pieces[::2] = [_encode_template(literal) for literal in pieces[::2]]
     path = "".join(pieces)
-    if any(segment in {".", ".."} for segment in _SLASH.split(unquote(path))):
+    plain = unquote(path)
+    if "." in plain and any(segment in {".", ".."} for segment in _SLASH.split(plain)):
         raise ValueError('gives a path segment "." or "..", which would lead to another resource')
     return path
+
+
+@lru_cache(maxsize=1024)
+def _pieces(template: str) -> tuple[str, ...]:
+    """A template taken apart: literals, encoded, and between each two of them the name of an expression."""
+    pieces = _EXPRESSION.split(template)
+    pieces[::2] = [_encode_template(literal) for literal in pieces[::2]]
+    return tuple(pieces)
 
 
 def path_value(parameter: Parameter, value: object) -> str:

@@ -1,6 +1,9 @@
 # Generated from an OpenAPI document: a change made here is lost with the next generation.
 """Every object, enum and named type of the API. A module of them is loaded when one of its names is first used."""
 
+# What is deprecated is there all the same, and warns those who use it, not us.
+# pyright: reportDeprecated=false
+
 from __future__ import annotations
 
 from importlib import import_module
@@ -218,8 +221,8 @@ if TYPE_CHECKING:
         PaginationCursors,
         SimulatedVehicle,
         SimulatedVehicleChargeState,
-        SimulatedVehicleChargeState2,
         SimulatedVehicleLocation,
+        SimulatedVehicleOwnChargeState,
         UpdateSimulatedVehiclePayload,
         UpdateSimulatedVehiclePayloadLocation,
     )
@@ -465,8 +468,8 @@ _MODULES = {
     "PaginationCursors": "simulated",
     "SimulatedVehicle": "simulated",
     "SimulatedVehicleChargeState": "simulated",
-    "SimulatedVehicleChargeState2": "simulated",
     "SimulatedVehicleLocation": "simulated",
+    "SimulatedVehicleOwnChargeState": "simulated",
     "UpdateSimulatedVehiclePayload": "simulated",
     "UpdateSimulatedVehiclePayloadLocation": "simulated",
     "Aggregates": "statistics",
@@ -652,8 +655,8 @@ __all__ = [
     "SetBatteryOperationModePayloadOperationMode",
     "SimulatedVehicle",
     "SimulatedVehicleChargeState",
-    "SimulatedVehicleChargeState2",
     "SimulatedVehicleLocation",
+    "SimulatedVehicleOwnChargeState",
     "SimulatedVehiclePathId",
     "SmartChargeState",
     "SmartChargingPlanPathId",

@@ -1,6 +1,9 @@
 # Generated from an OpenAPI document: a change made here is lost with the next generation.
 """Models of schedules."""
 
+# What is deprecated is there all the same, and warns those who use it, not us.
+# pyright: reportDeprecated=false
+
 from __future__ import annotations
 
 from typing import Annotated, Literal, TypeAlias
@@ -65,6 +68,8 @@ class ChargeScheduleRuleHourMinute(Model):
 
 
 class ChargeScheduleRule(Model):
+    """An item of `rules` of `ChargeSchedule`."""
+
     from_timestamp: Annotated[AwareDatetime | None, Field(alias="fromTimestamp")] = None
     """Moment from which on the rule applies."""
     hour_minute: Annotated[ChargeScheduleRuleHourMinute | None, Field(alias="hourMinute")] = None
@@ -111,6 +116,8 @@ class ChargeScheduleResponseRuleHourMinute(Model):
 
 
 class ChargeScheduleResponseRule(Model):
+    """An item of `rules` of `ChargeScheduleResponse`."""
+
     from_timestamp: Annotated[AwareDatetime | None, Field(alias="fromTimestamp")] = None
     """Moment from which on the rule applies."""
     hour_minute: Annotated[ChargeScheduleResponseRuleHourMinute | None, Field(alias="hourMinute")] = None
@@ -161,6 +168,8 @@ class ChargeScheduleStatusIsChargingExpectedParts(Model):
 
 
 class ChargeScheduleStatusUpcomingTransition(Model):
+    """An item of `upcomingTransitions` of `ChargeScheduleStatus`."""
+
     at: AwareDatetime
     """When the change is due."""
     should_charge: Annotated[bool, Field(alias="shouldCharge")]
@@ -223,6 +232,8 @@ class PartialChargeScheduleRuleHourMinute(Model):
 
 
 class PartialChargeScheduleRule(Model):
+    """An item of `rules` of `PartialChargeSchedule`."""
+
     from_timestamp: Annotated[AwareDatetime | None, Field(alias="fromTimestamp")] = None
     """Moment from which on the rule applies."""
     hour_minute: Annotated[PartialChargeScheduleRuleHourMinute | None, Field(alias="hourMinute")] = None
@@ -274,6 +285,8 @@ TemperatureTargetState: TypeAlias = Annotated[
 
 
 class PartialTemperatureScheduleRule(Model):
+    """An item of `rules` of `PartialTemperatureSchedule`."""
+
     from_timestamp: Annotated[AwareDatetime | None, Field(alias="fromTimestamp")] = None
     """Moment from which on the rule applies."""
     hour_minute: Annotated[PartialTemperatureScheduleRuleHourMinute | None, Field(alias="hourMinute")] = None
@@ -316,6 +329,8 @@ class TemperatureScheduleRuleHourMinute(Model):
 
 
 class TemperatureScheduleRule(Model):
+    """An item of `rules` of `TemperatureSchedule`."""
+
     from_timestamp: Annotated[AwareDatetime | None, Field(alias="fromTimestamp")] = None
     """Moment from which on the rule applies."""
     hour_minute: Annotated[TemperatureScheduleRuleHourMinute | None, Field(alias="hourMinute")] = None
@@ -361,6 +376,8 @@ class TemperatureScheduleResponseRuleHourMinute(Model):
 
 
 class TemperatureScheduleResponseRule(Model):
+    """An item of `rules` of `TemperatureScheduleResponse`."""
+
     from_timestamp: Annotated[AwareDatetime | None, Field(alias="fromTimestamp")] = None
     """Moment from which on the rule applies."""
     hour_minute: Annotated[TemperatureScheduleResponseRuleHourMinute | None, Field(alias="hourMinute")] = None
@@ -402,6 +419,8 @@ ScheduleResponse: TypeAlias = Annotated[
 
 
 class TemperatureScheduleStatusUpcomingTransition(Model):
+    """An item of `upcomingTransitions` of `TemperatureScheduleStatus`."""
+
     at: AwareDatetime
     """When the change is due."""
     target: TemperatureTargetState

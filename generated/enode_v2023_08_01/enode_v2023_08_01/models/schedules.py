@@ -1,6 +1,9 @@
 # Generated from an OpenAPI document: a change made here is lost with the next generation.
 """Models of schedules."""
 
+# What is deprecated is there all the same, and warns those who use it, not us.
+# pyright: reportDeprecated=false
+
 from __future__ import annotations
 
 from typing import Annotated, Literal, TypeAlias
@@ -62,6 +65,8 @@ class PartialChargeScheduleRuleHourMinute(Model):
 
 
 class PartialChargeScheduleRule(Model):
+    """An item of `rules` of `PartialChargeSchedule`."""
+
     from_timestamp: Annotated[AwareDatetime | None, Field(alias="fromTimestamp")] = None
     """Moment from which on the rule applies."""
     hour_minute: Annotated[PartialChargeScheduleRuleHourMinute | None, Field(alias="hourMinute")] = None
@@ -108,6 +113,8 @@ class ChargeScheduleResponseRuleHourMinute(Model):
 
 
 class ChargeScheduleResponseRule(Model):
+    """An item of `rules` of `ChargeScheduleResponse`."""
+
     from_timestamp: Annotated[AwareDatetime | None, Field(alias="fromTimestamp")] = None
     """Moment from which on the rule applies."""
     hour_minute: Annotated[ChargeScheduleResponseRuleHourMinute | None, Field(alias="hourMinute")] = None
@@ -158,6 +165,8 @@ class ChargeScheduleStatusIsChargingExpectedParts(Model):
 
 
 class ChargeScheduleStatusUpcomingTransition(Model):
+    """An item of `upcomingTransitions` of `ChargeScheduleStatus`."""
+
     at: AwareDatetime
     """When the change is due."""
     should_charge: Annotated[bool, Field(alias="shouldCharge")]
@@ -225,6 +234,8 @@ TemperatureTargetState: TypeAlias = Annotated[
 
 
 class TemperatureScheduleResponseRule(Model):
+    """An item of `rules` of `TemperatureScheduleResponse`."""
+
     from_timestamp: Annotated[AwareDatetime | None, Field(alias="fromTimestamp")] = None
     """Moment from which on the rule applies."""
     hour_minute: Annotated[TemperatureScheduleResponseRuleHourMinute | None, Field(alias="hourMinute")] = None
@@ -299,6 +310,8 @@ class PartialTemperatureScheduleRuleHourMinute(Model):
 
 
 class PartialTemperatureScheduleRule(Model):
+    """An item of `rules` of `PartialTemperatureSchedule`."""
+
     from_timestamp: Annotated[AwareDatetime | None, Field(alias="fromTimestamp")] = None
     """Moment from which on the rule applies."""
     hour_minute: Annotated[PartialTemperatureScheduleRuleHourMinute | None, Field(alias="hourMinute")] = None
@@ -351,6 +364,8 @@ Schedule: TypeAlias = Annotated[
 
 
 class TemperatureScheduleStatusUpcomingTransition(Model):
+    """An item of `upcomingTransitions` of `TemperatureScheduleStatus`."""
+
     at: AwareDatetime
     """When the change is due."""
     target: TemperatureTargetState

@@ -1,6 +1,9 @@
 # Generated from an OpenAPI document: a change made here is lost with the next generation.
 """Models of users."""
 
+# What is deprecated is there all the same, and warns those who use it, not us.
+# pyright: reportDeprecated=false
+
 from __future__ import annotations
 
 from typing import Annotated
@@ -61,6 +64,8 @@ class NullableAggregates(Model):
 
 
 class ChargingStatisticsTimeseriesItem(Model):
+    """An item of `ChargingStatisticsTimeseries`."""
+
     cost_sum: Annotated[float, Field(alias="costSum")]
     """Cost of the energy, in the currency of the tariff."""
     date: AwareDatetime
@@ -156,6 +161,8 @@ class PaginatedUsersListResponse(Model):
 
 
 class ProductionStatisticsTimeseriesItem(Model):
+    """An item of `ProductionStatisticsTimeseries`."""
+
     date: AwareDatetime
     """Start of the period."""
     earnings_sum: Annotated[float, Field(alias="earningsSum")]
@@ -169,6 +176,8 @@ class ProductionStatisticsTimeseriesItem(Model):
 
 
 class SessionsStatisticsTimeseriesItem(Model):
+    """An item of `SessionsStatisticsTimeseries`."""
+
     cost_sum: Annotated[float, Field(alias="costSum")]
     """Cost of the energy, in the currency of the tariff."""
     estimated_savings: Annotated[float | None, Field(alias="estimatedSavings")]
@@ -192,6 +201,8 @@ class SessionsStatisticsTimeseriesItem(Model):
 
 
 class UserResponseLinkedVendor(Model):
+    """An item of `linkedVendors` of `UserResponse`."""
+
     is_valid: Annotated[bool, Field(alias="isValid")]
     """Whether the stored credentials still work; if false, the user has to link the vendor again."""
     vendor: InverterVendor | VehicleVendor | HvacVendor | ChargerVendor | BatteryVendor | MeterVendor

@@ -1,6 +1,9 @@
 # Generated from an OpenAPI document: a change made here is lost with the next generation.
 """Models of webhooks."""
 
+# What is deprecated is there all the same, and warns those who use it, not us.
+# pyright: reportDeprecated=false
+
 from __future__ import annotations
 
 from typing import Annotated
@@ -141,6 +144,8 @@ class WebhookCreatePayloadAuthentication(Model):
 
 
 class WebhookCreatePayloadEvent(OpenEnum):
+    """An item of `events` of `WebhookCreatePayload`."""
+
     EMPTY = "*"
     USER_VEHICLE_DISCOVERED = "user:vehicle:discovered"
     USER_VEHICLE_UPDATED = "user:vehicle:updated"
@@ -212,6 +217,8 @@ class WebhookUpdatePayloadAuthentication(Model):
 
 
 class WebhookUpdatePayloadEvent(OpenEnum):
+    """An item of `events` of `WebhookUpdatePayload`."""
+
     EMPTY = "*"
     USER_VEHICLE_DISCOVERED = "user:vehicle:discovered"
     USER_VEHICLE_UPDATED = "user:vehicle:updated"

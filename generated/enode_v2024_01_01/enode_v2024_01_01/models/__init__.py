@@ -1,6 +1,9 @@
 # Generated from an OpenAPI document: a change made here is lost with the next generation.
 """Every object, enum and named type of the API. A module of them is loaded when one of its names is first used."""
 
+# What is deprecated is there all the same, and warns those who use it, not us.
+# pyright: reportDeprecated=false
+
 from __future__ import annotations
 
 from importlib import import_module
@@ -291,8 +294,8 @@ if TYPE_CHECKING:
         PaginatedVehiclesList,
         SimulatedVehicle,
         SimulatedVehicleChargeState,
-        SimulatedVehicleChargeState2,
         SimulatedVehicleLocation,
+        SimulatedVehicleOwnChargeState,
         UpdateSimulatedVehiclePayload,
         UpdateSimulatedVehiclePayloadLocation,
     )
@@ -322,8 +325,8 @@ if TYPE_CHECKING:
         SmartChargeState,
         Vehicle,
         VehicleAction,
-        VehicleActionOption1,
-        VehicleActionOption2,
+        VehicleActionCharging,
+        VehicleActionTargetMaxCurrent,
         VehicleCapabilities,
         VehicleChargeState,
         VehicleInformation,
@@ -620,8 +623,8 @@ _MODULES = {
     "PaginatedVehiclesList": "simulated",
     "SimulatedVehicle": "simulated",
     "SimulatedVehicleChargeState": "simulated",
-    "SimulatedVehicleChargeState2": "simulated",
     "SimulatedVehicleLocation": "simulated",
+    "SimulatedVehicleOwnChargeState": "simulated",
     "UpdateSimulatedVehiclePayload": "simulated",
     "UpdateSimulatedVehiclePayloadLocation": "simulated",
     "TariffRate": "tariffs",
@@ -647,8 +650,8 @@ _MODULES = {
     "SmartChargeState": "vehicles",
     "Vehicle": "vehicles",
     "VehicleAction": "vehicles",
-    "VehicleActionOption1": "vehicles",
-    "VehicleActionOption2": "vehicles",
+    "VehicleActionCharging": "vehicles",
+    "VehicleActionTargetMaxCurrent": "vehicles",
     "VehicleCapabilities": "vehicles",
     "VehicleChargeState": "vehicles",
     "VehicleInformation": "vehicles",
@@ -875,8 +878,8 @@ __all__ = [
     "SetBatteryOperationModePayloadOperationMode",
     "SimulatedVehicle",
     "SimulatedVehicleChargeState",
-    "SimulatedVehicleChargeState2",
     "SimulatedVehicleLocation",
+    "SimulatedVehicleOwnChargeState",
     "SimulatedVehiclePathId",
     "SmartChargeState",
     "SmartChargingPlanPathId",
@@ -966,8 +969,8 @@ __all__ = [
     "UsersListEntry",
     "Vehicle",
     "VehicleAction",
-    "VehicleActionOption1",
-    "VehicleActionOption2",
+    "VehicleActionCharging",
+    "VehicleActionTargetMaxCurrent",
     "VehicleBrand",
     "VehicleCapabilities",
     "VehicleChargeState",

@@ -1,6 +1,9 @@
 # Generated from an OpenAPI document: a change made here is lost with the next generation.
 """Models of batteries."""
 
+# What is deprecated is there all the same, and warns those who use it, not us.
+# pyright: reportDeprecated=false
+
 from __future__ import annotations
 
 from typing import Annotated, Literal
@@ -55,6 +58,8 @@ class SetBatteryOperationModePayload(Model):
 
 
 class BatteriesActionsCancelResponse409(Model):
+    """What `POST /batteries/actions/{actionId}/cancel` answers with 409."""
+
     completed_at: Annotated[AwareDatetime | None, Field(alias="completedAt")]
     """When the action ended, well or not; null while it is pending."""
     created_at: Annotated[AwareDatetime, Field(alias="createdAt")]
@@ -158,6 +163,8 @@ class BatteryLocation(Model):
 
 
 class BatteriesGetResponse(Model):
+    """What `GET /batteries/{batteryId}` answers with 200."""
+
     capabilities: BatteryCapabilities
     """Which operation modes can be set at present."""
     charge_state: Annotated[BatteryChargeState, Field(alias="chargeState")]
@@ -208,6 +215,8 @@ class OperationModeAction(Model):
 
 
 class PaginatedBatteryListDataItem(Model):
+    """An item of `data` of `PaginatedBatteryList`."""
+
     capabilities: BatteryCapabilities
     """Which operation modes can be set at present."""
     charge_state: Annotated[BatteryChargeState, Field(alias="chargeState")]

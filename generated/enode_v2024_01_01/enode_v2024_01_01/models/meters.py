@@ -1,6 +1,9 @@
 # Generated from an OpenAPI document: a change made here is lost with the next generation.
 """Models of meters."""
 
+# What is deprecated is there all the same, and warns those who use it, not us.
+# pyright: reportDeprecated=false
+
 from __future__ import annotations
 
 from typing import Annotated
@@ -63,6 +66,8 @@ class MeterLocation(Model):
 
 
 class MetersGetResponse(Model):
+    """What `GET /meters/{meterId}` answers with 200."""
+
     capabilities: MeterCapabilities
     """What the meter is able to measure."""
     energy_state: Annotated[MeterEnergyState, Field(alias="energyState")]
@@ -86,6 +91,8 @@ class MetersGetResponse(Model):
 
 
 class PaginatedMeterListDataItem(Model):
+    """An item of `data` of `PaginatedMeterList`."""
+
     capabilities: MeterCapabilities
     """What the meter is able to measure."""
     energy_state: Annotated[MeterEnergyState, Field(alias="energyState")]

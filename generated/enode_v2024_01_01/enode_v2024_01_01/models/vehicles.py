@@ -1,6 +1,9 @@
 # Generated from an OpenAPI document: a change made here is lost with the next generation.
 """Models of vehicles."""
 
+# What is deprecated is there all the same, and warns those who use it, not us.
+# pyright: reportDeprecated=false
+
 from __future__ import annotations
 
 from typing import Annotated, Literal, TypeAlias
@@ -34,8 +37,8 @@ __all__ = [
     "SmartChargeState",
     "Vehicle",
     "VehicleAction",
-    "VehicleActionOption1",
-    "VehicleActionOption2",
+    "VehicleActionCharging",
+    "VehicleActionTargetMaxCurrent",
     "VehicleCapabilities",
     "VehicleChargeState",
     "VehicleInformation",
@@ -245,7 +248,9 @@ class SmartChargeState(OpenEnum):
     FULLY_CHARGED = "FULLY_CHARGED"
 
 
-class VehicleActionOption1(Model):
+class VehicleActionCharging(Model):
+    """A form of `VehicleAction`."""
+
     completed_at: Annotated[AwareDatetime | None, Field(alias="completedAt")]
     """When the action ended, well or not; null while it is pending."""
     created_at: Annotated[AwareDatetime, Field(alias="createdAt")]
@@ -268,7 +273,9 @@ class VehicleActionOption1(Model):
     """Id of the user who owns the target."""
 
 
-class VehicleActionOption2(Model):
+class VehicleActionTargetMaxCurrent(Model):
+    """A form of `VehicleAction`."""
+
     completed_at: Annotated[AwareDatetime | None, Field(alias="completedAt")]
     """When the action ended, well or not; null while it is pending."""
     created_at: Annotated[AwareDatetime, Field(alias="createdAt")]
@@ -291,7 +298,7 @@ class VehicleActionOption2(Model):
     """Id of the user who owns the target."""
 
 
-VehicleAction: TypeAlias = Annotated[VehicleActionOption1 | VehicleActionOption2 | Unknown, OpenUnion()]
+VehicleAction: TypeAlias = Annotated[VehicleActionCharging | VehicleActionTargetMaxCurrent | Unknown, OpenUnion()]
 
 
 class VehicleSmartChargingPlanFinalState(OpenEnum):
@@ -346,11 +353,15 @@ class VehicleSmartChargingPlan(Model):
 
 
 class VehiclesSetChargingRequest(Model):
+    """The body of `POST /vehicles/{vehicleId}/charging`."""
+
     action: ChargingAction
     """Whether charging is to start or to stop."""
 
 
 class VehiclesSmartChargingGetStatusResponse(Model):
+    """What `GET /vehicles/{vehicleId}/smart-charging-status` answers with 200."""
+
     consideration: Consideration | None
     """What is still needed for a plan; null unless the state is `CONSIDERING`."""
     plan: VehicleSmartChargingPlan | None
@@ -372,6 +383,8 @@ class VehiclesSmartChargingGetStatusResponse(Model):
 
 
 class VehiclesSmartOverrideCreateResponse(Model):
+    """What `POST /vehicles/{vehicleId}/smart-override` answers with 200."""
+
     created_at: Annotated[AwareDatetime, Field(alias="createdAt")]
     """When the override began."""
     ended_at: Annotated[AwareDatetime | None, Field(alias="endedAt")]
@@ -389,6 +402,8 @@ class VehiclesSmartOverrideCreateResponse(Model):
 
 
 class VehiclesSmartOverrideDeleteResponse(Model):
+    """What `DELETE /vehicles/{vehicleId}/smart-override` answers with 200."""
+
     created_at: Annotated[AwareDatetime, Field(alias="createdAt")]
     """When the override began."""
     ended_at: Annotated[AwareDatetime | None, Field(alias="endedAt")]
