@@ -30,5 +30,5 @@ def _level(policy: Policy, finding: Finding) -> Level:
     if policy != "wire" and finding.breaks == "source":
         return BY_VERDICT[finding.verdict]
     if policy == "strict" and finding.strict is not None:
-        return min(finding.level, finding.strict, key=LEVELS.index)
+        return LEVELS[min(LEVELS.index(finding.level), LEVELS.index(finding.strict))]
     return finding.level

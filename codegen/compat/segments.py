@@ -43,7 +43,7 @@ def may_be(shape: Shape, text: str) -> bool:
         return (numeric and bool(types & _NUMBERS.keys())) or (
             "boolean" in types and any(fits(pieces, word) for word in ("true", "false"))
         )
-    return types != {"string"} or _may_be_text(shape, value)
+    return not types <= {"string"} or _may_be_text(shape, value)
 
 
 def _may_be_text(shape: Shape, value: str) -> bool:
