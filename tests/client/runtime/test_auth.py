@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import pickle
 from typing import Any, cast
 
 import httpx2
@@ -111,3 +112,30 @@ def test_a_key_that_a_link_already_has_is_sent_once() -> None:
     assert "s3cret" not in f"{built.url} {built.url!r} {built!r}"
     alone = credential.added_to(PreparedRequest("GET", "/pets", base="https://api.example"))
     assert (alone.url, alone.shown) == ("https://api.example/pets?key=s3cret", "https://api.example/pets?key=***")
+
+
+@pytest.mark.parametrize(
+    "auth",
+    [
+        Bearer("t0ken"),
+        ApiKey("t0ken", name="X-Key"),
+        ApiKey("t0ken", name="k", location="query"),
+        ApiKey("t0ken", name="k", location="cookie"),
+    ],
+)
+def test_a_refusal_that_quotes_the_credential_is_shown_without_it(world: World, server: Server, auth: Auth) -> None:
+    detail = "x" * 297 + "t0ken is unknown"  # where a long text is cut, too
+    server.respond = lambda _: Reply(401, {"title": "no t0ken", "detail": detail})
+    with pytest.raises(UnauthorizedError) as caught:
+        world.call(world.api(server.url, auth=auth), GET)
+    error = caught.value
+    assert str(error) == f"GET /pets: 401 Unauthorized: no ***: {'x' * 297}***…"
+    assert (error.title, error.detail) == ("no t0ken", detail)
+    for shown in (repr(error), str(pickle.loads(pickle.dumps(error)))):
+        assert "t0k" not in shown
+
+
+def test_a_refusal_where_nobody_proves_who_calls_is_shown_as_it_is(world: World, server: Server) -> None:
+    server.respond = lambda _: Reply(401, {"title": "no t0ken"})
+    with pytest.raises(UnauthorizedError, match=r"no t0ken$"):
+        world.call(world.api(server.url), GET)
