@@ -8,7 +8,7 @@ from typing import Any, cast
 
 import httpx2
 import pytest
-from runtime import ApiKey, Auth, Basic, Bearer, NoAuth, Operation, Parameter, UnauthorizedError
+from runtime import ApiKey, Auth, Basic, Bearer, NoAuth, Operation, Parameter, UnauthorizedError, io
 from runtime.io import BlockingIO, run
 from runtime.operation import PreparedRequest
 
@@ -139,3 +139,14 @@ def test_a_refusal_where_nobody_proves_who_calls_is_shown_as_it_is(world: World,
     server.respond = lambda _: Reply(401, {"title": "no t0ken"})
     with pytest.raises(UnauthorizedError, match=r"no t0ken$"):
         world.call(world.api(server.url), GET)
+
+
+def test_a_url_is_taken_apart_once_but_one_with_a_key_is_not_kept(world: World, server: Server) -> None:
+    parsed = io._parsed.cache_info
+    before = parsed()
+    for _ in range(2):
+        world.call(world.api(server.url, auth=Bearer("t0ken")), GET)
+    assert (parsed().misses - before.misses, parsed().hits - before.hits) == (1, 1)
+    world.call(world.api(server.url, auth=ApiKey("k", name="key", location="query")), GET)
+    assert (parsed().misses - before.misses, parsed().hits - before.hits) == (1, 1)
+    assert [received.target for received in server.received] == ["/pets", "/pets", "/pets?key=k"]
