@@ -63,7 +63,7 @@ def markdown(known: tuple[Deployment, ...], *, tokens: bool) -> Iterable[str]:
 def statement(known: tuple[Deployment, ...], *, tokens: bool) -> Iterable[str]:
     """The statement of a client that finds out where its calls go, if there is a choice."""
     if known:
-        given = ["environment and environment.value", f"Environment.{known[0].member}.value", "base_url"]
+        given = ["chosen(environment, Environment)", f"Environment.{known[0].member}.value", "base_url"]
         yield f"at = place({', '.join([*given, 'token_url'] if tokens else given)})"
 
 

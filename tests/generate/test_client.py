@@ -2,6 +2,7 @@
 
 import operator
 import re
+import typing
 
 import httpx2
 import pytest
@@ -22,6 +23,22 @@ def test_credentials_from_the_environment(shop, monkeypatch):
     shop.Client(client_id="", auth=shop.NoAuth()).close()
     with pytest.raises(ValueError, match="no client_id"):
         shop.Client(client_id="")
+
+
+def test_what_would_not_be_used_or_is_no_deployment_is_refused(shop):
+    for client in (shop.Client, shop.AsyncClient):
+        with pytest.raises(ValueError, match=r"^client_id and client_secret would not be used beside auth"):
+            client(client_id="i", client_secret="s3cret", auth=shop.NoAuth())
+        with pytest.raises(TypeError, match=r"^environment is a str, and has to be one of Environment\.PRODUCTION"):
+            client(environment="production", auth=shop.NoAuth())
+
+
+def test_annotations_can_be_read_at_run_time(shop):
+    client = shop.Client(auth=shop.NoAuth())
+    hints = typing.get_type_hints(client.pets.list)
+    assert hints["options"] == shop.Options | None
+    assert hints["page_size"]
+    client.close()
 
 
 LOGIN = "https://login.example/token"

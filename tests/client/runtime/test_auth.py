@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import base64
+import pickle
 from typing import Any, cast
 
 import httpx2
 import pytest
-from runtime import ApiKey, Auth, Basic, Bearer, NoAuth, Operation, Parameter, UnauthorizedError
+from runtime import ApiKey, Auth, Basic, Bearer, NoAuth, Operation, Parameter, UnauthorizedError, io
 from runtime.io import BlockingIO, run
 from runtime.operation import PreparedRequest
 
@@ -111,3 +112,41 @@ def test_a_key_that_a_link_already_has_is_sent_once() -> None:
     assert "s3cret" not in f"{built.url} {built.url!r} {built!r}"
     alone = credential.added_to(PreparedRequest("GET", "/pets", base="https://api.example"))
     assert (alone.url, alone.shown) == ("https://api.example/pets?key=s3cret", "https://api.example/pets?key=***")
+
+
+@pytest.mark.parametrize(
+    "auth",
+    [
+        Bearer("t0ken"),
+        ApiKey("t0ken", name="X-Key"),
+        ApiKey("t0ken", name="k", location="query"),
+        ApiKey("t0ken", name="k", location="cookie"),
+    ],
+)
+def test_a_refusal_that_quotes_the_credential_is_shown_without_it(world: World, server: Server, auth: Auth) -> None:
+    detail = "x" * 297 + "t0ken is unknown"  # where a long text is cut, too
+    server.respond = lambda _: Reply(401, {"title": "no t0ken", "detail": detail})
+    with pytest.raises(UnauthorizedError) as caught:
+        world.call(world.api(server.url, auth=auth), GET)
+    error = caught.value
+    assert str(error) == f"GET /pets: 401 Unauthorized: no ***: {'x' * 297}***…"
+    assert (error.title, error.detail) == ("no t0ken", detail)
+    for shown in (repr(error), str(pickle.loads(pickle.dumps(error)))):
+        assert "t0k" not in shown
+
+
+def test_a_refusal_where_nobody_proves_who_calls_is_shown_as_it_is(world: World, server: Server) -> None:
+    server.respond = lambda _: Reply(401, {"title": "no t0ken"})
+    with pytest.raises(UnauthorizedError, match=r"no t0ken$"):
+        world.call(world.api(server.url), GET)
+
+
+def test_a_url_is_taken_apart_once_but_one_with_a_key_is_not_kept(world: World, server: Server) -> None:
+    parsed = io._parsed.cache_info
+    before = parsed()
+    for _ in range(2):
+        world.call(world.api(server.url, auth=Bearer("t0ken")), GET)
+    assert (parsed().misses - before.misses, parsed().hits - before.hits) == (1, 1)
+    world.call(world.api(server.url, auth=ApiKey("k", name="key", location="query")), GET)
+    assert (parsed().misses - before.misses, parsed().hits - before.hits) == (1, 1)
+    assert [received.target for received in server.received] == ["/pets", "/pets", "/pets?key=k"]

@@ -1,7 +1,10 @@
 """Where calls and credentials go, for what a user gives."""
 
+from enum import Enum
+
 import pytest
 from runtime import Environment, place
+from runtime.environment import chosen
 
 LIVE = Environment("live", "https://api.example", "https://login.example/token")
 SANDBOX = Environment("sandbox", "https://api.sandbox.example", "https://login.sandbox.example/token")
@@ -22,3 +25,17 @@ def test_api_and_tokens_move_together_unless_they_are_told_apart(given, base_url
     assert place(given, LIVE, base_url, token_url) == (
         expected if type(expected) is Environment else Environment(*expected)
     )
+
+
+class Known(Enum):
+    LIVE = LIVE
+    SANDBOX = SANDBOX
+
+
+def test_a_deployment_is_one_of_the_members():
+    assert chosen(Known.SANDBOX, Known) is SANDBOX
+    assert chosen(None, Known) is None
+    for given in ("sandbox", "", SANDBOX):
+        said = rf"^environment is a {type(given).__name__}, and has to be one of Known\.LIVE, Known\.SANDBOX$"
+        with pytest.raises(TypeError, match=said):
+            chosen(given, Known)

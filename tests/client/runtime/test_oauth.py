@@ -9,6 +9,7 @@ from contextlib import asynccontextmanager
 from typing import Any
 from urllib.parse import parse_qs, quote_plus, unquote_plus
 
+import httpx2
 import pytest
 from runtime import (
     ApiError,
@@ -21,6 +22,7 @@ from runtime import (
     UnprocessableEntityError,
 )
 from runtime.io import run
+from runtime.operation import Answer
 
 from .conftest import World
 from .server import Received, Reply, Server
@@ -264,3 +266,30 @@ def test_what_cannot_be_used_is_refused_at_once(client_id: str, secret: str, url
     with pytest.raises(ValueError, match=f"^{message}$") as caught:
         ClientCredentials(client_id, secret, url)
     assert not isinstance(caught.value, ApiError)
+
+
+def test_a_token_that_another_one_got_while_this_one_waited_is_used() -> None:
+    auth = ClientCredentials("id", SECRET, "https://login.example/token")
+
+    class First:
+        sent = 0
+
+        async def send(self, *_: object, **__: object) -> Answer:
+            self.sent += 1
+            return Answer(200, httpx2.Headers(), b'{"access_token": "token-1", "token_type": "Bearer"}')
+
+        @asynccontextmanager
+        async def enter(self, _: Gate) -> AsyncGenerator[None, None]:
+            yield
+
+    class Second(First):
+        @asynccontextmanager
+        async def enter(self, _: Gate) -> AsyncGenerator[None, None]:
+            await auth.credential(first)
+            yield
+
+    first, second = First(), Second()
+    found = run(auth.credential(second))
+    assert found is not None
+    assert found.headers == (("Authorization", "Bearer token-1"),)
+    assert (first.sent, second.sent) == (1, 0)

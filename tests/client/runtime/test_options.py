@@ -5,7 +5,7 @@ from __future__ import annotations
 import socket
 import sys
 import threading
-from typing import Any
+from typing import Any, cast
 
 import httpx2
 import pytest
@@ -221,3 +221,10 @@ def test_http2_needs_its_extra(kind: Any, monkeypatch: pytest.MonkeyPatch) -> No
 def test_http2_is_not_asked_of_a_client_that_is_given(world: World) -> None:
     with pytest.raises(ValueError, match=r"^http2 is for the client that is made here"):
         world.api("https://api.example", http_client=world.http(), http2=True)
+
+
+def test_a_client_of_the_other_kind_is_refused_at_once() -> None:
+    with pytest.raises(TypeError, match=r"^http_client is a httpx2\.AsyncClient; here it has to be a httpx2\.Client$"):
+        SyncApi("https://api.example", http_client=cast("Any", httpx2.AsyncClient()))
+    with httpx2.Client() as http, pytest.raises(TypeError, match=r"Client; here it has to be a httpx2\.AsyncClient$"):
+        AsyncApi("https://api.example", http_client=cast("Any", http))

@@ -10,7 +10,7 @@ from runtime.errors import PagingError
 from runtime.io import Pace
 from runtime.paging import Offset, Size
 
-from .conftest import World
+from .conftest import Threads, World
 from .listings import PETS, THREE, Pet, PetList, Reader, body, by_cursor, listing, queries
 from .server import Reply, Server
 
@@ -241,3 +241,10 @@ def test_the_response_of_the_first_page_may_be_looked_at_before_it_is_read(
 def test_what_has_no_pages_gives_none(world: World, server: Server, reader: Reader) -> None:
     with pytest.raises(ValueError, match=r"^GET /pets has no pages$"):
         reader.first(world.api(server.url), Operation("GET", "/pets"))
+
+
+def test_no_page_at_all(world: World, server: Server, reader: Reader) -> None:
+    """For tasks, for whom nothing has been asked for yet, nothing is."""
+    server.respond = THREE
+    assert list(reader.each(world.api(server.url).page(PETS).pages(limit=0))) == []
+    assert len(server.received) == (1 if isinstance(world, Threads) else 0)

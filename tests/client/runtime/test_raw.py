@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import gzip
 from typing import Any
 
 import httpx2
 import pytest
 from pydantic import BaseModel
 from runtime import (
+    ApiError,
     AsyncApi,
     ClientCredentials,
     ConnectionFailed,
@@ -258,3 +260,50 @@ def test_a_stream_without_a_resource(world: World, server: Server) -> None:
                 return await response.parse()
 
         assert world.run(main()) == Pet(name="Rex")
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "done"),
+    [
+        ("iter_bytes", "iter_lines", "read"),
+        ("iter_bytes", "read", "read"),
+        ("close", "iter_bytes", "closed"),
+        ("close", "parse", "closed"),
+    ],
+)
+def test_a_body_comes_only_once(world: World, server: Server, first: str, second: str, done: str) -> None:
+    def both(response: Any) -> Any:
+        found = getattr(response, first)()
+        if isinstance(world, Threads):
+            list(found or ())
+            return list(getattr(response, second)())
+
+        async def awaited() -> None:
+            for step in (found, getattr(response, second)()):
+                if asyncio.iscoroutine(step):
+                    await step
+                else:
+                    async for _ in step:
+                        pass
+
+        return awaited()
+
+    with pytest.raises(ApiError, match=rf"^GET /pet: the response is {done} already: its body comes only once$"):
+        read(world, world.api(server.url), both)
+
+
+def test_what_was_read_whole_can_be_iterated(world: World, server: Server) -> None:
+    server.respond = lambda _: Reply(body=gzip.compress("é\nb".encode()), headers={"Content-Encoding": "gzip"})
+
+    def both(response: Any) -> Any:
+        if isinstance(world, Threads):
+            return response.read(), list(response.iter_bytes(2)), list(response.iter_lines())
+
+        async def awaited() -> Any:
+            whole = await response.read()
+            return whole, [piece async for piece in response.iter_bytes(2)], [x async for x in response.iter_lines()]
+
+        return awaited()
+
+    whole = "é\nb".encode()
+    assert read(world, world.api(server.url), both) == (whole, [whole[:2], whole[2:]], ["é", "b"])
