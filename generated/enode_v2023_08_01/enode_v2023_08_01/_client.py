@@ -14,6 +14,7 @@ import httpx2
 
 from ._runtime import AsyncApi, Auth, Call, ClientCredentials, Mismatch, Options, SyncApi, place
 from ._runtime import Environment as Deployment
+from ._runtime.environment import chosen
 from ._runtime.telemetry import Tracer
 
 if TYPE_CHECKING:
@@ -40,11 +41,12 @@ class Client:
     ``environment`` is ``Environment.PRODUCTION`` where no other place is given.
     ``base_url`` is any other place that speaks this API; its tokens come from ``token_url``, or from where those
     of an ``environment`` given beside it come from.
-    ``auth`` is any other way to prove who calls. An ``http_client`` of your own brings its transport, pool, event hooks
-    and timeout, and stays open when this one is closed; without one, a wait ends after 30 seconds, or 5 for a
-    connection. ``http2`` speaks HTTP/2 where the server does (extra ``http2``). ``on_mismatch`` is told where a
-    response has left the API's document, and of which call. ``tracer``, one of OpenTelemetry's (extra ``otel``), is
-    asked for a span of each attempt. ``options`` hold for every call that says nothing else.
+    ``auth`` is any other way to prove who calls, in place of what is named here for it.
+    An ``http_client`` of your own brings its transport, pool, event hooks and timeout, and stays open when this one
+    is closed; without one, a wait ends after 30 seconds, or 5 for a connection. ``http2`` speaks HTTP/2 where the
+    server does (extra ``http2``). ``on_mismatch`` is told where a response has left the API's document, and of which
+    call. ``tracer``, one of OpenTelemetry's (extra ``otel``), is asked for a span of each attempt. ``options`` hold
+    for every call that says nothing else.
     """
 
     def __init__(
@@ -62,7 +64,12 @@ class Client:
         tracer: Tracer | None = None,
         **options: Unpack[Options],
     ) -> None:
-        at = place(environment and environment.value, Environment.PRODUCTION.value, base_url, token_url)
+        at = place(chosen(environment, Environment), Environment.PRODUCTION.value, base_url, token_url)
+        if auth is not None:
+            _check_unused(
+                client_id=client_id,
+                client_secret=client_secret,
+            )
         self._api = SyncApi(
             at.base_url,
             auth=auth
@@ -213,11 +220,12 @@ class AsyncClient:
     ``environment`` is ``Environment.PRODUCTION`` where no other place is given.
     ``base_url`` is any other place that speaks this API; its tokens come from ``token_url``, or from where those
     of an ``environment`` given beside it come from.
-    ``auth`` is any other way to prove who calls. An ``http_client`` of your own brings its transport, pool, event hooks
-    and timeout, and stays open when this one is closed; without one, a wait ends after 30 seconds, or 5 for a
-    connection. ``http2`` speaks HTTP/2 where the server does (extra ``http2``). ``on_mismatch`` is told where a
-    response has left the API's document, and of which call. ``tracer``, one of OpenTelemetry's (extra ``otel``), is
-    asked for a span of each attempt. ``options`` hold for every call that says nothing else.
+    ``auth`` is any other way to prove who calls, in place of what is named here for it.
+    An ``http_client`` of your own brings its transport, pool, event hooks and timeout, and stays open when this one
+    is closed; without one, a wait ends after 30 seconds, or 5 for a connection. ``http2`` speaks HTTP/2 where the
+    server does (extra ``http2``). ``on_mismatch`` is told where a response has left the API's document, and of which
+    call. ``tracer``, one of OpenTelemetry's (extra ``otel``), is asked for a span of each attempt. ``options`` hold
+    for every call that says nothing else.
     """
 
     def __init__(
@@ -235,7 +243,12 @@ class AsyncClient:
         tracer: Tracer | None = None,
         **options: Unpack[Options],
     ) -> None:
-        at = place(environment and environment.value, Environment.PRODUCTION.value, base_url, token_url)
+        at = place(chosen(environment, Environment), Environment.PRODUCTION.value, base_url, token_url)
+        if auth is not None:
+            _check_unused(
+                client_id=client_id,
+                client_secret=client_secret,
+            )
         self._api = AsyncApi(
             at.base_url,
             auth=auth
@@ -382,6 +395,12 @@ def _departures(value: object) -> Iterator[tuple[str, str, Any]]:
     from .models._base import departures
 
     return departures(value)
+
+
+def _check_unused(**secrets: str | None) -> None:
+    given = [name for name, value in secrets.items() if value]
+    if given:
+        raise ValueError(f"{' and '.join(given)} would not be used beside auth: give one or the other")
 
 
 def _given(value: str | None, argument: str, variable: str = "") -> str:

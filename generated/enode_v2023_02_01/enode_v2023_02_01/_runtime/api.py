@@ -112,7 +112,7 @@ class SyncApi(_Api[BlockingIO]):
     ``base_url`` is what paths are appended to. An injected ``http_client`` brings its transport, pool, headers, hooks
     and cookies, stays open at :meth:`close`, and has its own ``auth`` and ``follow_redirects`` passed over. ``http2``
     lets a client of our own speak HTTP/2; it needs the package ``h2``. Raises ValueError for ``http2`` beside a client,
-    whose own matter it is. For the rest see :class:`Settings`.
+    whose own matter it is, and TypeError for a client of the other kind. For the rest see :class:`Settings`.
     """
 
     def __init__(
@@ -124,7 +124,7 @@ class SyncApi(_Api[BlockingIO]):
         pace: Pace | None = None,
         **settings: Unpack[Settings],
     ) -> None:
-        _check_http2(http_client, http2)
+        _check_client(http_client, httpx2.Client, http2=http2)
         client = http_client or httpx2.Client(timeout=DEFAULT_TIMEOUT, http2=http2)
         super().__init__(base_url, BlockingIO(client, pace or Pace()), owned=http_client is None, **settings)
 
@@ -236,7 +236,7 @@ class AsyncApi(_Api[AwaitingIO]):
         pace: Pace | None = None,
         **settings: Unpack[Settings],
     ) -> None:
-        _check_http2(http_client, http2)
+        _check_client(http_client, httpx2.AsyncClient, http2=http2)
         client = http_client or httpx2.AsyncClient(timeout=DEFAULT_TIMEOUT, http2=http2)
         super().__init__(base_url, AwaitingIO(client, pace or Pace()), owned=http_client is None, **settings)
 
@@ -341,6 +341,13 @@ class _StreamingAsyncApi(AsyncApi):
         return AsyncStreamedResponse(*await calls.opened(self._shared, operation, arguments, body, terms), read)
 
 
-def _check_http2(http_client: object, http2: bool) -> None:
-    if http_client is not None and http2:
+def _check_client(http_client: object, kind: type, *, http2: bool) -> None:
+    if http_client is None:
+        return
+    if not isinstance(http_client, kind):
+        given = type(http_client)
+        raise TypeError(
+            f"http_client is a {given.__module__}.{given.__name__}; here it has to be a httpx2.{kind.__name__}"
+        )
+    if http2:
         raise ValueError("http2 is for the client that is made here: one that is given speaks it by its own http2=True")

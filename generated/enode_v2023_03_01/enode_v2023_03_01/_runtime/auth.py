@@ -21,6 +21,12 @@ class Credential:
     query: Pairs = field(default=(), repr=False)
     cookies: Pairs = field(default=(), repr=False)
 
+    @property
+    def secrets(self) -> tuple[str, ...]:
+        """What is not to be shown: each value, and that of a header also without its scheme (``Bearer``)."""
+        values = [value for pairs in (self.headers, self.query, self.cookies) for _, value in pairs]
+        return tuple(text for text in (*values, *(value.partition(" ")[2] for _, value in self.headers)) if text)
+
     def added_to(self, request: PreparedRequest) -> PreparedRequest:
         """The request with this credential, which wins over an argument of the same header."""
         query = tuple(f"{encode(name)}={encode(value)}" for name, value in self.query)

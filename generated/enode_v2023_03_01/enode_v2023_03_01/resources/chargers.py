@@ -4,22 +4,20 @@
 from __future__ import annotations
 
 import builtins
+from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal, overload
+from uuid import UUID
 
 from .. import models
 from .._runtime import AsyncApi, Operation, Parameter, SyncApi
-from .._runtime.absent import ABSENT, body_of
+from .._runtime.absent import ABSENT, Absent, body_of
+from .._runtime.options import Options
 from .._runtime.raw import raw, raw_async
 from .._runtime.streaming import streamed, streamed_async
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from uuid import UUID
-
     from .. import params
-    from .._runtime.absent import Absent
-    from .._runtime.options import Options
     from .chargers_actions import AsyncChargersActions, ChargersActions
     from .chargers_smart_charging import AsyncChargersSmartCharging, ChargersSmartCharging
     from .chargers_smart_override import AsyncChargersSmartOverride, ChargersSmartOverride

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import Enum
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,6 +16,17 @@ class Environment:
     name: str
     base_url: str
     token_url: str | None = None
+
+
+def chosen(given: object, known: type[Enum]) -> Environment | None:
+    """The deployment that a user gave, a member of ``known``, if any. Raises TypeError, without quoting what was given."""
+    if given is None:
+        return None
+    if not isinstance(given, known):
+        members = ", ".join(f"{known.__name__}.{name}" for name in known.__members__)
+        raise TypeError(f"environment is a {type(given).__name__}, and has to be one of {members}")
+    found: Environment = given.value
+    return found
 
 
 def place(

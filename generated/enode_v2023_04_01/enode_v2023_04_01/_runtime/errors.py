@@ -27,6 +27,7 @@ log. Headers and bodies are attributes and appear in no message: they may hold s
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -178,10 +179,13 @@ class StatusError(ResponseError):
     """
 
     def __init__(self, call: Call, status: int, headers: httpx2.Headers, content: bytes, problem: Any) -> None:
-        said = ": ".join(printable(text) for text in (_member(problem, "title"), _member(problem, "detail")) if text)
-        super().__init__(f"{_phrase(status)}: {said}" if said else _phrase(status), call, status, headers, content)
+        super().__init__(_said(status, problem), call, status, headers, content)
         self.args = (call, status, headers, content, problem)
         self.problem = problem
+
+    def hide(self, secrets: Sequence[str]) -> None:
+        """Leave these out of the message; ``problem``, ``detail`` and ``content`` stay as they came."""
+        self.message = _said(self.status, self.problem, secrets)
 
     def problem_as(self, kind: type[P]) -> P | None:
         """The problem, for a type checker too, where it is of this class; else None."""
@@ -276,6 +280,16 @@ def _phrase(status: int) -> str:
         return f"{status} {HTTPStatus(status).phrase}"
     except ValueError:
         return str(status)
+
+
+def _said(status: int, problem: Any, secrets: Sequence[str] = ()) -> str:
+    parts = [_phrase(status)]
+    for text in (_member(problem, "title"), _member(problem, "detail")):
+        if text:
+            for secret in secrets:
+                text = text.replace(secret, "***")  # noqa: PLW2901 - before it is cut: half a secret is one too
+            parts.append(printable(text))
+    return ": ".join(parts)
 
 
 def _member(problem: Any, name: str) -> str | None:

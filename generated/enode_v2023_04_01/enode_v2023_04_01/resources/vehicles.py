@@ -4,21 +4,19 @@
 from __future__ import annotations
 
 import builtins
+from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal, overload
 
 from .. import models
 from .._runtime import AsyncApi, Operation, Parameter, SyncApi
-from .._runtime.absent import ABSENT, body_of
+from .._runtime.absent import ABSENT, Absent, body_of
+from .._runtime.options import Options
 from .._runtime.raw import raw, raw_async
 from .._runtime.streaming import streamed, streamed_async
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from .. import params
-    from .._runtime.absent import Absent
-    from .._runtime.options import Options
     from .vehicles_actions import AsyncVehiclesActions, VehiclesActions
     from .vehicles_smart_charging import AsyncVehiclesSmartCharging, VehiclesSmartCharging
     from .vehicles_smart_override import AsyncVehiclesSmartOverride, VehiclesSmartOverride

@@ -82,7 +82,7 @@ def _parse(operation: Operation[Any], key: str, headers: httpx2.Headers, content
     if kind is bytes:
         return content
     if kind is str and not is_json(headers.get("content-type", "application/json")):
-        return _text(headers, content)
+        return again(headers, content).text
     # By alias only: a property that is unknown, and is called as the attribute of another, must not stand in for it.
     return operation.validator(key, kind).validate_json(content, by_alias=True, by_name=False)
 
@@ -99,12 +99,13 @@ def _problem(operation: Operation[Any], key: str | None, headers: httpx2.Headers
     try:
         return json.loads(content)
     except (ValueError, RecursionError):
-        return _text(headers, content)
+        return again(headers, content).text
 
 
-def _text(headers: httpx2.Headers, content: bytes) -> str:
+def again(headers: httpx2.Headers, content: bytes) -> httpx2.Response:
+    """A body that was read, decoded, as one that can be read as often as one likes, also as text."""
     media_type = headers.get("content-type", "").encode("utf-8", "replace")
-    return httpx2.Response(200, headers=[(b"content-type", media_type)], content=content).text
+    return httpx2.Response(200, headers=[(b"content-type", media_type)], content=content)
 
 
 def _summary(status: int, found: tuple[Mismatch, ...], content_type: str) -> str:

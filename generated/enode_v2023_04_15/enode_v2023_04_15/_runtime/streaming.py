@@ -13,6 +13,7 @@ from .attempts import Attempts
 from .errors import ApiError, request_id
 from .io import run
 from .operation import Answer
+from .responses import again
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -22,6 +23,7 @@ X = TypeVar("X")
 class _Streamed(Generic[T]):
     """What both worlds have.
 
+    A body comes once: to iterate it again, or after it was closed, raises ApiError. What was read whole is kept.
     A deadline is looked at between two pieces of the body, so that it can be passed by one wait for a piece.
     """
 
@@ -45,6 +47,11 @@ class _Streamed(Generic[T]):
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self.status}, {self.call!r})"
 
+    @property
+    def _body(self) -> httpx2.Response:
+        """What can be iterated: the body that comes, or what was read of it."""
+        return self._response if self._content is None else again(self.headers, self._content)
+
     def _parsed(self, content: bytes) -> T:
         try:
             return self._parse(self._attempts.told(self._response, content))
@@ -61,14 +68,14 @@ class StreamedResponse(_Streamed[T]):
 
     def iter_bytes(self, size: int | None = None) -> Iterator[bytes]:
         """The body, decoded by its ``Content-Encoding``, in pieces of ``size`` bytes or as they come."""
-        return self._guarded(self._response.iter_bytes(size))
+        return self._guarded(self._body.iter_bytes(size))
 
     def iter_lines(self) -> Iterator[str]:
         """The body as lines of text, without their ends."""
-        return self._guarded(self._response.iter_lines())
+        return self._guarded(self._body.iter_lines())
 
     def read(self) -> bytes:
-        """The whole body. Raises ConnectionFailed, TimeoutExceeded."""
+        """The whole body. Raises ConnectionFailed, TimeoutExceeded, and ApiError where it was iterated, or closed unread."""
         if self._content is None:
             self._content = run(self._attempts.read(self._response))
         return self._content
@@ -94,7 +101,7 @@ class StreamedResponse(_Streamed[T]):
             for piece in pieces:
                 self._attempts.check_time()
                 yield piece
-        except httpx2.RequestError as fault:
+        except (httpx2.RequestError, httpx2.StreamError) as fault:
             raise self._attempts.translated(fault) from fault
 
 
@@ -103,14 +110,14 @@ class AsyncStreamedResponse(_Streamed[T]):
 
     def iter_bytes(self, size: int | None = None) -> AsyncIterator[bytes]:
         """The body, decoded by its ``Content-Encoding``, in pieces of ``size`` bytes or as they come."""
-        return self._guarded(self._response.aiter_bytes(size))
+        return self._guarded(self._body.aiter_bytes(size))
 
     def iter_lines(self) -> AsyncIterator[str]:
         """The body as lines of text, without their ends."""
-        return self._guarded(self._response.aiter_lines())
+        return self._guarded(self._body.aiter_lines())
 
     async def read(self) -> bytes:
-        """The whole body. Raises ConnectionFailed, TimeoutExceeded."""
+        """The whole body. Raises ConnectionFailed, TimeoutExceeded, and ApiError where it was iterated, or closed unread."""
         if self._content is None:
             self._content = await self._attempts.read(self._response)
         return self._content
@@ -136,7 +143,7 @@ class AsyncStreamedResponse(_Streamed[T]):
             async for piece in pieces:
                 self._attempts.check_time()
                 yield piece
-        except httpx2.RequestError as fault:
+        except (httpx2.RequestError, httpx2.StreamError) as fault:
             raise self._attempts.translated(fault) from fault
 
 

@@ -6,19 +6,17 @@ from __future__ import annotations
 import builtins
 from functools import cached_property
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from .. import models
 from .._runtime import AsyncApi, Operation, Parameter, SyncApi
-from .._runtime.absent import ABSENT
+from .._runtime.absent import ABSENT, Absent
+from .._runtime.options import Options
 from .._runtime.raw import raw, raw_async
 from .._runtime.streaming import streamed, streamed_async
 
 if TYPE_CHECKING:
-    from uuid import UUID
-
     from .. import params
-    from .._runtime.absent import Absent
-    from .._runtime.options import Options
 
 _CREATE: Operation[models.ScheduleResponse] = Operation(
     method="POST",

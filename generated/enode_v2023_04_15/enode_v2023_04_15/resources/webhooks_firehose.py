@@ -8,14 +8,13 @@ from typing import TYPE_CHECKING, overload
 
 from .. import models
 from .._runtime import AsyncApi, Operation, SyncApi
-from .._runtime.absent import ABSENT, body_of
+from .._runtime.absent import ABSENT, Absent, body_of
+from .._runtime.options import Options
 from .._runtime.raw import raw, raw_async
 from .._runtime.streaming import streamed, streamed_async
 
 if TYPE_CHECKING:
     from .. import params
-    from .._runtime.absent import Absent
-    from .._runtime.options import Options
 
 _DELETE: Operation[None] = Operation(
     method="DELETE",

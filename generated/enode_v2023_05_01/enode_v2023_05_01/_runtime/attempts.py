@@ -8,16 +8,19 @@ from contextlib import AsyncExitStack, asynccontextmanager
 import httpx2
 
 from . import retries, telemetry
-from .errors import ApiError, Call, ConnectionFailed, InvalidArgumentError, TimeoutExceeded, printable
+from .auth import Credential
+from .errors import ApiError, Call, ConnectionFailed, InvalidArgumentError, StatusError, TimeoutExceeded, printable
 from .io import Gate, World
 from .operation import Answer, PreparedRequest
 from .options import Terms
 
 
 class Attempts:
-    """One call under way. ``made`` counts the requests of the call itself, without those for a token."""
+    """One call under way. ``made`` counts the requests of the call itself, without those for a token;
+    ``credential`` is the one that was sent last.
+    """
 
-    __slots__ = ("call", "made", "started", "terms", "tracer", "world")
+    __slots__ = ("call", "credential", "made", "started", "terms", "tracer", "world")
 
     def __init__(self, world: World, call: Call, terms: Terms, tracer: telemetry.Tracer | None) -> None:
         self.world = world
@@ -26,6 +29,7 @@ class Attempts:
         self.started = world.pace.clock()
         self.terms = terms.begun(self.started)
         self.made = 0
+        self.credential: Credential | None = None
 
     @property
     def elapsed(self) -> float:
@@ -48,10 +52,10 @@ class Attempts:
             yield
 
     async def read(self, response: httpx2.Response) -> bytes:
-        """The rest of a body. Raises ConnectionFailed, TimeoutExceeded."""
+        """The rest of a body. Raises ConnectionFailed, TimeoutExceeded, and ApiError where nothing is left to be read."""
         try:
             return await self.world.read(response, self.terms.ends)
-        except (httpx2.RequestError, TimeoutError) as fault:
+        except (httpx2.RequestError, httpx2.StreamError, TimeoutError) as fault:
             raise self.translated(fault) from fault
 
     def check_time(self) -> None:
@@ -64,13 +68,18 @@ class Attempts:
         return Answer(response.status_code, response.headers, content, response.http_version, self.made, self.elapsed)
 
     def sign(self, error: ApiError) -> None:
-        """Write on an error what it took."""
+        """Write on an error what it took, and leave out of its message what proved who calls: some servers quote that."""
+        if isinstance(error, StatusError) and self.credential is not None:
+            error.hide(self.credential.secrets)
         error.attempts, error.elapsed = self.made, self.elapsed
 
     def translated(self, fault: Exception) -> ApiError:
         """What went wrong, as an error of ours."""
         if isinstance(fault, httpx2.InvalidURL):
             return InvalidArgumentError(f"the URL cannot be requested: {printable(fault)}", self.call)
+        if isinstance(fault, httpx2.StreamError):
+            done = "read" if isinstance(fault, httpx2.StreamConsumed) else "closed"
+            return ApiError(f"the response is {done} already: its body comes only once", self.call)
         timed_out = isinstance(fault, httpx2.TimeoutException | TimeoutError)
         if timed_out and self._left() == 0:
             return self._too_late()

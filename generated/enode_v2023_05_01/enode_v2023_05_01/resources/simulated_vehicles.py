@@ -5,22 +5,20 @@ from __future__ import annotations
 
 from functools import cached_property
 from typing import TYPE_CHECKING, overload
+from uuid import UUID
 
 from typing_extensions import deprecated
 
 from .. import models
 from .._runtime import AsyncApi, Operation, Parameter, SyncApi, paging
-from .._runtime.absent import ABSENT, body_of
+from .._runtime.absent import ABSENT, Absent, body_of
+from .._runtime.options import Options
+from .._runtime.pages import AsyncPages, Page
 from .._runtime.raw import raw, raw_async
 from .._runtime.streaming import streamed, streamed_async
 
 if TYPE_CHECKING:
-    from uuid import UUID
-
     from .. import params
-    from .._runtime.absent import Absent
-    from .._runtime.options import Options
-    from .._runtime.pages import AsyncPages, Page
 
 _CREATE: Operation[models.SimulatedVehicle] = Operation(
     method="POST",

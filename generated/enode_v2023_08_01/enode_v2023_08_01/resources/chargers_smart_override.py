@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 
 from .. import models
 from .._runtime import AsyncApi, Operation, Parameter, SyncApi
+from .._runtime.options import Options
 from .._runtime.raw import raw, raw_async
 from .._runtime.streaming import streamed, streamed_async
 
 if TYPE_CHECKING:
-    from .._runtime.options import Options
+    pass
 
 _CREATE: Operation[models.ChargerOnlySmartOverrideResponse] = Operation(
     method="POST",

@@ -5,16 +5,16 @@ from __future__ import annotations
 
 from functools import cached_property
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from .. import models
 from .._runtime import AsyncApi, Operation, Parameter, SyncApi
+from .._runtime.options import Options
 from .._runtime.raw import raw, raw_async
 from .._runtime.streaming import streamed, streamed_async
 
 if TYPE_CHECKING:
-    from uuid import UUID
-
-    from .._runtime.options import Options
+    pass
 
 _CANCEL: Operation[models.HvacAction] = Operation(
     method="POST",

@@ -3,20 +3,20 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
+from uuid import UUID
 
 from .. import models
 from .._runtime import AsyncApi, Operation, Parameter, SyncApi, paging
+from .._runtime.options import Options
+from .._runtime.pages import AsyncPages, Page
 from .._runtime.raw import raw, raw_async
 from .._runtime.streaming import streamed, streamed_async
 
 if TYPE_CHECKING:
-    from datetime import datetime
-    from uuid import UUID
-
-    from .._runtime.options import Options
-    from .._runtime.pages import AsyncPages, Page
+    pass
 
 _GET: Operation[models.Inverter] = Operation(
     method="GET",

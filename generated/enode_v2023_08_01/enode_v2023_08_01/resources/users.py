@@ -3,24 +3,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal, overload
+from uuid import UUID
 
 from .. import models
 from .._runtime import AsyncApi, Operation, Parameter, SyncApi, paging
-from .._runtime.absent import ABSENT, body_of
+from .._runtime.absent import ABSENT, Absent, body_of
+from .._runtime.options import Options
+from .._runtime.pages import AsyncPages, Page
 from .._runtime.raw import raw, raw_async
 from .._runtime.streaming import streamed, streamed_async
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from datetime import datetime
-    from uuid import UUID
-
     from .. import params
-    from .._runtime.absent import Absent
-    from .._runtime.options import Options
-    from .._runtime.pages import AsyncPages, Page
     from .users_statistics import AsyncUsersStatistics, UsersStatistics
     from .users_vendors import AsyncUsersVendors, UsersVendors
 

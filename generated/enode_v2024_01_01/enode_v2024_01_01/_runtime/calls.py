@@ -156,12 +156,14 @@ async def _exchange(
     """
     own = attempts.terms.headers
     credential = await shared.auth.credential(attempts) if operation.security else None
+    attempts.credential = credential
     response, content = await attempts.exchange(shared.complete(request, credential, own), stream=stream)
     if response.status_code == 401 and credential is not None:
         renewed = await shared.auth.credential(attempts, refused=credential)
         if renewed is not None:
             if stream:
                 await shared.world.close(response)
+            attempts.credential = renewed
             response, content = await attempts.exchange(shared.complete(request, renewed, own), stream=stream)
     return response, content
 

@@ -78,9 +78,7 @@ class ClientCredentials(Auth):
         token = self._usable(refused)
         if token is None:
             async with io.enter(self._gate):
-                token = self._usable(refused)
-                if token is None:
-                    token = self._token = await self._asked(io)
+                token = self._token = self._usable(refused) or await self._asked(io)
         return token.credential
 
     async def _asked(self, io: IO) -> _Token:

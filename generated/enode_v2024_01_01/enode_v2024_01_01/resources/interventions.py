@@ -6,17 +6,16 @@ from __future__ import annotations
 import builtins
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
+from uuid import UUID
 
 from .. import models
 from .._runtime import AsyncApi, Operation, Parameter, SyncApi
+from .._runtime.options import Options
 from .._runtime.raw import raw, raw_async
 from .._runtime.streaming import streamed, streamed_async
 
 if TYPE_CHECKING:
-    from uuid import UUID
-
     from .. import params
-    from .._runtime.options import Options
 
 _GET: Operation[models.Intervention] = Operation(
     method="GET",

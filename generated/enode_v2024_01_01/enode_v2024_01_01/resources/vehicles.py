@@ -8,15 +8,14 @@ from typing import TYPE_CHECKING, overload
 
 from .. import models
 from .._runtime import AsyncApi, Operation, Parameter, SyncApi, paging
-from .._runtime.absent import ABSENT, body_of
+from .._runtime.absent import ABSENT, Absent, body_of
+from .._runtime.options import Options
+from .._runtime.pages import AsyncPages, Page
 from .._runtime.raw import raw, raw_async
 from .._runtime.streaming import streamed, streamed_async
 
 if TYPE_CHECKING:
     from .. import params
-    from .._runtime.absent import Absent
-    from .._runtime.options import Options
-    from .._runtime.pages import AsyncPages, Page
     from .vehicles_actions import AsyncVehiclesActions, VehiclesActions
     from .vehicles_smart_charging import AsyncVehiclesSmartCharging, VehiclesSmartCharging
     from .vehicles_smart_override import AsyncVehiclesSmartOverride, VehiclesSmartOverride

@@ -3,23 +3,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, overload
+from uuid import UUID
 
 from .. import models
 from .._runtime import AsyncApi, Operation, Parameter, SyncApi, paging
-from .._runtime.absent import ABSENT, body_of
+from .._runtime.absent import ABSENT, Absent, body_of
+from .._runtime.options import Options
+from .._runtime.pages import AsyncPages, Page
 from .._runtime.raw import raw, raw_async
 from .._runtime.streaming import streamed, streamed_async
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from uuid import UUID
-
     from .. import params
-    from .._runtime.absent import Absent
-    from .._runtime.options import Options
-    from .._runtime.pages import AsyncPages, Page
     from .webhooks_firehose import AsyncWebhooksFirehose, WebhooksFirehose
 
 _CREATE: Operation[models.WebhookResponse] = Operation(
