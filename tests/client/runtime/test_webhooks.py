@@ -71,9 +71,9 @@ def test_an_empty_secret_is_refused_whatever_was_signed(secret: Any):
 
 def test_no_secret_and_no_bytes_are_mistakes_of_the_program():
     with pytest.raises(TypeError):
-        PLAIN.verify(BODY, {}, None)  # type: ignore[arg-type]
+        PLAIN.verify(BODY, {}, None)  # type: ignore[arg-type]  # the point: a secret has to be given
     with pytest.raises(TypeError, match=r"^the body is str: give the bytes as they came$"):
-        PLAIN.verify(BODY.decode(), {}, KEY)  # type: ignore[arg-type]
+        PLAIN.verify(BODY.decode(), {}, KEY)  # type: ignore[arg-type]  # the point: a body is bytes
 
 
 def test_a_header_that_comes_twice_is_read_twice():
