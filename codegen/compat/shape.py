@@ -137,14 +137,14 @@ class Shapes:
         self, reader: Reader, *, text: bool = False, raw: Callable[[JsonObject | bool], Json] | None = None
     ) -> None:
         self.reader = reader
-        self._text = text
+        self.text = text
         self._raw = raw
         self._shapes: dict[Key, Shape] = {}
         self._types: dict[str, Types] = {}
 
     def key(self, spot: Spot) -> Key:
         """Give the key of the schema at ``spot``; a schema that only refers has the key of what it refers to."""
-        schema = self._schema(spot)
+        schema = self.schema(spot)
         if isinstance(schema, dict) and schema.keys() <= {"$ref", "summary", "description"}:
             return (self.reader.follow(spot),)
         return (spot,)
@@ -178,12 +178,13 @@ class Shapes:
                 self._types[at.pointer] = self._admitted(at)
         return self._types[spot.pointer]
 
-    def _schema(self, spot: Spot) -> JsonObject | bool:
+    def schema(self, spot: Spot) -> JsonObject | bool:
+        """Give the schema at ``spot`` in the one dialect, and as its bytes or text are meant."""
         schema = self.reader.schema(spot)
         return schema if self._raw is None else self._raw(schema)
 
     def _wrapped(self, spot: Spot) -> list[Spot]:
-        schema = self._schema(spot)
+        schema = self.schema(spot)
         if isinstance(schema, bool):
             return []
         here = Spot(spot.pointer, schema)
@@ -192,7 +193,7 @@ class Shapes:
         return inner if target is None else [target, *inner]
 
     def _admitted(self, spot: Spot) -> Types:
-        schema = self._schema(spot)
+        schema = self.schema(spot)
         if isinstance(schema, bool):
             return ALL_TYPES if schema else _NOTHING
         types = declared_types(schema)
@@ -219,7 +220,7 @@ class Shapes:
             if spot in seen:
                 continue
             seen.add(spot)
-            schema = self._schema(spot)
+            schema = self.schema(spot)
             if isinstance(schema, bool):
                 never = never or not schema
                 continue
@@ -243,8 +244,8 @@ class Shapes:
                 parts.append(Part(spot, rest))
             stack += reversed(opened)
         types = ALL_TYPES.intersection(*(self.types(spot) for spot in key))
-        admitted = as_text(types) if self._text else types
-        return Shape(key, tuple(parts), tuple(unions), admitted, never or not types, tuple(broken), types, self._text)
+        admitted = as_text(types) if self.text else types
+        return Shape(key, tuple(parts), tuple(unions), admitted, never or not types, tuple(broken), types, self.text)
 
 
 _MERGED = {"$ref", "allOf", "anyOf", "oneOf"}

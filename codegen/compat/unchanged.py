@@ -41,25 +41,26 @@ class Unchanged:
     def __init__(self, base: Reader, revision: Reader) -> None:
         self._base = base
         self._revision = revision
-        self._alike_dialects = base.openapi[:3] == revision.openapi[:3]
+        self.alike = base.openapi[:3] == revision.openapi[:3]
         self._old = _components(base)
         self._new = _components(revision)
         self._tainted: dict[_Unit, bool] = {}
         every = self._old.keys() | self._new.keys()
         self._any_changed = not all(map(self._alike, every))
         self._spread(every)
-        self._spots: dict[str, bool] = {}
+        self._values: dict[int, tuple[Json, bool]] = {}  # a value is kept, so that no other gets its number
 
     def __call__(self, old: Spot, new: Spot) -> bool:
         """Tell whether both hold equal text whose references reach nothing that changed."""
-        return self._alike_dialects and same(old.value, new.value) and not self._reaches_change(new)
+        return self.alike and same(old.value, new.value) and not self.reaches_change(new.value)
 
-    def _reaches_change(self, spot: Spot) -> bool:
-        if spot.pointer not in self._spots:
-            units = {_unit(ref) for ref in _refs(spot.value)}
+    def reaches_change(self, value: Json) -> bool:
+        """Tell whether a reference in ``value``, a part of either document, leads to what changed, or to what leads there."""
+        if id(value) not in self._values:
+            units = {_unit(ref) for ref in _refs(value)}
             self._spread({unit for unit in units if unit not in self._tainted})
-            self._spots[spot.pointer] = any(self._tainted[unit] for unit in units)
-        return self._spots[spot.pointer]
+            self._values[id(value)] = value, any(self._tainted[unit] for unit in units)
+        return self._values[id(value)][1]
 
     def _spread(self, units: set[_Unit]) -> None:
         """Find out about new units and all that they lead to: changed is what differs, or leads to what does."""

@@ -1,0 +1,49 @@
+"""What a search comes to: a value, that there is none, or why that is not known."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TypeAlias
+
+from codegen.model import Json
+
+SETTLED = 1_000_000
+"""Deeper than any open question: what rests on none of them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A value that fits."""
+
+    value: Json
+
+
+@dataclass(frozen=True, slots=True)
+class Nothing:
+    """No value fits, so far as the open question at depth ``rests_on``, and those below it, have no answer of their own."""
+
+    rests_on: int = SETTLED
+
+
+@dataclass(frozen=True, slots=True)
+class Unsure:
+    """Nobody knows; ``spent``: because there were no more steps, and not for what the schemas say."""
+
+    reason: str
+    rests_on: int = SETTLED
+    spent: bool = False
+
+
+Answer: TypeAlias = Found | Nothing | Unsure
+
+
+def rests_on(answer: Answer) -> int:
+    """Give the depth of the outermost open question that an answer rests on."""
+    return SETTLED if isinstance(answer, Found) else answer.rests_on
+
+
+def worst(first: Answer, second: Answer) -> Answer:
+    """Join the answers to two ways of which each has failed: not known counts for more than nothing."""
+    depth = min(rests_on(first), rests_on(second))
+    kept = first if isinstance(first, Unsure) else second
+    return kept if isinstance(kept, Found) else replace(kept, rests_on=depth)

@@ -1,0 +1,245 @@
+"""What schemas are made of here: one small fact for each keyword, to be held true or false (JSON Schema 2020-12).
+
+A fact about one kind of value says nothing of another kind: held true there it is fulfilled, held false it cannot be.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from fractions import Fraction
+from typing import TypeAlias
+
+from codegen.model import Json
+
+Term: TypeAlias = int
+"""A schema, by its number in :class:`~codegen.compat.solver.terms.Terms`; equal schemas have one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Schema:
+    """The value is admitted by a schema."""
+
+    term: Term
+
+
+@dataclass(frozen=True, slots=True)
+class Kinds:
+    """The value is of one of these kinds: a number is an ``integer`` or a ``fraction`` (4.2.3, 6.1.1)."""
+
+    kinds: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Among:
+    """The value is one of those listed; ``texts`` are their canonical texts (6.1.2, 6.1.3)."""
+
+    texts: frozenset[bytes]
+    values: tuple[Json, ...] = field(compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Any:
+    """One of these schemas admits the value (10.2.1.2)."""
+
+    terms: tuple[Term, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class One:
+    """Exactly one of these schemas admits the value (10.2.1.3)."""
+
+    terms: tuple[Term, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Not:
+    """The schema does not admit the value (10.2.1.4)."""
+
+    term: Term
+
+
+@dataclass(frozen=True, slots=True)
+class If:
+    """What admits the value if ``condition`` does, and what if it does not (10.2.2)."""
+
+    condition: Term
+    then: Term
+    otherwise: Term
+
+
+@dataclass(frozen=True, slots=True)
+class Opaque:
+    """Something that is not decided here, with the reason; where it is a mere annotation, it ``refuses`` nothing for sure."""
+
+    name: str
+    reason: str
+    kinds: frozenset[str] | None = None
+    refuses: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class AtLeast:
+    """A number from this one on, or past it (6.2.4, 6.2.5)."""
+
+    limit: Fraction
+    past: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class AtMost:
+    """A number up to this one, or below it (6.2.2, 6.2.3)."""
+
+    limit: Fraction
+    below: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Multiple:
+    """A whole multiple of this number (6.2.1)."""
+
+    of: Fraction
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """A text in which a regular expression of ECMA-262 matches somewhere (6.3.3)."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """A text or number of a format (7)."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Size:
+    """At least so many characters, items or properties, by the kind of value (6.3.2, 6.4.2, 6.5.2)."""
+
+    kind: str
+    least: int
+
+
+@dataclass(frozen=True, slots=True)
+class NoMore:
+    """At most so many characters, items or properties, by the kind of value (6.3.1, 6.4.1, 6.5.1)."""
+
+    kind: str
+    most: int
+
+
+@dataclass(frozen=True, slots=True)
+class Items:
+    """The schema of each position, and of all that follow (10.3.1)."""
+
+    first: tuple[Term, ...]
+    rest: Term
+
+
+@dataclass(frozen=True, slots=True)
+class Contains:
+    """So many items are admitted by a schema; ``most`` None for any number (10.3.1.3, 6.4.4, 6.4.5)."""
+
+    term: Term
+    least: int
+    most: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class ItemRefused:
+    """Some item from ``start`` on, before ``stop`` if there is one, is refused by a schema."""
+
+    start: int
+    stop: int | None
+    term: Term
+
+
+@dataclass(frozen=True, slots=True)
+class Unique:
+    """No two items are equal (6.4.3)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Has:
+    """The object has this property (6.5.3)."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Properties:
+    """The schemas of properties by name, by pattern, and of all others (10.3.2)."""
+
+    named: tuple[tuple[str, Term], ...]
+    matching: tuple[tuple[str, Term], ...]
+    others: Term
+
+
+@dataclass(frozen=True, slots=True)
+class PropertyRefused:
+    """The object has the property ``name``, and the schema refuses its value."""
+
+    name: str
+    term: Term
+
+
+@dataclass(frozen=True, slots=True)
+class OtherRefused:
+    """Some property is refused by a schema: by ``name_term`` its name, or by ``term`` its value.
+
+    Its name matches the patterns of ``matching``, none of ``avoiding``, and is none of ``besides``.
+    """
+
+    matching: tuple[str, ...]
+    avoiding: tuple[str, ...]
+    besides: frozenset[str]
+    term: Term | None = None
+    name_term: Term | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """A schema admits the name of every property (10.3.2.4)."""
+
+    term: Term
+
+
+@dataclass(frozen=True, slots=True)
+class Implies:
+    """If the object has the property, the schema admits the object (10.2.2.4); with ``name``, it has that one too (6.5.4)."""
+
+    present: str
+    term: Term | None = None
+    name: str = ""
+
+
+Atom: TypeAlias = (
+    Schema | Kinds | Among | Any | One | Not | If | Opaque | AtLeast | AtMost | Multiple | Pattern | Format | Size | NoMore | Items
+    | Contains | ItemRefused | Unique | Has | Properties | PropertyRefused | OtherRefused | Names | Implies
+)  # fmt: skip
+
+Literal: TypeAlias = tuple[Atom, bool]
+"""A fact, and whether it has to hold or must not."""
+
+NUMBERS = frozenset({"integer", "fraction"})
+TEXT = frozenset({"string"})
+ARRAY = frozenset({"array"})
+OBJECT = frozenset({"object"})
+ALL = frozenset({"null", "boolean", "integer", "fraction", "string", "array", "object"})
+
+_SPEAKS_OF: dict[type, frozenset[str]] = {
+    AtLeast: NUMBERS, AtMost: NUMBERS, Multiple: NUMBERS, Pattern: TEXT, Format: NUMBERS | TEXT, Items: ARRAY, Contains: ARRAY,
+    ItemRefused: ARRAY, Unique: ARRAY, Has: OBJECT, Properties: OBJECT, PropertyRefused: OBJECT, OtherRefused: OBJECT,
+    Names: OBJECT, Implies: OBJECT,
+}  # fmt: skip
+
+
+def speaks_of(atom: Atom) -> frozenset[str]:
+    """Give the kinds of values that a fact says something of."""
+    if isinstance(atom, (Size, NoMore)):
+        return frozenset({atom.kind})
+    if isinstance(atom, Opaque):
+        return ALL if atom.kinds is None else atom.kinds
+    return _SPEAKS_OF.get(type(atom), ALL)

@@ -1,0 +1,70 @@
+"""Equal JSON values, equal texts (JSON Schema 2020-12, 4.2.2): 1.0 is 1, and the order of keys does not matter."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+import orjson
+
+from codegen.model import Json
+
+_SORTED = orjson.OPT_SORT_KEYS
+
+
+def canonical(value: Json) -> bytes:
+    """Give a text that is the same for equal JSON values."""
+    value = _plain(value)
+    try:
+        return orjson.dumps(value, option=_SORTED)
+    except orjson.JSONEncodeError:  # an integer beyond 64 bits, or a lone surrogate
+        return repr(value).encode("utf-8", "backslashreplace")
+
+
+def text(value: float) -> str:
+    """Write a number, true or false as a URL or a header has it."""
+    return canonical(value).decode("ascii", "backslashreplace")
+
+
+def kind_of(value: Json) -> str:
+    """Name the kind of a value: that of JSON, but that a number is an ``integer`` or a ``fraction`` (4.2.3)."""
+    match value:
+        case None:
+            return "null"
+        case bool():
+            return "boolean"
+        case int():
+            return "integer"
+        case float():
+            return "integer" if value.is_integer() else "fraction"
+        case str():
+            return "string"
+        case list():
+            return "array"
+        case _:
+            return "object"
+
+
+def exact(value: float) -> Fraction:
+    """Give a number as it is written: 0.1 is a tenth, not the double next to it."""
+    return Fraction(repr(value)) if isinstance(value, float) else Fraction(value)
+
+
+def written(value: Fraction) -> float | None:
+    """Give the JSON number that is this one, or None where no double is exactly so written."""
+    if value.denominator == 1:
+        return value.numerator
+    try:
+        near = float(value)
+    except OverflowError:
+        return None
+    return near if exact(near) == value else None
+
+
+def _plain(value: Json) -> Json:
+    if isinstance(value, float):
+        return int(value) if value.is_integer() else value
+    if isinstance(value, list):
+        return [_plain(entry) for entry in value]
+    if isinstance(value, dict):
+        return {key: _plain(entry) for key, entry in sorted(value.items())}
+    return value

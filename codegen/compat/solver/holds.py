@@ -1,0 +1,183 @@
+"""Whether one value fits: yes, no, or None where a format, or something else that is not decided here, has the say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TypeAlias
+
+from codegen.compat.solver import atoms, formats, patterns
+from codegen.compat.solver.atoms import NUMBERS, Literal, Term, speaks_of
+from codegen.compat.solver.canonical import canonical, exact, kind_of
+from codegen.compat.solver.terms import Terms
+from codegen.model import Json, JsonObject
+
+Truth: TypeAlias = bool | None
+
+_DEPTH = 80
+"""How deep schemas may lead into one another before a value is left alone."""
+
+
+class Judge:
+    """Judges values by the terms of two documents."""
+
+    def __init__(self, terms: Terms) -> None:
+        self._terms = terms
+        self._depth = 0
+
+    def fits(self, value: Json, literals: Iterable[Literal]) -> Truth:
+        """Tell whether a value fits all of ``literals``."""
+        return _all(self.holds(value, literal) for literal in literals)
+
+    def holds(self, value: Json, literal: Literal) -> Truth:
+        """Tell whether a value fits one literal."""
+        atom, sign = literal
+        kind = kind_of(value)
+        if kind not in speaks_of(atom):
+            return sign
+        if isinstance(atom, atoms.Opaque):
+            return True if sign and not atom.refuses else None
+        if isinstance(atom, atoms.Format):
+            return formats.holds(atom.name, value, sign)
+        truth = self._true(atom, value, kind)
+        return truth if sign or truth is None else not truth
+
+    def admits(self, value: Json, term: Term) -> Truth:
+        """Tell whether the schema of a term admits a value."""
+        if self._depth > _DEPTH:
+            return None
+        self._depth += 1
+        try:
+            return self.fits(value, self._terms.literals(term))
+        finally:
+            self._depth -= 1
+
+    def _true(self, atom: atoms.Atom, value: Json, kind: str) -> Truth:
+        match atom:
+            case atoms.Schema(term):
+                return self.admits(value, term)
+            case atoms.Kinds(kinds):
+                return kind in kinds
+            case atoms.Among(texts):
+                return canonical(value) in texts
+            case atoms.Any(terms):
+                return _any(self.admits(value, term) for term in terms)
+            case atoms.One(terms):
+                return _one([self.admits(value, term) for term in terms])
+            case atoms.Not(term):
+                return _not(self.admits(value, term))
+            case atoms.If(condition, then, otherwise):
+                return self._branch(value, condition, then, otherwise)
+            case atoms.Size(_, least):
+                return len(value) >= least
+            case atoms.NoMore(_, most):
+                return len(value) <= most
+            case atoms.Pattern(text):
+                return patterns.matches(text, value)
+        if kind in NUMBERS:
+            return _number(atom, value)
+        return self._items(atom, value) if kind == "array" else self._object(atom, value)
+
+    def _branch(self, value: Json, condition: Term, then: Term, otherwise: Term) -> Truth:
+        met = self.admits(value, condition)
+        if met is None:
+            both = self.admits(value, then), self.admits(value, otherwise)
+            return both[0] if both[0] == both[1] else None
+        return self.admits(value, then if met else otherwise)
+
+    def _items(self, atom: atoms.Atom, value: list[Json]) -> Truth:
+        match atom:
+            case atoms.Items(first, rest):
+                wanted = [*first[: len(value)], *[rest] * (len(value) - len(first))]
+                return _all(self.admits(item, term) for item, term in zip(value, wanted, strict=True))
+            case atoms.Contains(term, least, most):
+                each = [self.admits(item, term) for item in value]
+                return _within(each.count(True), each.count(None), least, most)
+            case atoms.ItemRefused(start, stop, term):
+                return _any(_not(self.admits(item, term)) for item in value[start:stop])
+            case _:
+                return len(set(map(canonical, value))) == len(value)
+
+    def _object(self, atom: atoms.Atom, value: JsonObject) -> Truth:
+        match atom:
+            case atoms.Has(name):
+                return name in value
+            case atoms.Properties(named, matching, others):
+                known = dict(named)
+                return _all(self._property(name, inner, known, matching, others) for name, inner in value.items())
+            case atoms.Names(term):
+                return _all(self.admits(name, term) for name in value)
+            case atoms.Implies(present, term, name):
+                if present not in value:
+                    return True
+                return name in value if term is None else self.admits(value, term)
+            case atoms.PropertyRefused(name, term):
+                return name in value and _not(self.admits(value[name], term))
+            case atoms.OtherRefused():
+                return _any(self._refused(atom, name, inner) for name, inner in value.items())
+            case _:
+                return None
+
+    def _property(
+        self, name: str, value: Json, known: dict[str, Term], matching: tuple[tuple[str, Term], ...], others: Term
+    ) -> Truth:
+        found = [] if name not in known else [self.admits(value, known[name])]
+        for pattern, term in matching:
+            met = patterns.matches(pattern, name)
+            if met is None:
+                return None
+            if met:
+                found.append(self.admits(value, term))
+        return _all(found) if found else self.admits(value, others)
+
+    def _refused(self, atom: atoms.OtherRefused, name: str, value: Json) -> Truth:
+        if name in atom.besides:
+            return False
+        named = _all([
+            *(patterns.matches(pattern, name) for pattern in atom.matching),
+            *(_not(patterns.matches(pattern, name)) for pattern in atom.avoiding),
+        ])
+        by_value = True if atom.term is None else _not(self.admits(value, atom.term))
+        by_name = True if atom.name_term is None else _not(self.admits(name, atom.name_term))
+        return _all([named, by_value, by_name])
+
+
+def _number(atom: atoms.Atom, value: float) -> Truth:
+    number = exact(value)
+    match atom:
+        case atoms.AtLeast(limit, past):
+            return number > limit if past else number >= limit
+        case atoms.AtMost(limit, below):
+            return number < limit if below else number <= limit
+        case atoms.Multiple(step):
+            return (number / step).denominator == 1
+        case _:
+            return None
+
+
+def _not(truth: Truth) -> Truth:
+    return None if truth is None else not truth
+
+
+def _all(truths: Iterable[Truth]) -> Truth:
+    found: Truth = True
+    for truth in truths:
+        if truth is False:
+            return False
+        found = None if truth is None else found
+    return found
+
+
+def _any(truths: Iterable[Truth]) -> Truth:
+    return _not(_all(_not(truth) for truth in truths))
+
+
+def _one(truths: list[Truth]) -> Truth:
+    if truths.count(True) > 1:
+        return False
+    return None if None in truths else truths.count(True) == 1
+
+
+def _within(sure: int, unsure: int, least: int, most: int | None) -> Truth:
+    if sure >= least and (most is None or sure + unsure <= most):
+        return True
+    return False if sure + unsure < least or (most is not None and sure > most) else None
