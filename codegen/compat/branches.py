@@ -8,13 +8,16 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Iterator
 from dataclasses import dataclass, replace
 from functools import partial
+from itertools import combinations
 from typing import Any
 
-from codegen.compat.containment import Containment, apart
+from codegen.compat.containment import Containment, decided
 from codegen.compat.edit import Edit, Effect, eased, shown
 from codegen.compat.pair import Edge, Pair, Relief
 from codegen.compat.reader import Spot
 from codegen.compat.shape import Key, Shape, Shapes, Types, Union
+from codegen.compat.solver.answers import Nothing
+from codegen.compat.solver.terms import Side
 from codegen.compat.values import canonical, changed_values, finite
 from codegen.document import pointer as pointers
 from codegen.model import Json
@@ -94,7 +97,7 @@ _DISCRIMINATES = {"propertyName", "mapping", "defaultMapping"}
 
 def _union(pair: Pair, old: Union, new: Union, containment: Containment) -> Iterator[Edit | Edge]:
     before, now = _keys(pair.olds, old), _keys(pair.news, new)
-    if old.kind != new.kind and not (_exclusive(before, pair.olds) and _exclusive(now, pair.news)):
+    if old.kind != new.kind and not (_exclusive(before, "old", containment) and _exclusive(now, "new", containment)):
         effect: Effect = "wider" if new.kind == "anyOf" else "narrower"
         yield pair.edit("alternatives-kind-changed", "change", effect, old.spot, new.spot)
     yield from _matched(pair, old, new, before, now, containment)
@@ -129,29 +132,21 @@ def _branch(pair: Pair, kind: str, old: Key | None, new: Key | None, containment
     """
     spot = (old or new or pair.new.key)[0]
     if old is not None:
-        held = containment.within(old, pair.new.key, backwards=False)
         edit = pair.edit(kind, "remove", "narrower", spot, None, name=_called(pair.olds.of(old)))
     else:
-        held = containment.within(new or pair.new.key, pair.old.key, backwards=True)
         edit = pair.edit(kind, "add", "wider", None, spot, name=_called(pair.news.of(new or pair.new.key)))
-    if old is None and kind == "one-of-added" and pair.direction == "request" and _shares(pair, new or pair.new.key):
-        return replace(edit, verdict="undecided")
-    if held == "yes":
-        return eased(edit)
-    return replace(edit, verdict="undecided") if edit.verdict == "breaks" and held == "unknown" else edit
-
-
-def _shares(pair: Pair, key: Key) -> bool:
-    """Tell whether a new branch may hold a value of another one of its union."""
-    mine = pair.news.of(key)
-    others = [pair.news.of(other) for union in pair.new.unions for other in _keys(pair.news, union)]
-    return any(other is not mine and not apart(mine, other) for other in others)
+    if pair.direction == "response" and new is not None:
+        return decided(edit, containment.refused(pair.old.key, new, "response"))
+    if pair.direction == "request" and old is not None:
+        return decided(edit, containment.refused(old, pair.new.key, "request"))
+    if pair.direction == "request" and new is not None and kind == "one-of-added":
+        return decided(edit, containment.refused_for(pair.old.key, pair.new.key, new))
+    return edit
 
 
 def _covered(pair: Pair, old: Key, new: Key, containment: Containment) -> bool:
-    if pair.direction == "request":
-        return containment.within(old, pair.new.key, backwards=False) == "yes"
-    return containment.within(new, pair.old.key, backwards=True) == "yes"
+    before, now = (pair.old.key, new) if pair.direction == "response" else (old, pair.new.key)
+    return isinstance(containment.refused(before, now, pair.direction), Nothing)
 
 
 def match(old: list[Key], new: list[Key], olds: Shapes, news: Shapes) -> dict[int, int]:
@@ -261,12 +256,11 @@ def _shared(first: frozenset[Any], second: frozenset[Any]) -> float:
 _TELLING = {"type", "format", "pattern", "enum", "const", "items", "minimum", "maximum", "minLength", "maxLength"}
 
 
-def _exclusive(branches: list[Key], shapes: Shapes) -> bool:
+def _exclusive(branches: list[Key], side: Side, containment: Containment) -> bool:
     """Tell whether no value can be of two branches: then "any of" and "one of" are the same."""
     if len(branches) > _MOST // 4:
         return False
-    every = [shapes.of(key) for key in branches]
-    return all(apart(first, second) for index, first in enumerate(every) for second in every[:index])
+    return all(containment.apart(side, *two) for two in combinations(branches, 2))
 
 
 def _only(shape: Shape) -> bool:

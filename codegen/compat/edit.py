@@ -28,7 +28,8 @@ class Edit:
     proof about the values does not change it; one that is ``eased`` looks as if it broke and was shown not to.
     What is ``foreseen`` could come before, though nothing said so: no reader can be surprised by it.
     ``detail`` tells apart edits of one kind at one spot. ``moved_to`` is the operation that takes the place of one that
-    went, ``beside`` the properties that are there now where one went.
+    went, ``beside`` the properties that are there now where one went. ``witness`` holds a value that shows a break, if one
+    was found, and ``doubt`` says why nothing could be shown.
     """
 
     kind: str
@@ -47,6 +48,8 @@ class Edit:
     new: Json = None
     moved_to: str | None = None
     beside: frozenset[str] = frozenset()
+    witness: tuple[Json, ...] = ()
+    doubt: str = ""
 
     @property
     def identity(self) -> tuple[str, str | None, str | None, str]:

@@ -12,12 +12,13 @@ from dataclasses import dataclass, field, replace
 from typing import TypeAlias
 
 from codegen.compat import arrays, branches, conditions, dialects, extensible, leftovers, objects, values, xml
-from codegen.compat.containment import Containment
+from codegen.compat.containment import Containment, decided
 from codegen.compat.edit import Edit, Sighting, Subject, eased, idle, softens
 from codegen.compat.models import Models
 from codegen.compat.pair import Edge, Pair, Relief
 from codegen.compat.reader import Spot
 from codegen.compat.shape import Key, Shapes
+from codegen.compat.solver.answers import Nothing
 from codegen.compat.unchanged import Unchanged
 from codegen.compat.unseen import unseen
 from codegen.model import Direction, Options, Place
@@ -105,18 +106,29 @@ class Comparison:
         pair = Pair(self._olds.of(old), self._news.of(new), direction, self._olds, self._news, self._options)
         found = list(_differences(pair, self._containment, self._unchanged))
         if any(isinstance(one, Edit) and not one.firm for one in found):
-            takes_all = self._containment.within(old, new, backwards=False) == "yes"
-            gives_no_more = self._containment.within(new, old, backwards=True) == "yes"
-            relief = Relief.NONE
-            if takes_all and gives_no_more:  # two texts of one meaning; what says nothing here is told of all the same
-                found = [one for one in found if isinstance(one, Edge) or one.firm]
-                relief = Relief.SAME
-            if takes_all if direction == "request" else gives_no_more:
-                relief |= Relief.COVERED
-                found = [
-                    eased(one) if isinstance(one, Edit) else replace(one, relief=one.relief | relief) for one in found
-                ]
+            found = self._decided(pair, found)
         yield from found
+
+    def _decided(self, pair: Pair, found: list[Edit | Edge]) -> list[Edit | Edge]:
+        """Judge edits by what they do to the values: all of them together, and each alone where together they break."""
+        at = pair.old.key, pair.new.key
+        answer = self._containment.refused(*at, pair.direction)
+        if not isinstance(answer, Nothing):
+            return [self._alone(pair, one) if isinstance(one, Edit) else one for one in found]
+        relief = Relief.COVERED
+        if self._containment.same(*at):  # two texts of one meaning; what says nothing here is told of all the same
+            found = [one for one in found if isinstance(one, Edge) or one.firm]
+            relief |= Relief.SAME
+        return [eased(one) if isinstance(one, Edit) else replace(one, relief=one.relief | relief) for one in found]
+
+    def _alone(self, pair: Pair, edit: Edit) -> Edit:
+        """Judge one edit by what stands at its place in the document that has to admit the values."""
+        if edit.firm or edit.verdict == "compatible" or edit.witness or edit.doubt:
+            return edit
+        outer = edit.base if pair.direction == "response" else edit.revision
+        at = pair.old.key, pair.new.key, pair.direction
+        answer = self._containment.refused(*at) if outer is None else self._containment.refused_by(*at, outer.pointer)
+        return decided(edit, answer)
 
     def _leading_to_edits(self) -> set[_Id]:
         above: defaultdict[_Id, list[_Id]] = defaultdict(list)

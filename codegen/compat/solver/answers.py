@@ -27,11 +27,15 @@ class Nothing:
 
 @dataclass(frozen=True, slots=True)
 class Unsure:
-    """Nobody knows; ``spent``: because there were no more steps, and not for what the schemas say."""
+    """Nobody knows; ``spent``: because there were no more steps, and not for what the schemas say.
+
+    ``remark``: all that is left is whether something is checked that may be a mere remark, a format say.
+    """
 
     reason: str
     rests_on: int = SETTLED
     spent: bool = False
+    remark: bool = False
 
 
 Answer: TypeAlias = Found | Nothing | Unsure
@@ -45,5 +49,5 @@ def rests_on(answer: Answer) -> int:
 def worst(first: Answer, second: Answer) -> Answer:
     """Join the answers to two ways of which each has failed: not known counts for more than nothing."""
     depth = min(rests_on(first), rests_on(second))
-    kept = first if isinstance(first, Unsure) else second
+    kept = first if isinstance(first, Unsure) and not (isinstance(second, Unsure) and first.remark) else second
     return kept if isinstance(kept, Found) else replace(kept, rests_on=depth)

@@ -60,21 +60,21 @@ def _of_formats(literals: list[Literal], kind: str, named: list[str], refused: l
     wanted = _wanted(literals, kind)
     ranges = [limits for name in named if (limits := formats.bounds(name)) is not None]
     if len(ranges) < len(named) and refused:
-        return Unsure("a format may be checked or not")
+        return Unsure("a format may be checked or not", remark=True)
     for least, greatest in ranges:
         wanted.from_(Fraction(least), False)
         wanted.up_to(Fraction(greatest), False)
     if not refused:
         answer = _search(wanted)
-        return answer if isinstance(answer, Found) else Unsure("a format may be checked or not")
+        return answer if isinstance(answer, Found) else Unsure("a format may be checked or not", remark=True)
     for name in refused:
         limits = formats.bounds(name)
         if limits is None or kind != "integer":
-            return Unsure("a format may be checked or not")
+            return Unsure("a format may be checked or not", remark=True)
         outside = _search(_beyond(wanted, limits))
         if isinstance(outside, Found):
-            return outside if ranges else Unsure("a format may be checked or not")
-    return Nothing() if len(refused) == 1 else Unsure("a format may be checked or not")
+            return outside if ranges else Unsure("a format may be checked or not", remark=True)
+    return Nothing() if len(refused) == 1 else Unsure("a format may be checked or not", remark=True)
 
 
 def _beyond(wanted: _Wanted, limits: tuple[int, int]) -> _Wanted:

@@ -16,7 +16,7 @@ from codegen.model import Json
 if TYPE_CHECKING:
     from codegen.compat.solver.search import Search
 
-_Slot: TypeAlias = frozenset[Literal]
+Slot: TypeAlias = frozenset[Literal]
 
 _PATTERNS = 6
 """How many patterns the name of one more property is told apart by."""
@@ -32,29 +32,20 @@ class _Wanted:
     most: int | None
     absent: frozenset[str]
     properties: tuple[atoms.Properties, ...]
-    names: _Slot
+    names: Slot
     refused: tuple[atoms.OtherRefused, ...]
     besides: frozenset[bytes]
 
-    def value(self, name: str) -> _Slot | None:
+    def value(self, name: str) -> Slot | None:
         """Give what the value of the property ``name`` has to fit in any case; None where a pattern is not understood."""
-        found = set[Literal]()
-        for one in self.properties:
-            terms = [term for known, term in one.named if known == name]
-            for pattern, term in one.matching:
-                met = patterns.matches(pattern, name)
-                if met is None:
-                    return None
-                terms += [term] if met else []
-            found |= {(Schema(term), True) for term in terms or [one.others]}
-        return frozenset(found)
+        return value(name, self.properties)
 
 
 @dataclass(frozen=True, slots=True)
 class _Draft:
     """The properties chosen so far, and what the value of each has to fit."""
 
-    slots: dict[str, _Slot] = field(default_factory=dict[str, _Slot])
+    slots: dict[str, Slot] = field(default_factory=dict[str, Slot])
     named: frozenset[str] = frozenset()
 
     def with_(self, name: str, more: Iterable[Literal]) -> _Draft:
@@ -119,6 +110,20 @@ def _names_fit(search: Search, wanted: _Wanted, names: Iterable[str]) -> Answer:
     return Found(None)
 
 
+def value(name: str, properties: Iterable[atoms.Properties]) -> Slot | None:
+    """Give what facts about properties ask of the value of one; None where a pattern is not understood."""
+    found = set[Literal]()
+    for one in properties:
+        terms = [term for known, term in one.named if known == name]
+        for pattern, term in one.matching:
+            met = patterns.matches(pattern, name)
+            if met is None:
+                return None
+            terms += [term] if met else []
+        found |= {(Schema(term), True) for term in terms or [one.others]}
+    return frozenset(found)
+
+
 class _Filling:
     """Finds a name for each demand that has none, then enough properties, then their values."""
 
@@ -174,7 +179,7 @@ class _Filling:
             literals.append((Schema(refused.name_term), False))
         return self._search.fits(name, literals)
 
-    def _others(self, refused: atoms.OtherRefused, taken: frozenset[str]) -> Iterator[tuple[Answer, _Slot]]:
+    def _others(self, refused: atoms.OtherRefused, taken: frozenset[str]) -> Iterator[tuple[Answer, Slot]]:
         """Yield names that nothing declares, one for each set of patterns that they can match, and what their value has to fit."""
         wanted = self._wanted
         every = sorted({pattern for one in wanted.properties for pattern, _ in one.matching})

@@ -51,13 +51,13 @@ def find(literals: Iterable[Literal]) -> Answer:
     if isinstance(answer, Nothing):
         return answer
     if refused:
-        return Unsure("a format may be checked or not")
+        return Unsure("a format may be checked or not", remark=True)
     if named:
         first, *others = named
         for text in formats.samples(first):
             if all(formats.holds(other, text, True) for other in others) and wanted.takes(text):
                 return Found(text)
-        return Unsure(f"no text of the format {first} is known that fits")
+        return Unsure(f"no text of the format {first} is known that fits", remark=True)
     return answer
 
 

@@ -62,6 +62,10 @@ class Terms:
             return every[0]
         return self.of_literals(tuple((Schema(term), True) for term in every))
 
+    def either(self, terms: Iterable[Term]) -> Term:
+        """Give the term that admits what one of ``terms`` admits."""
+        return self.of_literals(((atoms.Any(tuple(terms)), True),))
+
     def of_literals(self, literals: tuple[Literal, ...]) -> Term:
         """Give the term that admits what fits all of ``literals``."""
         return self._numbers[literals] if literals in self._numbers else self._new(literals, lambda: literals)
@@ -112,7 +116,3 @@ class Terms:
         from codegen.compat.solver.reading import Reading  # it needs this module for its types
 
         return Reading(self, side, opened).literals(spot)
-
-    def restricted(self, side: Side, parts: Sequence[tuple[Spot, dict[str, object]]], *, opened: bool = False) -> Term:
-        """Give the term of schemas with some of their keywords only: those given for each."""
-        return self.all_of(self.of(side, Spot(spot.pointer, keywords), opened=opened) for spot, keywords in parts)
