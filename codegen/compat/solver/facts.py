@@ -78,7 +78,7 @@ def _none_or_two(every: tuple[Term, ...]) -> Ways:
 
 
 def _properties_refused(atom: atoms.Properties) -> Ways:
-    named = [((atoms.PropertyRefused(name, term), True), (atoms.Has(name), True)) for name, term in atom.named]
+    named = [((atoms.PropertyRefused(name, term), True),) for name, term in atom.named]
     matching = [
         ((atoms.OtherRefused((pattern,), (), frozenset(), term), True),) for pattern, term in atom.matching
     ]

@@ -62,6 +62,8 @@ def find(search: Search, literals: Iterable[Literal]) -> Answer:
         if isinstance(atom, atoms.Has) and sign:
             draft = draft.with_(atom.name, ())
         elif isinstance(atom, atoms.PropertyRefused):
+            if search.terms.direction == "request" and not _spoken_of(search, atom.name, every):
+                return Nothing()
             draft = draft.with_(atom.name, [(Schema(atom.term), False)])
     if wanted.absent & draft.slots.keys():
         return Nothing()
@@ -77,6 +79,18 @@ def find(search: Search, literals: Iterable[Literal]) -> Answer:
             return Unsure("a pattern of names is not understood")
         draft = draft.with_(name, value)
     return _Filling(search, wanted, frozenset(named)).demand(draft, 0)
+
+
+def _spoken_of(search: Search, name: str, literals: list[Literal]) -> bool:
+    """Tell whether a property is one that a schema which admits the object names, or says something of.
+
+    What a caller sends are the properties that it knows: of one that comes with the new schema it cannot have an old value.
+    """
+    declared = [atom for atom, sign in literals if sign and isinstance(atom, atoms.Properties)]
+    if (atoms.Has(name), True) in literals or any(name in dict(one.named) for one in declared):
+        return True
+    said = value(name, declared)
+    return said is None or bool(said - {(Schema(search.terms.true), True)})
 
 
 def _wanted(literals: list[Literal]) -> _Wanted:

@@ -137,7 +137,9 @@ class Reading:
         rest = self.terms.true
         if others is not None and not (self.opened and others.value is False):
             rest = self.term(others)
-        if any(term != self.terms.true for term in (*named.values(), *matching.values(), rest)):
+        if (named and self.terms.direction == "request") or any(
+            term != self.terms.true for term in (*named.values(), *matching.values(), rest)
+        ):
             yield atoms.Properties(tuple(sorted(named.items())), tuple(sorted(matching.items())), rest), True
         if (names := here.get("propertyNames")) is not None:
             yield atoms.Names(self.term(names, opened=False)), True
