@@ -9,7 +9,7 @@ from dataclasses import replace
 from codegen.compat import rules
 from codegen.compat.edit import Edit, Sighting
 from codegen.compat.origin import branch, origin
-from codegen.compat.rules.rule import STILL, Rule
+from codegen.compat.rules.rule import OPEN, PROOF, STILL, Rule
 from codegen.document.show import show
 from codegen.model import Direction, Finding, Json, Level, Place, Side, Verdict
 from codegen.printable import printable
@@ -36,7 +36,9 @@ def _finding(group: list[Sighting]) -> Finding:
     rule = rules.find(edit.kind, first.subject, first.direction)
     words = _words(first)
     harmless = edit.eased or (first.covered and edit.verdict != "compatible")
-    say = STILL[first.direction] if harmless else rule
+    open_ = verdict == "undecided" and edit.doubt
+    say = STILL[first.direction] if harmless else OPEN[first.direction] if open_ else rule
+    proof = PROOF[first.direction] if verdict == "breaks" and edit.witness else ""
     return Finding(
         id=rule.id,
         level=level(rule, verdict),
@@ -46,7 +48,7 @@ def _finding(group: list[Sighting]) -> Finding:
         places=tuple(place for place in places if place.operation),
         origin=origin(edit, places[0]),
         message=rule.message.format_map(words),
-        why=say.why.format_map(words),
+        why=(say.why + proof).format_map(words),
         instead=say.instead.format_map(words) if edit.moved_to is None else _heir(edit.moved_to),
         breaks=rule.breaks,
         base=edit.base,
@@ -54,6 +56,7 @@ def _finding(group: list[Sighting]) -> Finding:
         moved_to=edit.moved_to,
         beside=edit.beside,
         values=_of_enum(edit),
+        witness={"value": edit.witness[0]} if proof else None,
         strict=None if harmless or edit.foreseen else rule.strict,
     )
 
@@ -93,6 +96,8 @@ def _words(sighting: Sighting) -> dict[str, str]:
         "kind": edit.kind.replace("-", " "),
         "old": _shown(edit.old, edit.base),
         "new": _shown(edit.new, edit.revision),
+        "doubt": printable(edit.doubt, 200),
+        "witness": f"`{show(edit.witness[0], 80)}`" if edit.witness else "",
     }
 
 

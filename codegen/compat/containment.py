@@ -64,6 +64,11 @@ class Containment:
         shared = [(Schema(self._term("old", old, "request")), True), (Schema(self._term("new", branch, "request")), True)]
         return search.find([*shared, (Schema(self._term("new", new, "request")), False)])
 
+    def covers(self, old: Key, new: Key) -> bool:
+        """Tell whether the old schema is shown to admit all that the new one does, by every word that they say."""
+        search = self._search("none")
+        return isinstance(search.within([self._term("new", new, "none")], [self._term("old", old, "none")]), Nothing)
+
     def same(self, old: Key, new: Key) -> bool:
         """Tell whether both schemas are shown to admit the same values, by every word that they say."""
         search = self._search("none")
@@ -123,7 +128,8 @@ def decided(edit: Edit, answer: Answer) -> Edit:
         case Found(value):
             return replace(edit, verdict="breaks", witness=(value,))
         case Unsure(reason, remark=remark):
-            return edit if remark else replace(edit, verdict="undecided", doubt=reason)
+            verdict = edit.verdict if remark else "undecided"
+            return replace(edit, verdict=verdict, doubt=reason if verdict == "undecided" else "")
 
 
 def _restricted(part: Part, keyword: str) -> dict[str, Json]:

@@ -72,9 +72,9 @@ def nullable(pair: Pair) -> Iterator[Edit]:
     """Yield that ``nullable`` was left over, or cleared away: OpenAPI 3.1 knows no such word, and 3.0 is said without it."""
     before, now = pair.old.flag("nullable"), pair.new.flag("nullable")
     if before is None and now is not None:
-        yield pair.edit("nullable-without-effect-added", "add", "none", None, now)
+        yield pair.edit("nullable-without-effect-added", "add", "none", None, now, firm=True)
     elif before is not None and now is None:
-        yield pair.edit("nullable-without-effect-removed", "remove", "none", before, None)
+        yield pair.edit("nullable-without-effect-removed", "remove", "none", before, None, firm=True)
 
 
 def unclassified(pair: Pair, unchanged: Unchanged) -> Iterator[Edit]:

@@ -18,7 +18,7 @@ from codegen.compat.models import Models
 from codegen.compat.pair import Edge, Pair, Relief
 from codegen.compat.reader import Spot
 from codegen.compat.shape import Key, Shapes
-from codegen.compat.solver.answers import Nothing
+from codegen.compat.solver.answers import Found, Nothing
 from codegen.compat.unchanged import Unchanged
 from codegen.compat.unseen import unseen
 from codegen.model import Direction, Options, Place
@@ -105,7 +105,8 @@ class Comparison:
         old, new, direction = at
         pair = Pair(self._olds.of(old), self._news.of(new), direction, self._olds, self._news, self._options)
         found = list(_differences(pair, self._containment, self._unchanged))
-        if any(isinstance(one, Edit) and not one.firm for one in found):
+        exclusive = direction == "request" and any(union.kind == "oneOf" for union in pair.new.unions)
+        if exclusive or any(isinstance(one, Edit) and not one.firm for one in found):
             found = self._decided(pair, found)
         yield from found
 
@@ -114,12 +115,32 @@ class Comparison:
         at = pair.old.key, pair.new.key
         answer = self._containment.refused(*at, pair.direction)
         if not isinstance(answer, Nothing):
-            return [self._alone(pair, one) if isinstance(one, Edit) else one for one in found]
+            judged = [self._alone(pair, one) if isinstance(one, Edit) else one for one in found]
+            return [*judged, *self._overlaps(pair, judged)]
         relief = Relief.COVERED
         if self._containment.same(*at):  # two texts of one meaning; what says nothing here is told of all the same
             found = [one for one in found if isinstance(one, Edge) or one.firm]
             relief |= Relief.SAME
-        return [eased(one) if isinstance(one, Edit) else replace(one, relief=one.relief | relief) for one in found]
+        opens = pair.direction == "response" and not self._containment.covers(*at)
+        return [
+            replace(one, relief=one.relief | relief) if isinstance(one, Edge) else one if opens and one.kind in _OPENS else eased(one)
+            for one in found
+        ]
+
+    def _overlaps(self, pair: Pair, found: list[Edit | Edge]) -> Iterator[Edit]:
+        """Yield that alternatives, of which exactly one may hold, now share values that had only one before.
+
+        That is no edit of its own, but what some harmless edit of an alternative does to the others.
+        """
+        broken = any(isinstance(one, Edit) and one.verdict != "compatible" for one in found)
+        for union in pair.new.unions if pair.direction == "request" and not broken else ():
+            answer = self._containment.refused_by(pair.old.key, pair.new.key, "request", union.spot.pointer)
+            below = (one for one in found if isinstance(one, Edge) and one.step == "")
+            if not isinstance(answer, Found) or union.kind != "oneOf":
+                continue
+            if all(isinstance(self._containment.refused(one.old, one.new, "request"), Nothing) for one in below):
+                edit = pair.edit("alternatives-overlap", "change", "narrower", None, union.spot)
+                yield replace(edit, witness=(answer.value,))
 
     def _alone(self, pair: Pair, edit: Edit) -> Edit:
         """Judge one edit by what stands at its place in the document that has to admit the values."""
@@ -166,6 +187,9 @@ class Comparison:
                 ]
             level = following
 
+
+_OPENS = {"became-open", "pattern-property-added"}
+"""Edits that a reader who ignores what it does not know can bear, and another one cannot."""
 
 _BY_TYPE: dict[str, Callable[[Pair], Iterator[Edit | Edge]]] = {"object": objects.compare, "array": arrays.items}
 """What compares the keywords that speak of one type only."""

@@ -23,7 +23,7 @@ def fired(rule: Rule, before: object, after: object) -> list[str]:
 
 @EVERY_RULE
 def test_example_fires_exactly_this_rule(rule: Rule):
-    assert fired(rule, rule.before, rule.after) == [rule.id]
+    assert fired(rule, rule.before, rule.after) == [rule.id, *rule.also]
 
 
 @EVERY_RULE
@@ -48,7 +48,7 @@ def test_each_half_of_the_example_against_itself_is_silent(rule: Rule):
 @EVERY_RULE
 def test_words_are_whole_sentences_and_the_message_is_complete(rule: Rule):
     old, new = (as_document(document(rule, fragment)) for fragment in (rule.before, rule.after))
-    (finding,) = diff(old, new, options=rule.options)
+    finding, *_ = diff(old, new, options=rule.options)
     for text in (finding.why, finding.instead, rule.why.format_map(_SHOWN), rule.instead.format_map(_SHOWN)):
         assert text[0].isupper()
         assert text.endswith(".")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from codegen.compat.rules.rule import Say, family
 
 _LIST = {"type": "array", "items": True}
+_FIRST = {"type": "array", "prefixItems": [{"type": "string"}]}
 _UNLIKE = "A caller that counts on what every array held so far meets one that does not."
 
 RULES = (
@@ -104,10 +105,10 @@ RULES = (
         after={**_LIST, "contains": {"type": "integer"}},
         near=(_LIST, {**_LIST, "contains": {"type": "integer"}}),
         request=Say(
-            "Whether what was accepted still is was not decided.",
+            "Some of the arrays that were accepted are refused now.",
             "Hold the arrays that you send against the new schema.",
         ),
-        response=Say("Whether what comes now could come before was not decided.", "Check what you do with the array."),
+        response=Say("Arrays can come now that could not come before.", "Check what you do with the array."),
     ),
     *family(
         """
@@ -116,9 +117,9 @@ RULES = (
     """,
         message="{thing} limits the items that nothing else speaks of",
         mirror="unevaluated-items-removed",
-        before=_LIST,
-        after={**_LIST, "unevaluatedItems": {"type": "string"}},
-        near=({**_LIST, "unevaluatedItems": True}, _LIST),
+        before=_FIRST,
+        after={**_FIRST, "unevaluatedItems": {"type": "string"}},
+        near=({**_FIRST, "unevaluatedItems": True}, _FIRST),
         request=Say("A caller that sends other items there is refused.", "Send only items that the schema names."),
     ),
     *family(
@@ -128,9 +129,9 @@ RULES = (
     """,
         message="{thing} no longer limits the items that nothing else speaks of",
         mirror="unevaluated-items-added",
-        before={**_LIST, "unevaluatedItems": {"type": "string"}},
-        after=_LIST,
-        near=({**_LIST, "unevaluatedItems": True}, _LIST),
+        before={**_FIRST, "unevaluatedItems": {"type": "string"}},
+        after=_FIRST,
+        near=({**_FIRST, "unevaluatedItems": True}, _FIRST),
         response=Say(_UNLIKE, "Ignore items that the schema does not name."),
     ),
     *family(
@@ -140,13 +141,13 @@ RULES = (
     """,
         message="{thing} limits the items that nothing else speaks of in another way",
         mirror="unevaluated-items-changed",
-        before={**_LIST, "unevaluatedItems": {"type": "string"}},
-        after={**_LIST, "unevaluatedItems": {"type": "integer"}},
-        near=(_LIST, {**_LIST, "unevaluatedItems": {"type": "integer"}}),
+        before={**_FIRST, "unevaluatedItems": {"type": "string"}},
+        after={**_FIRST, "unevaluatedItems": {"type": "integer"}},
+        near=(_FIRST, {**_FIRST, "unevaluatedItems": {"type": "integer"}}),
         request=Say(
-            "Whether what was accepted still is was not decided.",
+            "Some of the arrays that were accepted are refused now.",
             "Hold the arrays that you send against the new schema.",
         ),
-        response=Say("Whether what comes now could come before was not decided.", "Check what you do with the array."),
+        response=Say("Arrays can come now that could not come before.", "Check what you do with the array."),
     ),
 )

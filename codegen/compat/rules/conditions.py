@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from codegen.compat.rules.rule import Say, family
+from codegen.compat.rules.rule import NEW_NOW, REFUSED_NOW, Say, family
 
 _IF = {"maxLength": 3}
 _UPPER = {"pattern": "^[A-Z]*$"}
@@ -12,8 +12,6 @@ _SHORT = {"type": "string", "if": _IF, "then": _UPPER}
 _LONG = {"if": {"minLength": 9}, "then": _LOWER}
 _DEMANDED = Say("A caller that sends a value which does not meet it is refused.", "Send only what meets the condition.")
 _FREE = Say("What the condition kept away can come now.", "Do not count on the condition any more.")
-_UNDECIDED = Say("Whether what was accepted still is was not decided.", "Hold what you send against the new schema.")
-_READ_UNDECIDED = Say("Whether what comes now could come before was not decided.", "Check what you do with this value.")
 
 RULES = (
     *family(
@@ -74,8 +72,8 @@ RULES = (
         before=_SHORT,
         after={**_SHORT, "if": {"maxLength": 2}},
         near=({"type": "string"}, _SHORT),
-        request=_UNDECIDED,
-        response=_READ_UNDECIDED,
+        request=REFUSED_NOW,
+        response=NEW_NOW,
     ),
     *family(
         """
@@ -111,8 +109,8 @@ RULES = (
         before=_SHORT,
         after={**_SHORT, "then": _LOWER},
         near=(_ALONE, _SHORT),
-        request=_UNDECIDED,
-        response=_READ_UNDECIDED,
+        request=REFUSED_NOW,
+        response=NEW_NOW,
     ),
     *family(
         """
@@ -148,7 +146,7 @@ RULES = (
         before={**_ALONE, "else": _UPPER},
         after={**_ALONE, "else": _LOWER},
         near=(_ALONE, {**_ALONE, "else": _UPPER}),
-        request=_UNDECIDED,
-        response=_READ_UNDECIDED,
+        request=REFUSED_NOW,
+        response=NEW_NOW,
     ),
 )

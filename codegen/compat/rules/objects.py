@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from codegen.compat.rules.rule import Say, family
+from codegen.compat.rules.rule import NEW_NOW, REFUSED_NOW, Say, family
 
 _TEXT = {"type": "string"}
 _OPEN = {"type": "object"}
 _SHUT = {"type": "object", "additionalProperties": False}
 _TEXTS = {"type": "object", "patternProperties": {"^x": {"type": "string"}}}
-_UNDECIDED = Say("Whether what was accepted still is was not decided.", "Hold what you send against the new schema.")
-_READ_UNDECIDED = Say("Whether what comes now could come before was not decided.", "Check what you do with this value.")
 _REFUSED = Say("A caller that sends an object which does not meet it is refused.", "Send only what the schema allows.")
 _NO_PROMISE = Say("An object can come that was shut out before.", "Do not count on the old limit any more.")
 
@@ -106,8 +104,8 @@ RULES = (
         before={"type": "object", "propertyNames": {"maxLength": 9}},
         after={"type": "object", "propertyNames": {"maxLength": 5}},
         near=(_OPEN, {"type": "object", "propertyNames": {"maxLength": 5}}),
-        request=_UNDECIDED,
-        response=_READ_UNDECIDED,
+        request=REFUSED_NOW,
+        response=NEW_NOW,
     ),
     *family(
         """
@@ -149,8 +147,8 @@ RULES = (
         before={"type": "object", "dependentRequired": {"id": ["size"]}},
         after={"type": "object", "dependentRequired": {"id": ["kind"]}},
         near=(_OPEN, {"type": "object", "dependentRequired": {"id": ["kind"]}}),
-        request=_UNDECIDED,
-        response=_READ_UNDECIDED,
+        request=REFUSED_NOW,
+        response=NEW_NOW,
     ),
     *family(
         """
@@ -192,8 +190,8 @@ RULES = (
         before={"type": "object", "dependentSchemas": {"id": {"minProperties": 2}}},
         after={"type": "object", "dependentSchemas": {"id": {"minProperties": 3}}},
         near=(_OPEN, {"type": "object", "dependentSchemas": {"id": {"minProperties": 3}}}),
-        request=_UNDECIDED,
-        response=_READ_UNDECIDED,
+        request=REFUSED_NOW,
+        response=NEW_NOW,
     ),
     *family(
         """
@@ -235,8 +233,8 @@ RULES = (
         before={"type": "object", "unevaluatedProperties": {"type": "string"}},
         after={"type": "object", "unevaluatedProperties": {"type": "integer"}},
         near=(_OPEN, {"type": "object", "unevaluatedProperties": {"type": "integer"}}),
-        request=_UNDECIDED,
-        response=_READ_UNDECIDED,
+        request=REFUSED_NOW,
+        response=NEW_NOW,
     ),
     *family(
         """
@@ -278,7 +276,7 @@ RULES = (
         before={"type": "string", "contentSchema": {"type": "object"}},
         after={"type": "string", "contentSchema": {"type": "array"}},
         near=(_TEXT, {"type": "string", "contentSchema": {"type": "array"}}),
-        request=_UNDECIDED,
-        response=_READ_UNDECIDED,
+        request=REFUSED_NOW,
+        response=NEW_NOW,
     ),
 )

@@ -32,7 +32,8 @@ class Rule:
     ``instead`` are formats: ``thing``, ``place``, ``name``, ``kind``, ``old``, ``new``, ``called`` (the name after a colon, where
     there is one).
     ``before`` and ``after`` show it, ``near`` is another edit that it leaves alone, ``mirror`` what the way back is called;
-    ``options`` are what they are compared with, where a rule speaks of days.
+    ``options`` are what they are compared with, where a rule speaks of days; ``also`` are the rules that ``after`` fires too,
+    where this one tells what another edit does.
     """
 
     id: str
@@ -52,9 +53,12 @@ class Rule:
     quiet: bool = False
     breaks: Breaks = "wire"
     options: Options = DEFAULT
+    also: tuple[str, ...] = ()
 
 
 NOTHING = "Nothing has to change."
+REFUSED_NOW = Say("Some of what was accepted is refused now.", "Hold what you send against the new schema.")
+NEW_NOW = Say("Something can come now that could not come before.", "Check what you do with this value.")
 ACCEPTED = Say("Everything that was accepted before is still accepted.", NOTHING)
 READABLE = Say("Everything that comes now could come before.", NOTHING)
 
@@ -64,6 +68,20 @@ STILL: Mapping[Direction, Say] = {
     "none": Say("By itself this would shut somebody out; seen as a whole, it does not.", NOTHING),
 }
 """What to tell in place of a rule's own words where the whole shows that an edit does no harm."""
+
+OPEN: Mapping[Direction, Say] = {
+    "request": Say("Whether all that was accepted still is was not decided: {doubt}.", REFUSED_NOW.instead),
+    "response": Say("Whether all that comes now could come before was not decided: {doubt}.", NEW_NOW.instead),
+    "none": Say("What this does was not decided: {doubt}.", "Read both places."),
+}
+"""What to tell where the values could not be shown to break, nor to hold."""
+
+PROOF: Mapping[Direction, str] = {
+    "request": " For example, {witness} was accepted and is refused now.",
+    "response": " For example, {witness} can come now and could not before.",
+    "none": "",
+}
+"""What to add where a value shows the break."""
 
 _PREFIXES: tuple[tuple[str, Direction, Subject], ...] = (
     ("request-body-", "request", "body"),
@@ -87,6 +105,7 @@ def family(
     response: Say = READABLE,
     at_most: Mapping[Direction, Level] | None = None,
     strict: Mapping[Direction, Level] | None = None,
+    also: tuple[str, ...] = (),
 ) -> tuple[Rule, ...]:
     """Declare one edit of a schema for every subject that can have it; ``ids`` are written out, to be found by search.
 
@@ -112,6 +131,7 @@ def family(
                 near=near,
                 at_most=(at_most or {}).get(direction),
                 strict=(strict or {}).get(direction),
+                also=tuple(prefix + kind for kind in also),
             )
         )
     return tuple(rules)

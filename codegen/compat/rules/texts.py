@@ -43,11 +43,11 @@ RULES = (
         after={"type": "string", "pattern": "^[a-z]+$"},
         near=(_TEXT, {"type": "string", "pattern": "^[a-z]+$"}),
         request=Say(
-            "Whether every text that matched before still matches was not decided.",
+            "Some of the texts that matched do not match any more.",
             "Hold the texts that you send against the new pattern.",
         ),
         response=Say(
-            "Whether every text that matches now matched before was not decided.", "Check what you do with this text."
+            "Texts can come now that did not match before.", "Check what you do with this text."
         ),
     ),
     *family(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from codegen.compat.rules.rule import READABLE, Say, family
+from codegen.compat.rules.rule import NEW_NOW, READABLE, REFUSED_NOW, Say, family
 
 _TEXT = {"type": "string", "maxLength": 9}
 _NUMBER = {"type": "integer", "minimum": 1}
@@ -112,6 +112,19 @@ RULES = (
         response=Say(
             "What comes may meet several alternatives at once.", "Do not stop at the first alternative that fits."
         ),
+    ),
+    *family(
+        "request-body-alternatives-overlap request-property-alternatives-overlap request-parameter-alternatives-overlap",
+        message="{thing}: values fit two of the alternatives now, of which exactly one may fit",
+        mirror="min-length-increased",
+        before={"oneOf": [{"type": "string", "maxLength": 3}, {"type": "string", "minLength": 5}]},
+        after={"oneOf": [{"type": "string", "maxLength": 3}, {"type": "string", "minLength": 2}]},
+        near=({"oneOf": [_TEXT, _NUMBER]}, {"oneOf": [_TEXT, {"type": "integer"}]}),
+        request=Say(
+            "What fits two alternatives is refused, and what fitted one before may fit two now.",
+            "Send what meets exactly one of them.",
+        ),
+        also=("min-length-decreased",),
     ),
     *family(
         """
@@ -243,7 +256,7 @@ RULES = (
         before={"type": "string", "not": {"maxLength": 3}},
         after={"type": "string", "not": {"maxLength": 2}},
         near=({"type": "string"}, {"type": "string", "not": {"maxLength": 2}}),
-        request=_UNDECIDED,
-        response=_READ_UNDECIDED,
+        request=REFUSED_NOW,
+        response=NEW_NOW,
     ),
 )
