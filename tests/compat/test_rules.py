@@ -52,6 +52,7 @@ def test_words_are_whole_sentences_and_the_message_is_complete(rule: Rule):
     for text in (finding.why, finding.instead, rule.why.format_map(_SHOWN), rule.instead.format_map(_SHOWN)):
         assert text[0].isupper()
         assert text.endswith(".")
+    for text in (rule.why.format_map(_SHOWN), rule.instead.format_map(_SHOWN)):
         assert "{" not in text
     assert not re.search(r"``| {2}|\(\)|^ | $", finding.message)
     assert rule.message.format_map(_SHOWN)
