@@ -55,6 +55,7 @@ def package(
         f"{root}/__init__.py": ("__init__.py.jinja", {}),
         f"{root}/_client.py": ("_client.py.jinja", {}),
         f"{root}/models/__init__.py": ("models.py.jinja", {"models": models}),
+        f"{root}/_params.py": ("_params.py.jinja", {"params": view.params}),
         f"{root}/params.py": ("params.py.jinja", {"params": view.params}),
         f"{root}/resources/__init__.py": ("resources.py.jinja", {}),
         f"{root}/testing.py": ("testing.py.jinja", {}),

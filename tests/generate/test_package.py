@@ -4,6 +4,7 @@ import asyncio
 import json
 import subprocess
 import sys
+from datetime import UTC, datetime
 
 import httpx2
 import pytest
@@ -94,6 +95,14 @@ def test_problem(call, wire, shop):
 def test_what_is_no_json(call, wire, name, path, answered, result):
     wire.answers[path] = 200, answered
     assert call(name) == result
+
+
+def test_a_response_that_is_a_moment(tmp_path):
+    paths = {"/now": {"get": {"responses": {"200": answer({"type": "string", "format": "date-time"})}}}}
+    package = imported({"paths": paths}, tmp_path, "moments")
+    transport = httpx2.MockTransport(lambda _: httpx2.Response(200, json="2024-01-01T12:00:00Z"))
+    found = package.Client(http_client=httpx2.Client(transport=transport)).now.get()
+    assert found == datetime(2024, 1, 1, 12, tzinfo=UTC)
 
 
 def test_a_path_item_that_stands_elsewhere(call, wire):

@@ -6,7 +6,11 @@ import json
 import re
 import subprocess
 import sys
+import typing
 import warnings
+from datetime import datetime
+from types import NoneType
+from typing import Literal
 
 import httpx2
 import pytest
@@ -222,12 +226,31 @@ def test_docstrings_name_the_classes_that_are_raised():
 def test_nothing_is_imported_before_it_is_used(folder):
     code = (
         "import sys, signed; client = signed.Client(); print(sorted(m for m in sys.modules if m.startswith('signed.resources.'))); client.pets;"
-        "print(sorted(m for m in sys.modules if m.startswith(('signed.resources.', 'signed.params'))))"
+        "print(sorted(m for m in sys.modules if m.startswith(('signed.resources.', 'signed._params', 'signed.models.'))))"
     )
     done = subprocess.run(
         [sys.executable, "-c", code], cwd=folder / "signed", capture_output=True, text=True, check=True
     )
     assert done.stdout == "[]\n['signed.resources.pets']\n"
+
+
+def test_annotations_can_be_read_at_run_time(pets):
+    client = pets.Client()
+    hints = typing.get_type_hints(client.pets.create)
+    assert hints["kind"] == pets.params.Kind | Literal[pets.ABSENT]
+    assert hints["dry_run"] == bool | None
+    assert hints["body"] == pets.models.Pet | pets.params.Pet | Literal[pets.ABSENT]
+    assert hints["return"] is pets.models.Pet
+    assert typing.get_type_hints(pets.params.Owner) == {"name": str, "born_at": datetime}
+    assert typing.get_type_hints(pets.AsyncClient().pets.diet.update)["return"] is NoneType
+
+
+def test_parameters_types_are_told(pets):
+    names = pets.params.__all__
+    assert {"Kind", "Owner", "Pet"} <= set(names) <= set(dir(pets.params))
+    assert names == sorted(names)
+    with pytest.raises(AttributeError, match=r"module 'signed\.params' has no attribute 'Nope'"):
+        _ = pets.params.Nope
 
 
 USE = """
