@@ -52,6 +52,13 @@ class NotTextError(RefError):
     advice = "Write the reference as text: '#/components/…'."
 
 
+class WrongKindError(RefError):
+    """The reference leads to an object of another kind than the one that is wanted."""
+
+    rule = "ref-kind"
+    advice = "Refer to an object of the kind that is wanted, or write one here."
+
+
 def external(ref: str) -> bool:
     """Tell whether a reference leaves the document."""
     return not ref.startswith("#")
@@ -65,6 +72,32 @@ def resolve(tree: JsonObject, ref: str) -> tuple[str, Json]:
     """
     siblings_count = not is_3_0(tree)
     return _follow(tree, ref, lambda value: not siblings_count or value.keys() <= _BESIDE_A_REFERENCE)
+
+
+def find(tree: JsonObject, ref: Json, kind: structure.Kind) -> tuple[str, Json]:
+    """Give what :func:`resolve` does for the ``$ref`` of an object of ``kind``: an object of that kind, or a schema that is a boolean.
+
+    Raises also :class:`NotTextError` and :class:`WrongKindError`.
+    """
+    return _of_kind(ref, kind, lambda text: resolve(tree, text))
+
+
+def _of_kind(ref: Json, kind: structure.Kind, follow: Callable[[str], tuple[str, Json]]) -> tuple[str, Json]:
+    if not isinstance(ref, str):
+        raise NotTextError(show(ref), f"a $ref holds {show(ref)}, which is no text")
+    pointer, value = follow(ref)
+    if not isinstance(value, dict) and not (isinstance(value, bool) and kind == "schema"):
+        raise DanglingRefError(ref, f"the reference {show(ref, 120)} leads to {show(value)} at {show(pointer, 120)}")
+    there = structure.kind_at(pointer)
+    if there not in {None, kind}:
+        raise WrongKindError(ref, f"the reference {show(ref, 120)} leads to {_named(there)}, not to {_named(kind)}")
+    return pointer, value
+
+
+def _named(kind: structure.Kind | None) -> str:
+    """Name a kind of object as the specification does: a Path Item Object."""
+    name = "OpenAPI" if kind == "openapi" else str(kind).replace("-", " ").title()
+    return f"{'an' if name[0] in 'AEIO' else 'a'} {name} Object"
 
 
 def _follow(tree: JsonObject, ref: str, leads_on: Callable[[JsonObject], bool]) -> tuple[str, Json]:
@@ -109,26 +142,26 @@ def walk(tree: JsonObject) -> Iterator[tuple[str, str]]:
 
 
 def check(document: Document) -> list[Problem]:
-    """Give a problem for each reference that leads to no object, at its ``$ref``; positions are left to the caller."""
+    """Give a problem for each reference that leads to no object of its kind, at its ``$ref``; positions are left to the caller."""
     return [problem for _, problem in broken(document.tree)]
 
 
 def broken(tree: JsonObject) -> Iterator[tuple[structure.Node, Problem]]:
-    """Yield each object whose reference leads to no object, with the problem that it is."""
+    """Yield each object whose reference leads to no object of its kind, with the problem that it is."""
+    sound: set[tuple[str, structure.Kind]] = set()
     for node in structure.walk(tree):
-        if "$ref" in node.value:
-            fault = _fault(tree, node.value["$ref"])
-            if fault:
+        ref = node.value.get("$ref")
+        if "$ref" in node.value and not (isinstance(ref, str) and (ref, node.kind) in sound):
+            fault = _fault(tree, ref, node.kind)
+            if fault is None:
+                sound.add((ref, node.kind))
+            else:
                 yield node, Problem(fault.rule, f"{node.pointer}/$ref", fault.message, fault.advice)
 
 
-def _fault(tree: JsonObject, ref: Json) -> RefError | None:
-    if not isinstance(ref, str):
-        return NotTextError(show(ref), f"a $ref holds {show(ref)}, which is no text")
+def _fault(tree: JsonObject, ref: Json, kind: structure.Kind) -> RefError | None:
     try:
-        pointer, value = _follow(tree, ref, lambda _: True)
+        _of_kind(ref, kind, lambda text: _follow(tree, text, lambda _: True))
     except RefError as error:
         return error
-    if isinstance(value, (dict, bool)):
-        return None
-    return DanglingRefError(ref, f"the reference {show(ref, 120)} leads to {show(value)} at {show(pointer, 120)}")
+    return None

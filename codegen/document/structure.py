@@ -176,6 +176,21 @@ def _only_referenced(tree: JsonObject, wanted: dict[str, Kind], seen: set[str]) 
     return []
 
 
+def kind_at(pointer: str) -> Kind | None:
+    """Give what an object at ``pointer`` is by its place; None for what the table does not reach: extensions and data."""
+    kind: Kind = "openapi"
+    tokens = iter(pointers.split(pointer))
+    for token in tokens:
+        if kind in {"paths", "callback"}:
+            shape, inner = "one", None if token.startswith("x-") else "path-item"
+        else:
+            shape, inner = FIELDS[kind].get(token, ("one", None))
+        if inner is None or (shape != "one" and next(tokens, None) is None):
+            return None
+        kind = inner
+    return kind
+
+
 def local_target(ref: Json) -> str | None:
     """Give the pointer that a reference into this document names (``#/a/b%20c``), or None for any other value."""
     if not isinstance(ref, str) or not ref.startswith("#"):

@@ -137,3 +137,27 @@ def test_check_gives_each_broken_reference_once_at_its_place():
 
 def test_a_recursive_document_is_no_problem():
     assert refs.check(schemas(A={"properties": {"child": ref("A")}, "allOf": [ref("B")]}, B={"items": ref("A")})) == []
+
+
+def test_a_reference_to_an_object_of_another_kind_is_a_problem():
+    tree = document(
+        paths={"/pets": {"$ref": "#/components/schemas/A", "get": {
+            "parameters": [ref("A"), {"$ref": "#/x-shared/P"}],
+            "requestBody": {"content": {"a/b": {"schema": {"$ref": "#/paths/~1pets/get/requestBody/content/a~1b"}}}},
+        }}},
+        components={"schemas": {"A": {"not": {"$ref": "#/components/parameters/P/schema"}}}, "parameters": {"P": {"schema": True}}},
+        **{"x-shared": {"P": {"name": "p", "in": "query"}}},
+    )  # fmt: skip
+    assert [(problem.rule, problem.pointer, problem.message) for problem in refs.check(tree)] == [
+        ("ref-kind", "/paths/~1pets/$ref", 'the reference "#/components/schemas/A" leads to a Schema Object, not to a Path Item Object'),
+        ("ref-kind", "/paths/~1pets/get/parameters/0/$ref", 'the reference "#/components/schemas/A" leads to a Schema Object, not to a Parameter Object'),
+        ("ref-kind", "/paths/~1pets/get/requestBody/content/a~1b/schema/$ref", 'the reference "#/paths/~1pets/get/requestBody/content/a~1b" leads to a Media Type Object, not to a Schema Object'),
+    ]  # fmt: skip
+
+
+def test_only_a_schema_may_be_true_or_false():
+    tree = document(components={"schemas": {"A": True, "B": ref("A")}, "responses": {"R": True, "S": {"$ref": "#/components/responses/R"}}}).tree  # fmt: skip
+    assert refs.find(tree, "#/components/schemas/A", "schema") == ("/components/schemas/A", True)
+    with pytest.raises(refs.DanglingRefError, match="leads to true"):
+        refs.find(tree, "#/components/responses/R", "response")
+    assert [problem.pointer for problem in refs.check(document(components=tree["components"]))] == ["/components/responses/S/$ref"]  # fmt: skip
