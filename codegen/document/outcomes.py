@@ -13,10 +13,14 @@ from codegen.printable import printable
 
 @dataclass(frozen=True, slots=True)
 class Fetched:
-    """A document that was put in place of another, or where there was none."""
+    """A document that was put in place of another, or where there was none.
+
+    ``kept`` is where, below the folder of documents, the reconstruction is now whose place it took; None if it took none's.
+    """
 
     request: Request
     entry: Entry
+    kept: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,8 @@ from fetching import SMALL, V1, V2, V3, VERSIONS, document, get, tree, vendor_se
 from vendor_server import Vendor, body, status
 
 from codegen.document import lock
-from codegen.document.fetch import Limits, fetch
+from codegen.document.download import Limits
+from codegen.document.fetch import fetch
 from codegen.document.outcomes import Differs, Failed, Fetched, Unchanged
 from codegen.document.requests import requests
 from codegen.errors import InputError, UsageError

@@ -10,7 +10,8 @@ import pytest
 from fetching import SETTING, SMALL, V1, V2, V3, document, get, refused, vendor_settings
 from vendor_server import Vendor, body, redirect, serving, status
 
-from codegen.document.fetch import Limits, fetch
+from codegen.document.download import Limits
+from codegen.document.fetch import fetch
 from codegen.document.outcomes import Failed, Fetched
 from codegen.document.requests import requests
 
