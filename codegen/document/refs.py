@@ -148,7 +148,7 @@ def check(document: Document) -> list[Problem]:
 
 def broken(tree: JsonObject) -> Iterator[tuple[structure.Node, Problem]]:
     """Yield each object whose reference leads to no object of its kind, with the problem that it is."""
-    sound: set[tuple[str, structure.Kind]] = set()
+    sound: set[tuple[Json, structure.Kind]] = set()
     for node in structure.walk(tree):
         ref = node.value.get("$ref")
         if "$ref" in node.value and not (isinstance(ref, str) and (ref, node.kind) in sound):

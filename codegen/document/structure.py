@@ -180,14 +180,15 @@ def kind_at(pointer: str) -> Kind | None:
     """Give what an object at ``pointer`` is by its place; None for what the table does not reach: extensions and data."""
     kind: Kind = "openapi"
     tokens = iter(pointers.split(pointer))
+    below: tuple[Shape, Kind] | None
     for token in tokens:
         if kind in {"paths", "callback"}:
-            shape, inner = "one", None if token.startswith("x-") else "path-item"
+            below = None if token.startswith("x-") else ("one", "path-item")
         else:
-            shape, inner = FIELDS[kind].get(token, ("one", None))
-        if inner is None or (shape != "one" and next(tokens, None) is None):
+            below = FIELDS[kind].get(token)
+        if below is None or (below[0] != "one" and next(tokens, None) is None):
             return None
-        kind = inner
+        kind = below[1]
     return kind
 
 

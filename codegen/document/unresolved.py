@@ -1,0 +1,119 @@
+"""References that lead nowhere, with the operations that each of them touches: what one who goes on without them has to tell."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+
+from codegen.document import pointer as pointers
+from codegen.document import refs, structure
+from codegen.document.identities import Identities
+from codegen.model import Json, JsonObject, Problem
+
+_SCHEMES = "/components/securitySchemes/"
+
+
+@dataclass(frozen=True, slots=True)
+class Unresolved:
+    """An object of the document that is a reference, and leads to no object of its ``kind``: ``holder`` is its pointer."""
+
+    problem: Problem
+    holder: str
+    kind: structure.Kind
+    operations: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """An operation by its name in reports, where it stands, and the Path Item Objects that it stands in."""
+
+    name: str
+    pointer: str
+    holders: tuple[str, ...]
+
+
+def find(tree: JsonObject, *, by_name: bool) -> list[Unresolved]:
+    """Give every reference that leads nowhere, in the document's order.
+
+    ``by_name``: a schema is found by its ``$id`` or ``$anchor`` too (JSON Schema 2020-12 Core, 8.2).
+    """
+    broken = [Unresolved(problem, node.pointer, node.kind) for node, problem in refs.broken(tree)]
+    if not by_name or all(one.problem.rule != "ref-external" for one in broken):
+        return broken
+    known = Identities(tree)
+    return [one for one in broken if known.find(pointers.get(tree, one.problem.pointer)) is None]
+
+
+def told(tree: JsonObject, broken: Iterable[Unresolved], operations: Iterable[Operation]) -> list[Unresolved]:
+    """Give those at which the fault is, each with the names of the operations that it touches, sorted.
+
+    What only leads to a reference that leads nowhere is mended with that one. What an operation asks of its callers
+    (4.8.30) touches it too.
+    """
+    listed = list(broken)
+    if not listed:
+        return []
+    holders = {one.holder for one in listed}
+    graph = _Graph(tree, operations)
+    return [
+        replace(one, operations=graph.touched(one.holder))
+        for one in listed
+        if one.problem.rule == "ref-circle" or graph.leads_to(one.holder) not in holders
+    ]
+
+
+class _Graph:
+    """Who refers to what in one document, and which operations stand where."""
+
+    def __init__(self, tree: JsonObject, operations: Iterable[Operation]) -> None:
+        self._targets: dict[str, str] = {}
+        self._users: defaultdict[str, list[str]] = defaultdict(list)
+        for pointer, ref in refs.walk(tree):
+            if (target := structure.local_target(ref)) is not None:
+                self._targets[pointer] = target
+                self._users[target].append(pointer)
+        self._standing: defaultdict[str, set[str]] = defaultdict(set)
+        self._asking: defaultdict[str, set[str]] = defaultdict(set)
+        for one in operations:
+            for at in (one.pointer, *one.holders):
+                self._standing[at].add(one.name)
+            for scheme in _asked(tree, pointers.get(tree, one.pointer)):
+                self._asking[_SCHEMES + pointers.escape(scheme)].add(one.name)
+
+    def leads_to(self, holder: str) -> str | None:
+        return self._targets.get(holder)
+
+    def touched(self, holder: str) -> tuple[str, ...]:
+        """Go back from an object to all that reaches it, and name the operations that stand there."""
+        found: set[str] = set()
+        seen = {holder}
+        waiting = [holder]
+        while waiting:
+            place = waiting.pop()
+            users: set[str] = set()
+            found |= self._asking.get(place, set())
+            for at in _around(place):
+                users.update(self._users.get(at, ()))
+                if at in self._standing:
+                    found |= self._standing[at]
+                    break
+            users -= seen
+            seen |= users
+            waiting += users
+        return tuple(sorted(found))
+
+
+def _around(pointer: str) -> Iterator[str]:
+    """Yield a pointer and those of all that it stands in, the nearest first."""
+    while pointer:
+        yield pointer
+        pointer = pointers.parent(pointer)
+
+
+def _asked(tree: JsonObject, operation: Json) -> Iterator[str]:
+    """Yield the names of the schemes that an operation asks for: by its own list, or else by the document's."""
+    own: Mapping[str, Json] = operation if isinstance(operation, dict) else {}
+    listed = own.get("security", tree.get("security"))
+    for one in listed if isinstance(listed, list) else ():
+        yield from one if isinstance(one, dict) else ()
