@@ -22,7 +22,11 @@ from codegen.model import Json, JsonObject
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
 
 _FORMAT = "enode-codegen/names/1"
-_RESERVED_RESOURCES = frozenset({"aclose", "api", "auth", "close", "environment", "resources", "self", "with_options"})
+_DEVICES = {"aux", "con", "nul", "prn", *(f"{kind}{number}" for kind in ("com", "lpt") for number in range(10))}
+"""What no file can be called on Windows, whatever its extension; a resource is a file."""
+_RESERVED_RESOURCES = frozenset({
+    "aclose", "api", "auth", "close", "environment", "resources", "self", "with_options", *_DEVICES,
+})  # fmt: skip
 _RESERVED_ARGUMENTS = frozenset({"body", "options", "self"})
 # In the body of a class, a method of this name would hide the type in the annotations of the methods after it. `list`
 # is worth the exception: the templates write builtins.list there.
