@@ -143,7 +143,14 @@ def versions_(ctx: click.Context, form: str) -> None:
 def fetch(
     ctx: click.Context, versions: tuple[str, ...], every: bool, check: bool, url: str | None, timeout: float
 ) -> None:
-    """Get one document for each version, and keep what validates."""
+    """Get one document for each version, and keep what validates.
+
+    A document that upstream still has does not come again. What fails by chance (429, 5xx, a broken connection) is asked
+    for again, up to four times within --timeout. A reconstruction that is replaced is kept, and compared with what came.
+
+    ENODE_CODEGEN_TOKEN is sent as a bearer token, to the origin of the URL only. HTTP_PROXY, HTTPS_PROXY, ALL_PROXY,
+    NO_PROXY, SSL_CERT_FILE and SSL_CERT_DIR are heeded.
+    """
     from codegen import pipeline
     from codegen.progress import Plain
 

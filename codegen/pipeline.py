@@ -5,7 +5,8 @@ What is computed comes from the stages; here it is read from disk, put together,
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+import os
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
@@ -13,7 +14,7 @@ from typing import TYPE_CHECKING, Literal
 
 from codegen import names, report
 from codegen.document.sources import Version
-from codegen.errors import InputError, UsageError
+from codegen.errors import CodegenError, InputError, UsageError
 from codegen.memo import NOTHING, Made, Memo
 from codegen.model import Breaks, Direction, Document, JsonObject, Level, Options, Problem, Published
 from codegen.names import Names
@@ -22,6 +23,7 @@ from codegen.report import listing
 from codegen.workspace import Workspace, read_bytes, write_bytes
 
 if TYPE_CHECKING:
+    from codegen.document.outcomes import Outcome
     from codegen.reviews import Reviews
 
 FailOn = Literal["error", "warning", "none"]
@@ -44,10 +46,10 @@ def versions(workspace: Workspace, form: str) -> str:
 def fetch(
     workspace: Workspace, wanted: Sequence[str], progress: Progress, *, url: str | None, check: bool, timeout: float
 ) -> int:
-    """Get documents from upstream and say what came of each; gives the exit code."""
-    from codegen.document.fetch import Limits
+    """Get documents from upstream and say what came of each, and how it differs from a reconstruction; gives the exit code."""
+    from codegen.document import token
+    from codegen.document.download import Limits
     from codegen.document.fetch import fetch as get
-    from codegen.document.outcomes import Outcome
     from codegen.document.requests import requests
     from codegen.report import outcomes
 
@@ -64,8 +66,29 @@ def fetch(
         for line in outcomes.lines(outcome):
             progress.say(line)
 
-    found = get(asked, workspace.folder, check=check, limits=Limits(total=timeout), done=done)
+    limits, secret = Limits(total=timeout), token.from_environment(os.environ)
+    found = get(asked, workspace.folder, check=check, limits=limits, token=secret, done=done)
+    for outcome in found:
+        for line in _told_of_reconstruction(workspace, outcome):
+            progress.say(line)
     return max((outcomes.exit_code(outcome) for outcome in found), default=0)
+
+
+def _told_of_reconstruction(workspace: Workspace, outcome: Outcome) -> Iterator[str]:
+    """Say how a document differs from the reconstruction whose place it took, if it took one's."""
+    from codegen.compat.options import DEFAULT
+    from codegen.document.outcomes import Fetched
+    from codegen.report import outcomes
+
+    if not isinstance(outcome, Fetched) or outcome.kept is None:
+        return
+    old, new = (f"{workspace.shown}/{path}" for path in (outcome.kept, outcome.request.file))
+    try:
+        value = compare(workspace, workspace.find(old), workspace.find(new), DEFAULT)
+    except CodegenError as error:  # the document is in place all the same
+        yield from outcomes.incomparable(outcome.request.version, old, error)
+    else:
+        yield from outcomes.reconstruction(outcome.request.version, old, new, value)
 
 
 def validate(workspace: Workspace, wanted: Sequence[str], form: str) -> tuple[str, bool]:

@@ -156,7 +156,9 @@ def _settle(request: Request, answer: Answer, target: _Target) -> Outcome:
         raise InputError(
             f"cannot be written: {_reason(error)}", advice=f"Check the rights and the space in {target.folder}."
         ) from None
-    return Fetched(request, entry, placed.kept) if placed.new else Unchanged(request, entry)
+    if not placed.new:
+        return Unchanged(request, entry, placed.reconstruction)
+    return Fetched(request, entry, lock.kept(request.file) if placed.reconstruction else None)
 
 
 def _reason(error: Exception) -> str:

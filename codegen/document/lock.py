@@ -21,9 +21,6 @@ from codegen.document.settings import Section, Text, open_settings
 from codegen.document.sources import Sources, Version
 
 FILE_NAME = "specs.lock"
-KEPT = "reconstructed"
-"""The folder, below that of the documents, to which a reconstruction goes when the vendor's own takes its place."""
-
 _FORMAT = "enode-codegen/specs.lock/1"
 
 _ANY = Text(re.compile(r"[^\x00-\x1f\x7f]{1,4096}"), "one line of text")
@@ -57,10 +54,10 @@ class Status:
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """What it was to put a document in place: whether it is another than before, and where a reconstruction was kept."""
+    """What it was to put a document in place: whether it is another than before, and whether that was a reconstruction."""
 
     new: bool
-    kept: str | None = None
+    reconstruction: bool = False
 
 
 def parse(data: bytes, source: str) -> dict[str, Entry]:
@@ -113,6 +110,11 @@ def status(sources: Sources, folder: Path) -> tuple[Status, ...]:
     return tuple(_status(version, folder / version.file, entries.get(version.name)) for version in sources.versions)
 
 
+def kept(file: str) -> str:
+    """Say where, below the folder of documents, a reconstruction goes when the vendor's own document takes its place."""
+    return f"reconstructed/{file}"
+
+
 def holds(folder: Path, file: str, entry: Entry) -> bool:
     """Whether the document on disk is still the one that was fetched."""
     try:
@@ -124,7 +126,7 @@ def holds(folder: Path, file: str, entry: Entry) -> bool:
 def place(folder: Path, version: str, file: str, data: bytes, entry: Entry, *, reconstructed: bool = False) -> Placed:
     """Put a document in place and then its entry into the lock; others that do the same wait meanwhile.
 
-    Where the version is ``reconstructed`` and has no entry yet, what is replaced is the reconstruction: it is kept.
+    Where the version is ``reconstructed`` and has no entry yet, what is replaced is the reconstruction: it goes to :func:`kept`.
 
     Raises:
         InputError: the lock that is there is not a lock; nothing was changed.
@@ -135,15 +137,14 @@ def place(folder: Path, version: str, file: str, data: bytes, entry: Entry, *, r
         entries = read(folder)
         path = folder / file
         before = path.read_bytes() if path.is_file() else None
-        kept = None
-        if before is not None and before != data and reconstructed and version not in entries:
-            kept = f"{KEPT}/{file}"
-            _replace(folder / kept, before)
+        reconstruction = before is not None and reconstructed and version not in entries
         if before != data:
+            if before is not None and reconstruction:
+                _replace(folder / kept(file), before)
             _replace(path, data)
         if entries.get(version) != entry:
             _replace(folder / FILE_NAME, render({**entries, version: entry}))
-        return Placed(before != data, kept)
+        return Placed(before != data, reconstruction)
 
 
 def sweep(folder: Path, files: Iterable[str]) -> None:
@@ -156,7 +157,7 @@ def sweep(folder: Path, files: Iterable[str]) -> None:
         return
     with _alone_in(folder):  # nobody who lives has one now
         for file in (FILE_NAME, *files):
-            for path in (folder / file, folder / KEPT / file):
+            for path in (folder / file, folder / kept(file)):
                 _temporary(path).unlink(missing_ok=True)
 
 

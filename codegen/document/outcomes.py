@@ -25,10 +25,14 @@ class Fetched:
 
 @dataclass(frozen=True, slots=True)
 class Unchanged:
-    """Upstream has what is there already; under ``check``, what the lock says."""
+    """Upstream has what is there already; under ``check``, what the lock says.
+
+    ``reconstruction``: what is there was taken for one until now, and is upstream's byte for byte.
+    """
 
     request: Request
     entry: Entry
+    reconstruction: bool = False
 
 
 @dataclass(frozen=True, slots=True)
