@@ -75,21 +75,33 @@ def _reason(error: OSError) -> str:
     help="The folder with sources.yaml and the documents. Default: ./specs if it has a sources.yaml, else what came"
     " with this installation.",
 )
+@click.option(
+    "--allow-ref",
+    "allow_refs",
+    multiple=True,
+    metavar="PATH|URL",
+    help="A file, a folder, or what an http(s) URL begins with, to which references of a document may lead too; without"
+    " it, only to files in the document's own folder. Can be given several times.",
+)
+@click.option(
+    "--allow-private", is_flag=True, help="Let an allowed URL be at an address that is not of the public Internet."
+)
 @click.version_option(__version__, prog_name="enode-codegen")
 @click.pass_context
-def main(ctx: click.Context, specs: Path | None) -> None:
+def main(ctx: click.Context, specs: Path | None, allow_refs: tuple[str, ...], allow_private: bool) -> None:
     """Typed clients, and what breaks between versions, from dated OpenAPI documents.
 
     Start with `enode-codegen run`: it validates the documents at hand, generates a client for each, compares each
     version with the next, and builds the packages.
     """
-    ctx.obj = specs
+    ctx.obj = specs, allow_refs, allow_private
 
 
 def _workspace(ctx: click.Context) -> Workspace:
-    from codegen.workspace import open_workspace
+    from codegen.workspace import allowing, open_workspace
 
-    return open_workspace(ctx.obj)
+    specs, refs, private = ctx.obj
+    return open_workspace(specs, allowing(refs, private=private))
 
 
 def _end(ctx: click.Context, *, failed: bool) -> NoReturn:

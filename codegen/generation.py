@@ -50,7 +50,7 @@ def tasks_for(
         settings = workspace.sources.client_settings(version)
         job = Job(document, settings, named[version], templates)
         frozen = names.render_lock(job.names)
-        key = memo.key("generate", document.data, document.source, repr(settings), frozen, replaced)
+        key = memo.key("generate", document.sha256, document.source, repr(settings), frozen, own, log, shown, order)
         before = memo.find(key)
         target = output / settings.package
         done = before is not None and write.digests(target) == before.files

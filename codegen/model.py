@@ -45,6 +45,10 @@ class Document:
 
     ``source`` is how it is named to people (a path as given, or a URL), ``data`` its bytes as read, ``tree`` its
     content with JSON's types only, ``version`` the dated version it stands for where that is known.
+
+    What its references read from other files is part of ``tree``: ``files`` are their bytes, by their path from the folder of
+    the document, or by URL; ``parts`` says for a JSON Pointer into ``tree`` in which of them, and at which pointer there, stands
+    what is from there on; ``missing`` why a ``$ref`` that is left, by the pointer of its object, leads to nothing.
     """
 
     source: str
@@ -52,11 +56,18 @@ class Document:
     tree: JsonObject = field(repr=False)
     syntax: Literal["json", "yaml"] = "json"
     version: str | None = None
+    files: Mapping[str, bytes] = field(default_factory=dict[str, bytes], repr=False)
+    parts: Mapping[str, tuple[str, str]] = field(default_factory=dict[str, tuple[str, str]], repr=False)
+    missing: Mapping[str, str] = field(default_factory=dict[str, str], repr=False)
 
     @property
     def sha256(self) -> str:
-        """Hex digest of the bytes as read."""
-        return hashlib.sha256(self.data).hexdigest()
+        """Hex digest of the bytes as read; of a document of several files, of the digest of each and the others' names."""
+        own = hashlib.sha256(self.data).hexdigest()
+        if not self.files:
+            return own
+        others = [part for name in sorted(self.files) for part in (name, hashlib.sha256(self.files[name]).hexdigest())]
+        return hashlib.sha256("\0".join([own, *others]).encode("utf-8", "surrogateescape")).hexdigest()
 
     @property
     def openapi(self) -> str:

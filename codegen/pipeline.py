@@ -321,7 +321,7 @@ def _validated(documents: Iterable[Document], progress: Progress, memo: Memo) ->
     sound = True
     for document in documents:
         progress.step(f"validate {document.version}")
-        key = memo.key("validate", document.data, document.source)
+        key = memo.key("validate", document.sha256, document.source)
         outcome = memo.find(key)
         if outcome is None:
             problems = _problems(document)

@@ -50,7 +50,7 @@ BELOW = {
 }
 EVERYWHERE = {"model", "errors", "printable", "__version__"}
 NETWORK = {"httpx2", "httpx", "socket", "urllib.request", "http.client", "ssl"}
-MAY_OPEN_THE_NETWORK = {"document/download.py"}
+MAY_OPEN_THE_NETWORK = {"document/download.py", "document/remote.py"}
 
 
 def stage(path):

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
+from types import MappingProxyType
 
 from codegen.document import pointer as pointers
 from codegen.document import structure
@@ -143,16 +144,22 @@ def walk(tree: JsonObject) -> Iterator[tuple[str, str]]:
 
 def check(document: Document) -> list[Problem]:
     """Give a problem for each reference that leads to no object of its kind, at its ``$ref``; positions are left to the caller."""
-    return [problem for _, problem in broken(document.tree)]
+    return [problem for _, problem in broken(document.tree, document.missing)]
 
 
-def broken(tree: JsonObject) -> Iterator[tuple[structure.Node, Problem]]:
-    """Yield each object whose reference leads to no object of its kind, with the problem that it is."""
+def broken(
+    tree: JsonObject, missing: Mapping[str, str] = MappingProxyType({})
+) -> Iterator[tuple[structure.Node, Problem]]:
+    """Yield each object whose reference leads to no object of its kind, with the problem that it is.
+
+    ``missing`` says by the pointer of an object why its reference to another file leads to nothing.
+    """
     sound: set[tuple[Json, structure.Kind]] = set()
     for node in structure.walk(tree):
         ref = node.value.get("$ref")
         if "$ref" in node.value and not (isinstance(ref, str) and (ref, node.kind) in sound):
-            fault = _fault(tree, ref, node.kind)
+            why = missing.get(node.pointer)
+            fault = DanglingRefError(str(ref), why) if why else _fault(tree, ref, node.kind)
             if fault is None:
                 sound.add((ref, node.kind))
             else:

@@ -29,7 +29,7 @@ def validate(document: Document) -> list[Problem]:
     library ever follows it. Faults against the specification have the rule ``specification-`` and the keyword of its
     schema that refuses; the others are lints.
     """
-    broken = list(refs.broken(document.tree))
+    broken = list(refs.broken(document.tree, document.missing))
     tree = _without(document.tree, [node for node, _ in broken])
     problems = [problem for _, problem in broken]
     problems += [

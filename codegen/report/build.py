@@ -9,12 +9,12 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from importlib import resources
-from typing import Literal
+from typing import Literal, TypeAlias
 
 import orjson
 
 from codegen import __version__
-from codegen.document.positions import locate_all
+from codegen.document.positions import locate_all, origin
 from codegen.model import (
     Announcement,
     Document,
@@ -32,6 +32,8 @@ from codegen.model import (
 FORMAT = "enode-codegen/report/1"
 TOOL: JsonObject = {"name": "enode-codegen", "version": __version__}
 LEVELS: tuple[Level, ...] = ("error", "warning", "info")
+_Places: TypeAlias = dict[str, tuple[str, Position]]
+"""For the pointer of a spot in a document: the pointer in the file that it stands in, and the place there."""
 
 
 def build(
@@ -56,8 +58,8 @@ def build(
     hidden = sum(finding.hidden for finding in findings)
     findings = [finding for finding in findings if not finding.hidden]
     counts = {level: sum(finding.level == level for finding in findings) for level in LEVELS}
-    base_positions = _positions(base, (finding.base for finding in findings))
-    revision_positions = _positions(revision, (finding.revision for finding in findings))
+    bases = _positions(base, (finding.base for finding in findings))
+    revisions = _positions(revision, (finding.revision for finding in findings))
     return {
         "format": FORMAT,
         "tool": TOOL,
@@ -73,7 +75,7 @@ def build(
             "announced": None if announcements is None else _statuses(announcements),
             "unannounced": None if announcements is None else _unannounced(findings),
         },
-        "findings": [_finding(finding, base_positions, revision_positions) for finding in sorted(findings, key=_order)],
+        "findings": [_finding(finding, bases, revisions) for finding in sorted(findings, key=_order)],
         "announcements": [_announcement(one) for one in announcements or ()],
         "notes": [{"row": note.row, "text": note.text, "operations": list(note.operations)} for note in notes],
     }
@@ -133,11 +135,13 @@ def document_as_json(document: Document) -> JsonObject:
     return {"version": document.version, "source": document.source, "sha256": document.sha256}
 
 
-def _positions(document: Document, sides: Iterable[Side | None]) -> dict[str, Position]:
-    return locate_all(document, sorted({side.pointer for side in sides if side is not None}))
+def _positions(document: Document, sides: Iterable[Side | None]) -> _Places:
+    """Give for each pointer that of the file that it stands in, and its place there."""
+    found = locate_all(document, sorted({side.pointer for side in sides if side is not None}))
+    return {pointer: (origin(document, pointer)[1], position) for pointer, position in found.items()}
 
 
-def _finding(finding: Finding, base: dict[str, Position], revision: dict[str, Position]) -> JsonObject:
+def _finding(finding: Finding, base: _Places, revision: _Places) -> JsonObject:
     return {
         "id": finding.id,
         "level": finding.level,
@@ -175,12 +179,12 @@ def place_as_json(rule: str, place: Place) -> JsonObject:
     }
 
 
-def _side(side: Side | None, positions: dict[str, Position]) -> JsonObject | None:
+def _side(side: Side | None, places: _Places) -> JsonObject | None:
     if side is None:
         return None
-    position = positions[side.pointer]
+    pointer, position = places[side.pointer]
     return {
-        "pointer": side.pointer,
+        "pointer": pointer,
         "file": position.file,
         "line": position.line,
         "column": position.column,
