@@ -62,7 +62,7 @@ class Unpacker:
             CodingError: the compressed data are not at their end.
         """
         if self._stream is not None and self._came and not self._stream.eof:
-            raise CodingError("the answer broke off in its compressed data", unended=True)
+            raise CodingError("the answer broke off: its compressed data have no end", unended=True)
         return bytes(self._data)
 
     def _take(self, raw: bytes) -> None:
