@@ -6,7 +6,8 @@ import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any, Literal, TypeAlias
+from types import MappingProxyType
+from typing import Any, Final, Literal, TypeAlias
 
 Json: TypeAlias = Any
 """A JSON value: None, bool, int, float, str, list of Json, or dict from str to Json; nothing else, whatever the syntax."""
@@ -77,8 +78,32 @@ class Document:
 
 
 @dataclass(frozen=True, slots=True)
+class Step:
+    """A ``$ref`` on the way to a place: the object that holds it."""
+
+    pointer: str
+    position: Position
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """How operations come to a place: the first of them by name, their number, and the references that the first one takes.
+
+    Nothing is in ``through`` where the place stands in the operation itself, or where no operation comes to it.
+    """
+
+    operations: tuple[str, ...]
+    count: int
+    through: tuple[Step, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Problem:
-    """Something wrong in a document, or something of it that cannot be generated."""
+    """Something wrong in a document, or something of it that cannot be generated.
+
+    ``value`` is what stands at the pointer, as JSON, cut short; ``reach`` says which operations come to it, where it is
+    a place that operations can come to.
+    """
 
     rule: str
     pointer: str
@@ -86,6 +111,8 @@ class Problem:
     advice: str
     position: Position | None = None
     level: Literal["error", "warning"] = "error"
+    value: str = ""
+    reach: Reach | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -252,6 +279,16 @@ class Published:
 
     methods: Mapping[str, str] = field(default_factory=dict[str, str], hash=False)
     models: Mapping[str, str] = field(default_factory=dict[str, str], hash=False)
+
+
+Replacements: TypeAlias = Mapping[str, tuple[str, ...]]
+"""What a vendor said takes the place of what its document deprecates.
+
+By the JSON Pointer of the operation, parameter or property that is deprecated: operations (``METHOD /path``); properties and
+parameters beside it, or in such a property, by name (``a``, ``a.b``), and others by location (``body.a``, ``query.x``)."""
+
+NOTHING_SAID: Final[Replacements] = MappingProxyType({})
+"""A vendor that left no word."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,7 +32,7 @@ BELOW = {
     "memo": {"resources"},
     "reviews": {"compat", "report", "workspace"},
     "workspace": {"document", "resources"},
-    "document": {"document"},
+    "document": {"document", "words"},
     "generate": {"generate", "document", "names", "words", "resources"},
     "compat": {"compat", "document"},
     "report": {"report", "document"},

@@ -133,7 +133,7 @@ def test_recursive_and_circular_documents_end():
         {"anyOf": [ref, {"items": ref}], "default": 1},
         {"not": ref, "properties": {"a": ref}},
     ):
-        assert told(sample_schema(schema)) == []
+        assert {rule for rule, _ in told(sample_schema(schema))} == {"schema-circle"}
     assert told(sample_schema(ref)) == [("ref-circle", "/components/schemas/Pet/$ref")]
 
 
