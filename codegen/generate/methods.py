@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from codegen import names as naming
 from codegen.generate import bodies, docs, reference, text
 from codegen.generate.bodies import Body
-from codegen.generate.hints import hint
+from codegen.generate.hints import either, hint
 from codegen.generate.manual import Sample
 from codegen.generate.operations import Operation, Parameter, Payload, is_json
 from codegen.generate.paging import Paged, paging
@@ -92,6 +92,7 @@ def method(operation: Operation, path: str, kit: Kit, listed: str, warning: str 
             operation,
             [(one.name, one.about) for one in paths],
             [(one.name, one.about) for one in others],
+        problems={status: kind for status, kind in responses.items() if not status.startswith("2")},
             body,
             spread,
             (f"{warning}." if warning else "", pages.about if pages else ""),
@@ -231,10 +232,7 @@ def _success(responses: Mapping[str, str]) -> str:
     found = [kind for status, kind in responses.items() if status.startswith("2")]
     if not found and "default" in responses:
         found = [responses["default"]]
-    parts = list(dict.fromkeys(part for kind in found for part in _alternatives(kind)))
-    if "Any" in parts:
-        return "Any"
-    return " | ".join([*(part for part in parts if part != "None"), *(["None"] if "None" in parts else [])]) or "None"
+    return either(found)
 
 
 def _pages(pages: Paged, envelope: str, kit: Kit, listed: str) -> tuple[str, str]:
@@ -242,10 +240,6 @@ def _pages(pages: Paged, envelope: str, kit: Kit, listed: str) -> tuple[str, str
     node = kit.preparer.type_at(*pages.item) if pages.item else {}
     inner = f"[{hint(node, classes='models.', listed=listed)}, {envelope}]"
     return f"Page{inner}", f"AsyncPages{inner}"
-
-
-def _alternatives(kind: str) -> list[str]:
-    return kind.split(" | ") if "[" not in kind else [kind]
 
 
 def _fields(

@@ -83,6 +83,7 @@ def test_problem(call, wire, shop):
     with pytest.raises(shop.NotFoundError) as raised:
         call("pets.get", "1")
     assert raised.value.problem == shop.models.Problem(title="gone")
+    assert raised.value.title == "gone"
 
 
 @pytest.mark.parametrize(

@@ -16,7 +16,7 @@ import httpx2
 import pytest
 
 from codegen.generate import docs
-from templates.client.runtime.errors import error_class
+from templates.client.runtime.refusals import error_class
 
 from .kit import answer, imported, json_body
 

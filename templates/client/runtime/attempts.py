@@ -9,10 +9,11 @@ import httpx2
 
 from . import retries, telemetry
 from .auth import Credential
-from .errors import ApiError, Call, ConnectionFailed, InvalidArgumentError, StatusError, TimeoutExceeded, printable
+from .errors import ApiError, Call, ConnectionFailed, InvalidArgumentError, TimeoutExceeded, printable
 from .io import Gate, World
 from .operation import Answer, PreparedRequest
 from .options import Terms
+from .refusals import StatusError
 
 
 class Attempts:
