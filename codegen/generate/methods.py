@@ -88,11 +88,11 @@ def method(operation: Operation, path: str, kit: Kit, listed: str, warning: str 
         results=results,
         paged=pages is not None,
         kind=_success(responses),
+        problems={status: kind for status, kind in responses.items() if not status.startswith("2")},
         docstring=docs.docstring(
             operation,
             [(one.name, one.about) for one in paths],
             [(one.name, one.about) for one in others],
-        problems={status: kind for status, kind in responses.items() if not status.startswith("2")},
             body,
             spread,
             (f"{warning}." if warning else "", pages.about if pages else ""),
