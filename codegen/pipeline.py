@@ -16,7 +16,7 @@ from codegen import names, report
 from codegen.document.sources import Version
 from codegen.errors import CodegenError, InputError, UsageError
 from codegen.memo import NOTHING, Made, Memo
-from codegen.model import Breaks, Direction, Document, JsonObject, Level, Options, Problem, Published
+from codegen.model import Breaks, Direction, Document, JsonObject, Level, Options, Problem, Published, Replacements
 from codegen.names import Names
 from codegen.progress import Progress
 from codegen.report import listing
@@ -130,10 +130,15 @@ def _generated(
 ) -> bool:
     from codegen import generation, naming
 
+    def replaced(waiting: Sequence[Document]) -> list[Replacements]:
+        from codegen import reviews  # brings the comparison, which a run with nothing to make does without
+
+        return reviews.replaced(workspace, waiting)
+
     lock_path = workspace.folder / _LOCK
     known = _names(lock_path, f"{workspace.shown}/{_LOCK}")
     named, after = naming.decide(workspace, documents, known)
-    tasks = generation.tasks_for(workspace, documents, named, output, templates, memo)
+    tasks = generation.tasks_for(workspace, documents, named, output, templates, memo, replaced)
     failed = generation.carry_out(tasks, memo, progress, check=check)
     if after != known and workspace.writable:
         if check:

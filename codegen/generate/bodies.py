@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from codegen import names as naming
+from codegen.generate import deprecation
 from codegen.generate.hints import hint
 from codegen.generate.operations import Operation, is_json
 from codegen.generate.params import Inputs
@@ -96,6 +97,6 @@ def _fields(node: JsonObject, preparer: Preparer, inputs: Inputs, listed: str) -
             continue
         about = str(inner.get("description", ""))
         if key in prepared.deprecated[name]:
-            about = f"Deprecated. {about}".rstrip()
+            about = f"{deprecation.note(prepared.deprecated[name][key])} {about}".rstrip()
         made.append(Field(called[key], inputs.hint(inner, listed=listed), key in prepared.asked[name], about))
     return tuple(sorted(made, key=lambda field: (not field.required, field.name)))

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from codegen import names as naming
-from codegen.generate import bodies, docs, reference, text
+from codegen.generate import bodies, deprecation, docs, reference, text
 from codegen.generate.bodies import Body
 from codegen.generate.hints import either, hint
 from codegen.generate.manual import Sample
@@ -29,12 +29,16 @@ _OPTIONS = "options: Options | None = None"
 
 @dataclass(frozen=True, slots=True)
 class Kit:
-    """What the methods of one document are made with; headers named in ``fixed`` (in lower case) are sent anyway."""
+    """What the methods of one document are made with; headers named in ``fixed`` (in lower case) are sent anyway.
+
+    ``version`` is that of the API.
+    """
 
     tree: JsonObject
     preparer: Preparer
     inputs: Inputs
     fixed: frozenset[str]
+    version: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +95,7 @@ def method(operation: Operation, path: str, kit: Kit, listed: str, warning: str 
         problems={status: kind for status, kind in responses.items() if not status.startswith("2")},
         docstring=docs.docstring(
             operation,
+            kit.version,
             [(one.name, one.about) for one in paths],
             [(one.name, one.about) for one in others],
             body,
@@ -184,22 +189,29 @@ def _arguments(
     properties = [field.name for field in body.fields] if body else []
     wanted = [*((one.name, one.location) for one in parameters), *((name, "body") for name in properties)]
     called = naming.arguments(wanted)
+    others = {parameter.name: name for parameter, name in zip(parameters, called, strict=False)}
     made: list[_Argument] = []
     for parameter, name in zip(parameters, called, strict=False):
         kind = _given(parameter, kit, listed)
         required = parameter.location == "path" or parameter.value.get("required") is True
         declaration = f"{name}: {kind}" if required else f"{name}: {_optional(kind)} = None"
         key = parameter.name if locations[parameter.name] == 1 else f"{parameter.location}.{parameter.name}"
-        made.append(_Argument(name, key, declaration, _said(parameter), parameter))
+        made.append(_Argument(name, key, declaration, _said(parameter, others, kit), parameter))
     return made, dict(zip(properties, called[len(parameters) :], strict=True))
 
 
-def _said(parameter: Parameter) -> str:
-    about = parameter.value.get("description")
+def _said(parameter: Parameter, others: Mapping[str, str], kit: Kit) -> str:
+    """What is said of a parameter; ``others`` are the arguments by the names of the parameters."""
     schema = parameter.value.get("schema")
-    old = [parameter.value, schema] if isinstance(schema, dict) else [parameter.value]
-    deprecated = "Deprecated. " if any(one.get("deprecated") is True for one in old) else ""
-    return (deprecated + about if isinstance(about, str) else deprecated).strip()
+    about = parameter.value.get("description") or (schema.get("description") if isinstance(schema, dict) else None)
+    said = {parameter.pointer: parameter.value}
+    if isinstance(schema, dict):
+        said[f"{parameter.pointer}/schema"] = schema
+    if not any(one.get("deprecated") is True for one in said.values()):
+        return about.strip() if isinstance(about, str) else ""
+    called = {name: argument for name, argument in others.items() if name != parameter.name}
+    note = deprecation.note(kit.preparer.successors(said, called.get))
+    return f"{note} {about}".strip() if isinstance(about, str) else note
 
 
 def _given(parameter: Parameter, kit: Kit, listed: str) -> str:

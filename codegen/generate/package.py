@@ -20,26 +20,31 @@ from codegen.generate.showcase import showcase
 from codegen.generate.views import Package, Params, Resource
 from codegen.generate.webhooks import WebhooksModule
 from codegen.generate.webhooks import module as webhooks_module
-from codegen.model import ClientSettings, Document, Generated, JsonObject
+from codegen.model import NOTHING_SAID, ClientSettings, Document, Generated, JsonObject, Replacements
 from codegen.names import Names
 
 
 def generate(
-    document: Document, settings: ClientSettings, names: Names, templates: Path | Mapping[str, str] | None = None
+    document: Document,
+    settings: ClientSettings,
+    names: Names,
+    templates: Path | Mapping[str, str] | None = None,
+    replaced: Replacements = NOTHING_SAID,
 ) -> Generated:
     """Generate the package that ``settings`` describes, with names from :func:`codegen.names.decide`.
 
-    ``templates`` holds replacements for any of the templates, as a folder or by name. What cannot be generated is
+    ``templates`` holds replacements for any of the templates, as a folder or by name; ``replaced`` is what the vendor
+    said takes the place of what the document deprecates. What cannot be generated is
     left out and listed. Raises InputError where nothing can be.
     """
     tree = dialect.upgrade(document.tree)
     problems = list(unsupported(tree))
-    preparer = Preparer(tree, names)
+    preparer = Preparer(tree, names, replaced)
     preparer.components()
     _webhooks(tree, preparer)
     webhooks = webhooks_module(tree, preparer, settings.webhooks, text.one_line(settings.api, 80))
     inputs = Inputs(preparer.prepared)
-    kit = Kit(tree, preparer, inputs, frozenset(name.lower() for name in settings.headers))
+    kit = Kit(tree, preparer, inputs, frozenset(name.lower() for name in settings.headers), settings.version)
     found = grouping.resources(tree, names.operations, kit, problems.append)
     preparer.finish()
     made = modelling.make(preparer.prepared)

@@ -30,7 +30,8 @@ def resources(
         path = named[operation.key]
         place = path.rpartition(".")[0]
         listed = "builtins.list" if place in hiding else "list"
-        made = method(operation, path, kit, listed, warning(operation, named))
+        said = warning(operation, named, kit.preparer.replaced.get(operation.pointer, ()))
+        made = method(operation, path, kit, listed, said)
         if isinstance(made, Problem):
             report(made)
         else:
