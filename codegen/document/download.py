@@ -100,8 +100,8 @@ class Downloads:
             advice = f"Check the network and the proxy settings. {request.setting}"
             raise TransientError(f"no connection: {self._reason(error)}", advice=advice) from None
         except (httpx2.NetworkError, httpx2.RemoteProtocolError) as error:
-            if error.__cause__ is None:  # not from the wire: the library's own, on a Location that is no URL
-                raise NetworkError(self._reason(error), advice=request.setting) from None
+            if error.__cause__ is None:  # not from the wire: older releases of the library say so of a Location
+                raise NetworkError("redirected to what is no address", advice=request.setting) from None
             raise TransientError(f"the answer broke off: {self._reason(error)}", advice=_LATER) from None
         except (httpx2.HTTPError, httpx2.InvalidURL, UnicodeError) as error:
             raise NetworkError(f"cannot be asked for: {self._reason(error)}", advice=request.setting) from None
@@ -137,7 +137,7 @@ class Downloads:
     def _next(self, response: httpx2.Response, request: Request) -> httpx2.Request:
         following = response.next_request
         target = self._said(response.headers["Location"])
-        if following is None or following.url.scheme not in ("http", "https"):
+        if following is None or not _is_web(following.url):
             raise NetworkError(f'redirected to "{target}", which is not followed', advice=request.setting)
         if self.token and response.url.scheme == "https" and following.url.scheme == "http":
             message = f'redirected to "{target}", which is not followed with a token: it would leave https'
@@ -205,6 +205,11 @@ def open_client(limits: Limits) -> httpx2.AsyncClient:
 
 def _late() -> TransientError:
     return TransientError("no answer in time", advice="Try again later, or with a longer --timeout.")
+
+
+def _is_web(url: httpx2.URL) -> bool:
+    """Whether it can be asked; no socket takes a port beyond 16 bits, and none was ever at 0."""
+    return url.scheme in ("http", "https") and (url.port is None or 0 < url.port < 65536)
 
 
 def _origin(url: httpx2.URL) -> tuple[str, str, int | None]:

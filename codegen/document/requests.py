@@ -81,10 +81,10 @@ def address_kind(address: str) -> Literal["http", "file", "path"]:
     advice = "Give an http(s) URL, a file:// URL or the path of a folder."
     try:
         parts = urlsplit(address)
-        host = parts.hostname
+        host, port = parts.hostname, parts.port
     except ValueError:
         raise UsageError("not a URL", where=address, advice=advice) from None
-    if parts.scheme in ("http", "https") and host:
+    if parts.scheme in ("http", "https") and host and port != 0:
         return "http"
     if parts.scheme == "file" and host in (None, "localhost"):
         return "file"

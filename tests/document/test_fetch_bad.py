@@ -107,7 +107,10 @@ SERVERS = {
     "redirects to no address": Bad(
         redirect("http://127.0.0.1:pets/"), 'redirected to "http://127.0.0.1:pets/", which is not followed', SETTING
     ),
-    "redirects to what is too long": Bad(redirect("/" + "x" * 70_000), "Invalid URL in location header: ", SETTING),
+    "redirects to no port": Bad(
+        redirect("http://127.0.0.1:65536/"), 'redirected to "http://127.0.0.1:65536/", which is not followed', SETTING
+    ),
+    "redirects to what is too long": Bad(redirect("/" + "x" * 70_000), "redirected to ", SETTING),
     "redirects nowhere": Bad(status(302), "answered 302 Found", SETTING),
     "has much": Bad(body(document(V1, tags=["x" * 200_000])), LARGE, MUCH, code=2),
     "never ends": Bad(flood, LARGE, MUCH, code=2),
