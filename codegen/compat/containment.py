@@ -162,7 +162,7 @@ class Containment:
                     yield _additional(inner, ins), _additional(outer, outs)
         if "array" in inner.types and outer.facts("items"):
             yield (
-                ins.joined([tuple(inner.facts("items"))]) or (inner.home.at("items", True),),
+                ins.joined([tuple(inner.facts("items"))]) or (inner.home.unwritten("items"),),
                 outs.joined([tuple(outer.facts("items"))]),
             )
 
@@ -204,7 +204,9 @@ def _constants(shape: Shape, name: str) -> set[str]:
 
 
 def _additional(shape: Shape, shapes: Shapes) -> Key:
-    return shapes.joined([tuple(shape.facts("additionalProperties"))]) or (shape.home.at("additionalProperties", True),)
+    return shapes.joined([tuple(shape.facts("additionalProperties"))]) or (
+        shape.home.unwritten("additionalProperties"),
+    )
 
 
 def _own_keywords_within(inner: Shape, outer: Shape) -> bool:

@@ -24,6 +24,13 @@ class Spot:
         """Make the spot of ``value``, which stands below this one under ``key``."""
         return Spot(f"{self.pointer}/{escape(str(key))}", value)
 
+    def unwritten(self, key: str) -> Spot:
+        """Make the spot of a schema that is not written below this one, and so admits everything.
+
+        What is in it admits everything too, at the same spot: else there would be new spots for as long as one asks.
+        """
+        return self if self.value is True else self.at(key, True)
+
     def get(self, key: str) -> Spot | None:
         """Give the member ``key`` of an object, or None where there is none."""
         if isinstance(self.value, dict) and key in self.value:
