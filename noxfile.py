@@ -62,6 +62,16 @@ def search(session: nox.Session) -> None:
 
 
 @nox.session(default=False)
+def fuzz(session: nox.Session) -> None:
+    """Look for documents that the tool cannot cope with: `-- --minutes 10 --target diff`; what is found becomes a test.
+
+    What was searched is kept in .fuzz, and the next run goes on from there.
+    """
+    session.install("-e", ".", *_group("fuzz"))
+    session.run("python", "-m", "tests.fuzz", *session.posargs)
+
+
+@nox.session(default=False)
 def compare(session: nox.Session) -> None:
     """Ask oasdiff and Redocly, both from npm, about the cases of the comparison, and write docs/comparison.md.
 
