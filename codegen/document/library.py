@@ -21,7 +21,7 @@ _MAX_ASKED = 100
 """How many files are had from the network for one document."""
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+:")
 """Two letters at least: one is a drive."""
-_PLAIN = re.compile(r"[a-z]+://(?:[A-Za-z0-9._-]+|\[[0-9A-Fa-f:.]+\])(?::[0-9]+)?(?:[/?][!-~]*)?")
+_PLAIN = re.compile(r"[A-Za-z]+://(?:[A-Za-z0-9._-]+|\[[0-9A-Fa-f:.]+\])(?::[0-9]+)?(?:[/?][!-~]*)?")
 
 
 class RefusedReferenceError(Exception):
@@ -57,7 +57,7 @@ class Allowed:
 
     def url(self, url: str) -> bool:
         """Whether this URL may be asked for."""
-        return any(_goes_on(url, ref) for ref in self.refs if _is_followed(ref))
+        return _is_followed(url) and any(_goes_on(url, ref) for ref in self.refs if _is_followed(ref))
 
     def path(self, path: str) -> bool:
         """Whether this path, without links, may be read."""
@@ -101,8 +101,10 @@ class Library:
         Raises:
             RefusedReferenceError: it may not be read.
         """
-        if base.remote or _is_absolute(uri) or uri.startswith("//"):
+        if base.remote or _is_absolute(uri):
             return self._remote(urljoin(base.key, uri) if base.remote else uri)
+        if uri.startswith("//"):
+            raise RefusedReferenceError("is to the network, without saying how", "Write all of it: https://host/path.")
         return self._local(unquote(uri), base)
 
     def read(self, location: Location, shown: str) -> bytes | None:
