@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import re
 import ssl
+from collections.abc import AsyncGenerator, Generator
+from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass
 from http import HTTPStatus
 
@@ -184,7 +187,8 @@ class Downloads:
         return printable(self.token.hide(text), 160)
 
 
-def open_client(limits: Limits) -> httpx2.AsyncClient:
+@asynccontextmanager
+async def open_client(limits: Limits) -> AsyncGenerator[httpx2.AsyncClient]:
     """Open a client that heeds the proxies and certificates of the environment.
 
     Raises:
@@ -196,11 +200,28 @@ def open_client(limits: Limits) -> httpx2.AsyncClient:
         "Accept-Encoding": ACCEPTED,
     }
     try:
-        return httpx2.AsyncClient(headers=headers, timeout=httpx2.Timeout(limits.silence, connect=limits.connect))
+        client = httpx2.AsyncClient(headers=headers, timeout=httpx2.Timeout(limits.silence, connect=limits.connect))
     except (ValueError, ImportError, OSError, ssl.SSLError, httpx2.InvalidURL) as error:
         raise UsageError(
             f"the proxy or certificate settings of the environment cannot be used: {error}", advice=_ENVIRONMENT
         ) from None
+    with _silenced():
+        async with client:
+            yield client
+
+
+@contextmanager
+def _silenced() -> Generator[None]:
+    """Keep the library from logging: addresses with their passwords, and what servers say, which may be the token."""
+    loggers = [logging.getLogger(name) for name in ("httpx2", "httpcore2")]
+    levels = [logger.level for logger in loggers]
+    for logger in loggers:
+        logger.setLevel(logging.WARNING)
+    try:
+        yield
+    finally:
+        for logger, level in zip(loggers, levels, strict=True):
+            logger.setLevel(level)
 
 
 def _late() -> TransientError:

@@ -18,7 +18,7 @@ from codegen.document.download import Limits
 from codegen.document.fetch import fetch
 from codegen.document.outcomes import Differs, Failed, Fetched, Unchanged
 from codegen.document.requests import requests
-from codegen.errors import InputError, UsageError
+from codegen.errors import InputError
 
 
 def test_what_arrives_is_placed_and_locked(vendor: Vendor, folder: Path):
@@ -125,21 +125,6 @@ def test_a_damaged_lock_is_said_before_anything_is_asked(vendor: Vendor, folder:
     with pytest.raises(InputError, match=r'specs\.lock:1:1: the file has no "format"'):
         get(vendor, folder)
     assert vendor.asked == []
-
-
-def test_a_proxy_of_the_environment_is_used(vendor: Vendor, folder: Path, monkeypatch: pytest.MonkeyPatch):
-    vendor.answers[f"http://pets.test/{V1}"] = body(document(V1))
-    monkeypatch.setenv("HTTP_PROXY", vendor.url)
-    (outcome,) = fetch(requests(vendor_settings("http://pets.test/{version}"), [V1], folder), folder, limits=SMALL)
-    assert isinstance(outcome, Fetched)
-    assert vendor.asked == [f"http://pets.test/{V1}"]
-
-
-def test_a_proxy_that_is_no_proxy(vendor: Vendor, folder: Path, monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setenv("HTTP_PROXY", "gopher://proxy.test")
-    with pytest.raises(UsageError) as caught:
-        get(vendor, folder)
-    assert caught.value.message.startswith("the proxy or certificate settings of the environment cannot be used: ")
 
 
 def test_a_password_in_an_address_is_used_and_never_told(vendor: Vendor, folder: Path):
