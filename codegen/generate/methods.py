@@ -135,24 +135,23 @@ def _sample(
 def _signatures(
     paths: list[_Argument], others: list[_Argument], body: Body | None, spread: Mapping[str, str]
 ) -> tuple[str, tuple[str, ...]]:
-    """How the method runs, and the ways to call it where there are two: with the properties of the body, or with all of it."""
+    """How the method runs, and the ways to call it where there are several.
+
+    Those are: with the properties of the body, with all of it, and without where the first asks for some and none has to be.
+    """
     first = ["self", *(one.declaration for one in paths)]
     last = [*(one.declaration for one in others), _OPTIONS]
     if body is None:
         return ", ".join([*first, "*", *last]), ()
-    absent = f"{body.kind} | Absent" if body.optional else body.kind
+    absent = f"body: {body.kind} | Absent = ABSENT"
     if not body.fields:
-        declared = f"body: {absent}" if body.asked else f"body: {absent} = ABSENT"
-        return ", ".join([*first, declared, "*", *last]), ()
-    fields = [
-        f"{spread[one.name]}: {one.kind}" if one.required else f"{spread[one.name]}: {one.kind} | Absent = ABSENT"
-        for one in body.fields
-    ]
-    runs = [f"{spread[one.name]}: {one.kind} | Absent = ABSENT" for one in body.fields]
-    return (
-        ", ".join([*first, f"body: {body.kind} | Absent = ABSENT", "*", *runs, *last]),
-        (", ".join([*first, "*", *fields, *last]), ", ".join([*first, f"body: {absent}", "*", *last])),
-    )
+        return ", ".join([*first, f"body: {body.kind}" if body.asked else absent, "*", *last]), ()
+    runs = {one.name: f"{spread[one.name]}: {one.kind} | Absent = ABSENT" for one in body.fields}
+    fields = [f"{spread[one.name]}: {one.kind}" if one.required else runs[one.name] for one in body.fields]
+    ways = [[*first, "*", *fields, *last], [*first, f"body: {body.kind}", "*", *last]]
+    if not body.asked and any(one.required for one in body.fields):
+        ways.append([*first, "*", *last])
+    return ", ".join([*first, absent, "*", *runs.values(), *last]), tuple(map(", ".join, ways))
 
 
 def _call(constant: str, arguments: list[_Argument], body: Body | None, spread: Mapping[str, str]) -> str:
@@ -189,8 +188,8 @@ def _arguments(
     properties = [field.name for field in body.fields] if body else []
     wanted = [*((one.name, one.location) for one in parameters), *((name, "body") for name in properties)]
     called = naming.arguments(wanted)
-    others = {parameter.name: name for parameter, name in zip(parameters, called, strict=False)}
     made: list[_Argument] = []
+    others = {parameter.name: name for parameter, name in zip(parameters, called, strict=False)}
     for parameter, name in zip(parameters, called, strict=False):
         kind = _given(parameter, kit, listed)
         required = parameter.location == "path" or parameter.value.get("required") is True

@@ -40,6 +40,7 @@ class Operation:
     """One operation.
 
     ``responses`` maps each status to its payload, None where it has no body, ``about`` to what the document says of it.
+    ``body_required`` is None where the document does not say.
     """
 
     key: str
@@ -49,7 +50,7 @@ class Operation:
     value: JsonObject
     parameters: tuple[Parameter, ...]
     body: Payload | None
-    body_required: bool
+    body_required: bool | None
     body_about: str
     responses: dict[str, Payload | None]
     about: dict[str, str]
@@ -151,13 +152,13 @@ def _parameter(tree: JsonObject, place: str) -> Parameter:
     return Parameter(name, location, pointer, value, schema, None)
 
 
-def _body(tree: JsonObject, pointer: str, value: JsonObject) -> tuple[Payload | None, bool, str]:
-    """The body, whether one has to be sent, and what the document says of it."""
+def _body(tree: JsonObject, pointer: str, value: JsonObject) -> tuple[Payload | None, bool | None, str]:
+    """The body, whether the document says that one has to be sent, and what it says of it."""
     if "requestBody" not in value:
-        return None, False, ""
+        return None, None, ""
     place, body = _follow(tree, f"{pointer}/requestBody")
-    payload, about = _payload(tree, place, body), body.get("description")
-    return payload, body.get("required") is True, about if payload and isinstance(about, str) else ""
+    payload, about, required = _payload(tree, place, body), body.get("description"), body.get("required")
+    return payload, required if isinstance(required, bool) else None, about if payload and isinstance(about, str) else ""
 
 
 def _responses(tree: JsonObject, pointer: str, value: JsonObject) -> Iterator[tuple[str, Payload | None, str]]:
