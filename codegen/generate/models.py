@@ -82,7 +82,7 @@ def make(prepared: Prepared) -> Models:
                     shown = alias.name if alias.asname is None else f"{alias.name} as {alias.asname}"
                     imports[name] = f"from {module} import {shown}"
             case ast.ClassDef(name=name):
-                text = _class_text(lines, statement, _warnings(name, prepared))
+                text = _class_text(lines, statement, _warnings(name, prepared)) + _read_only(name, prepared)
                 if name in prepared.outdated:
                     # Without a category it warns type checkers only: a server that still answers with it is no news.
                     text = f"@deprecated({literal(prepared.outdated[name])}, category=None)\n{text}"
@@ -240,6 +240,15 @@ def _class_text(lines: list[str], statement: ast.ClassDef, outdated: dict[str, s
     if kept[0].endswith("(StrEnum):"):
         kept[0] = f"class {statement.name}(OpenEnum):"
     return "\n".join([*kept, "    pass"] if len(kept) == 1 else kept) + "\n"
+
+
+def _read_only(name: str, prepared: Prepared) -> str:
+    """The line of a class that names its attributes which are not sent, if there are some."""
+    keys = prepared.read_only.get(name)
+    if not keys:
+        return ""
+    named = naming.fields(prepared.schemas[name]["properties"])
+    return f"    __read_only__ = frozenset({{{', '.join(sorted(literal(named[key]) for key in keys))}}})\n"
 
 
 def _deprecated(field: ast.AnnAssign, warning: str) -> str:

@@ -157,8 +157,9 @@ def _body(tree: JsonObject, pointer: str, value: JsonObject) -> tuple[Payload | 
     if "requestBody" not in value:
         return None, None, ""
     place, body = _follow(tree, f"{pointer}/requestBody")
-    payload, about, required = _payload(tree, place, body), body.get("description"), body.get("required")
-    return payload, required if isinstance(required, bool) else None, about if payload and isinstance(about, str) else ""
+    payload, about, said = _payload(tree, place, body), body.get("description"), body.get("required")
+    required = said if isinstance(said, bool) else None
+    return payload, required, about if payload and isinstance(about, str) else ""
 
 
 def _responses(tree: JsonObject, pointer: str, value: JsonObject) -> Iterator[tuple[str, Payload | None, str]]:

@@ -183,6 +183,17 @@ def test_a_body_that_the_document_says_is_optional_needs_no_word(client, wire):
     assert [body for _, _, body in wire.sent] == [b"", {"name": "A"}, b"", b""]
 
 
+def test_a_model_that_came_goes_back_without_what_is_read_only(pets, client, wire):
+    came = pets.models.Pet.model_validate_json('{"id": "7", "kind": "cat", "new": 1, "owners": [{"name": "A"}]}')
+    came.secret = "s"
+    client.pets.update("7", came)
+    client.pets.update("7", {"kind": "cat", "id": "8"})
+    expected = {"kind": "cat", "secret": "s", "new": 1, "owners": [{"name": "A"}]}
+    assert [body for _, _, body in wire.sent] == [expected, {"kind": "cat", "id": "8"}]
+    assert came.id == "7"
+    assert pets.models.Owner.__read_only__ == frozenset()
+
+
 def test_what_is_read_of_a_method_that_takes_a_body(pets):
     def ways(method):
         found = [inspect.signature(way).parameters.values() for way in typing.get_overloads(method)]

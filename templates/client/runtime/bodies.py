@@ -9,6 +9,7 @@ from urllib.parse import quote_plus
 
 import httpx2
 
+from .read_only import writable
 from .shapes import is_array, is_model, is_object
 from .styles import any_value, text, to_json_value
 
@@ -23,8 +24,10 @@ def encode_body(media_type: str, body: object) -> tuple[str, bytes]:
     """A body as its ``Content-Type`` and its bytes.
 
     JSON takes models (by alias, only what was set, so that absent is told from null), and whatever pydantic can dump;
-    forms take a mapping or model; every other media type takes bytes or text. Raises ValueError otherwise.
+    forms take a mapping or model; every other media type takes bytes or text. Raises ValueError otherwise. What a model
+    has for reading only is left out.
     """
+    body = writable(body)
     essence = media_type.partition(";")[0].strip().lower()
     if is_json(essence):
         return media_type, any_value().dump_json(body, by_alias=True, exclude_unset=True)
