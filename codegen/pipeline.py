@@ -16,7 +16,7 @@ from codegen import names, report
 from codegen.document.sources import Version
 from codegen.errors import CodegenError, InputError, UsageError
 from codegen.memo import NOTHING, Made, Memo
-from codegen.model import Breaks, Direction, Document, JsonObject, Level, Options, Problem, Published, Replacements
+from codegen.model import Breaks, Direction, Document, JsonObject, Level, Options, Published, Replacements
 from codegen.names import Names
 from codegen.progress import Progress
 from codegen.report import listing
@@ -91,12 +91,22 @@ def _told_of_reconstruction(workspace: Workspace, outcome: Outcome) -> Iterator[
         yield from outcomes.reconstruction(outcome.request.version, old, new, value)
 
 
-def validate(workspace: Workspace, wanted: Sequence[str], form: str) -> tuple[str, bool]:
-    """Check documents; gives the text, and whether there is any error."""
-    documents = [workspace.find(name) for name in wanted] or [workspace.read(one) for one in workspace.select(())]
-    found = [(document, _problems(document)) for document in documents]
-    text = listing.problems_as_json(found) if form == "json" else listing.problems_as_text(found)
-    return text, any(problem.level == "error" for _, problems in found for problem in problems)
+def validate(
+    workspace: Workspace, wanted: Sequence[str], form: str, *, fail_on: str, only_lints: bool = False
+) -> tuple[str, list[CodegenError], bool]:
+    """Check documents; gives the text, what could not be read, and whether a problem is at or above ``fail_on``."""
+    from codegen import checks
+    from codegen.report import problems
+
+    value, unread = checks.check(workspace, wanted, only_lints=only_lints)
+    return problems.render(value, form), unread, _fails(value, fail_on)
+
+
+def lints(rule: str | None, form: str) -> str:
+    """Tell of one rule by which problems of documents are told, or list them all; gives the text."""
+    from codegen import checks
+
+    return checks.listed(form) if rule is None else checks.explained(rule, form)
 
 
 def generate(
@@ -329,9 +339,7 @@ def _validated(documents: Iterable[Document], progress: Progress, memo: Memo) ->
         key = memo.key("validate", document.sha256, document.source)
         outcome = memo.find(key)
         if outcome is None:
-            problems = _problems(document)
-            said = listing.problems_as_text([(document, problems)]).splitlines()
-            outcome = Made(tuple(said), any(problem.level == "error" for problem in problems))
+            outcome = _judged(document)
             memo.keep(key, outcome)
         for line in outcome.said:
             progress.say(line)
@@ -339,10 +347,13 @@ def _validated(documents: Iterable[Document], progress: Progress, memo: Memo) ->
     return sound
 
 
-def _problems(document: Document) -> list[Problem]:
+def _judged(document: Document) -> Made:
+    from codegen import checks
     from codegen.document.validate import validate as judge
+    from codegen.report import problems
 
-    return judge(document)
+    value = checks.build([(document, judge(document))])
+    return Made(tuple(problems.render(value, "text").splitlines()), _fails(value, "error"))
 
 
 def _reviews(workspace: Workspace, options: Options, levels: Path | None, old_names: Path | None = None) -> Reviews:

@@ -11,10 +11,13 @@ import yaml
 ROOT = Path(__file__).parent.parent
 CODE = sorted((ROOT / "codegen").rglob("*.py"))
 BELOW = {
-    "cli": {"pipeline", "progress", "workspace", "judging", "memo"},
+    "cli": {"pipeline", "progress", "workspace", "judging", "memo", "commands", "checking"},
+    "checking": {"pipeline", "judging", "commands"},
+    "commands": {"pipeline", "workspace"},
     "judging": set(),
     "pipeline": {
         "document",
+        "checks",
         "comparisons",
         "generation",
         "naming",
@@ -27,6 +30,7 @@ BELOW = {
         "names",
         "memo",
     },
+    "checks": {"document", "report", "workspace"},
     "comparisons": {"document", "report", "reviews", "workspace", "progress", "memo"},
     "generation": {"document", "generate", "report", "workspace", "progress", "names", "memo"},
     "memo": {"resources"},

@@ -15,6 +15,9 @@ from codegen.document.structure import Kind, Node
 from codegen.document.tree import copy
 from codegen.model import Document, JsonObject, Position, Problem, Reach, Step
 
+SPECIFICATION = "specification-"
+"""What the name of a rule begins with that is a keyword of the specification's own schema."""
+
 _STAND_INS: dict[Kind, JsonObject] = {
     "parameter": {"in": "query", "schema": {}},
     "response": {"description": ""},
@@ -40,7 +43,7 @@ def validate(document: Document) -> list[Problem]:
     tree = _without(document.tree, [node for node, _ in broken])
     problems = [problem for _, problem in broken]
     problems += [
-        Problem(f"specification-{fault.rule}", fault.pointer, fault.message, fault.advice)
+        Problem(f"{SPECIFICATION}{fault.rule}", fault.pointer, fault.message, fault.advice)
         for fault in specification.faults(tree)
     ]
     problems += lint.run(tree)

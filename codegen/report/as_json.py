@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import json
+
 import orjson
 
 from codegen.model import JsonObject
 
 
 def render(report: JsonObject) -> str:
-    """Write the report with two spaces of indentation and a final newline."""
-    return orjson.dumps(report, option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE).decode("utf-8")
+    """Write the report with two spaces of indentation and a final newline; half a surrogate pair is written as an escape."""
+    try:
+        return orjson.dumps(report, option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE).decode("utf-8")
+    except TypeError:  # no UTF-8 has such a half
+        return json.dumps(report, indent=2) + "\n"

@@ -92,8 +92,8 @@ def overridden_as_json(overridden: Iterable[Overridden]) -> list[JsonObject]:
     ]
 
 
-def schema(name: Literal["report", "chain", "matrix", "rules"] = "report") -> JsonObject:
-    """Read the JSON Schema (2020-12) that every report conforms to, or every chain, matrix or list of rules."""
+def schema(name: Literal["report", "chain", "matrix", "rules", "problems", "lints"] = "report") -> JsonObject:
+    """Read the JSON Schema (2020-12) that every report conforms to, or every chain, matrix, list of rules, of problems or of lints."""
     text = resources.files("codegen.report").joinpath(f"schema/{name}-1.schema.json").read_bytes()
     loaded: JsonObject = orjson.loads(text)
     return loaded

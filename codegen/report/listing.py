@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 import orjson
 
 from codegen.document.lock import Status
-from codegen.model import Document, Json, JsonObject, Problem
+from codegen.model import Json, JsonObject, Problem
 from codegen.printable import printable
 from codegen.report.words import counts, first, others, plural, wrapped
 
@@ -60,24 +60,6 @@ def problem(found: Problem) -> Iterator[str]:
     yield f"  {printable(found.advice)}"
 
 
-def problems_as_text(found: Sequence[tuple[Document, Sequence[Problem]]]) -> str:
-    """Say every problem of every document, and for each document how many there are."""
-    lines: list[str] = []
-    for document, problems in found:
-        for each in problems:
-            lines += problem(each)
-        lines.append(f"{printable(document.source)}: {_count(problems)}")
-    return "\n".join(lines) + "\n"
-
-
-def problems_as_json(found: Sequence[tuple[Document, Sequence[Problem]]]) -> str:
-    """Give the same as a JSON array with one object for each document."""
-    return _json([
-        {"source": document.source, "version": document.version, "problems": [_problem(each) for each in problems]}
-        for document, problems in found
-    ])  # fmt: skip
-
-
 def verdict(report: JsonObject, written: str) -> Iterator[str]:
     """Say how a comparison ended: its counts, the first errors, and in which file, ``written``, all are."""
     base, revision = (printable(report[side]["version"] or report[side]["source"]) for side in ("base", "revision"))
@@ -96,26 +78,6 @@ def _origin(status: Status) -> str:
     if status.version.overlay is not None:
         return f"{status.version.base} + {status.version.overlay}"
     return ""
-
-
-def _count(problems: Sequence[Problem]) -> str:
-    errors = sum(each.level == "error" for each in problems)
-    warnings = len(problems) - errors
-    parts = [plural(errors, "error")] * bool(errors) + [plural(warnings, "warning")] * bool(warnings)
-    return ", ".join(parts) or "no problem"
-
-
-def _problem(found: Problem) -> JsonObject:
-    return {
-        "rule": found.rule,
-        "level": found.level,
-        "pointer": found.pointer,
-        "file": found.position.file if found.position else None,
-        "line": found.position.line if found.position else None,
-        "column": found.position.column if found.position else None,
-        "message": found.message,
-        "advice": found.advice,
-    }
 
 
 def _json(value: Json) -> str:

@@ -64,7 +64,7 @@ PATTERN_NOT_ECMA = Lint(
     advice="Write it as JavaScript has it: ^ and $ for the ends, [A-Za-z] for letters of either case.",
     find=_no_ecma,
     example=sample_schema({"type": "string", "pattern": "(?i)^cat$"}),
-    near_miss=sample_schema({"type": "string", "pattern": "^[Cc](?<vowel>a)t\\.?$"}),
+    near_miss=sample_schema({"type": "string", "pattern": "^(?<first>[Cc])at\\.?$"}),
     mend=(update("$.components.schemas.Pet", {"pattern": "^[Cc][Aa][Tt]$"}),),
 )
 
