@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from codegen.document import pointer as pointers
@@ -106,14 +107,83 @@ def _follow(tree: JsonObject, ref: str, leads_on: Callable[[JsonObject], bool]) 
     passed: list[str] = []
     while True:
         pointer, value = _step(tree, current)
-        if not isinstance(value, dict) or not isinstance(value.get("$ref"), str) or not leads_on(value):
+        if not _is_reference(value) or not leads_on(value):
             return pointer, value
         if pointer in passed:
-            raise CircularRefError(ref, f"the reference {show(ref)} leads in a circle through {show(pointer)}")
+            raise _circle(ref, pointer)
         passed.append(pointer)
         if len(passed) > MAX_CHAIN:
-            raise CircularRefError(ref, f"the reference {show(ref)} leads through more than {MAX_CHAIN} others")
+            raise _too_long(ref)
         current = value["$ref"]
+
+
+@dataclass(frozen=True, slots=True)
+class _End:
+    """What a place that leads on ends in, and through how many such places: a value, a fault, or a circle that begins there."""
+
+    length: int
+    pointer: str
+    value: Json = None
+    fault: RefError | None = None
+    circle: bool = False
+
+
+class _Chains:
+    """Follows references of one document as :func:`_follow` does where all lead on, and looks once at each place on the way."""
+
+    def __init__(self, tree: JsonObject) -> None:
+        self._tree = tree
+        self._known: dict[str, _End] = {}
+
+    def follow(self, ref: str) -> tuple[str, Json]:
+        """Give the pointer and the value at the end of a reference; raises :class:`RefError` where there is none."""
+        pointer, value = _step(self._tree, ref)
+        if not _is_reference(value):
+            return pointer, value
+        end = self._end(pointer, value)
+        if end.length > MAX_CHAIN:
+            raise _too_long(ref)
+        if end.circle:
+            raise _circle(ref, end.pointer)
+        if end.fault is not None:
+            raise type(end.fault)(end.fault.ref, end.fault.message)
+        return end.pointer, end.value
+
+    def _end(self, first: str, value: JsonObject) -> _End:
+        passed: dict[str, None] = {}
+        pointer = first
+        while pointer not in self._known and pointer not in passed:
+            passed[pointer] = None
+            try:
+                pointer, value = _step(self._tree, value["$ref"])
+            except RefError as fault:
+                end = _End(0, pointer, fault=fault)
+                break
+            if not _is_reference(value):
+                end = _End(0, pointer, value)
+                break
+        else:
+            if pointer in passed:
+                circle = list(passed)[list(passed).index(pointer) :]
+                self._known |= {each: _End(len(circle), each, circle=True) for each in circle}
+            end = self._known[pointer]
+        for place in reversed(passed):
+            if place not in self._known:
+                end = replace(end, length=end.length + 1)
+                self._known[place] = end
+        return self._known[first]
+
+
+def _is_reference(value: Json) -> bool:
+    return isinstance(value, dict) and isinstance(value.get("$ref"), str)
+
+
+def _circle(ref: str, pointer: str) -> CircularRefError:
+    return CircularRefError(ref, f"the reference {show(ref)} leads in a circle through {show(pointer)}")
+
+
+def _too_long(ref: str) -> CircularRefError:
+    return CircularRefError(ref, f"the reference {show(ref)} leads through more than {MAX_CHAIN} others")
 
 
 def _step(tree: JsonObject, ref: str) -> tuple[str, Json]:
@@ -154,21 +224,22 @@ def broken(
 
     ``missing`` says by the pointer of an object why its reference to another file leads to nothing.
     """
+    chains = _Chains(tree)
     sound: set[tuple[Json, structure.Kind]] = set()
     for node in structure.walk(tree):
         ref = node.value.get("$ref")
         if "$ref" in node.value and not (isinstance(ref, str) and (ref, node.kind) in sound):
             why = missing.get(node.pointer)
-            fault = DanglingRefError(str(ref), why) if why else _fault(tree, ref, node.kind)
+            fault = DanglingRefError(str(ref), why) if why else _fault(chains, ref, node.kind)
             if fault is None:
                 sound.add((ref, node.kind))
             else:
                 yield node, Problem(fault.rule, f"{node.pointer}/$ref", fault.message, fault.advice)
 
 
-def _fault(tree: JsonObject, ref: Json, kind: structure.Kind) -> RefError | None:
+def _fault(chains: _Chains, ref: Json, kind: structure.Kind) -> RefError | None:
     try:
-        _of_kind(ref, kind, lambda text: _follow(tree, text, lambda _: True))
+        _of_kind(ref, kind, chains.follow)
     except RefError as error:
         return error
     return None
