@@ -201,12 +201,13 @@ def changelog(
 
 def matrix(workspace: Workspace, wanted: Sequence[str], form: str, options: Options, levels: Path | None = None) -> str:
     """Compare each version with each newer one; gives the text."""
+    from codegen.compat import unresolved
     from codegen.compat.matrix import meetings
     from codegen.report import matrix as table
 
     documents = [workspace.read(version) for version in workspace.several(wanted)]
     met = meetings(documents, _reviews(workspace, options, levels).findings)
-    return table.render(table.build(documents, met, options.policy), form)
+    return table.render(table.build(documents, met, options.policy, list(map(unresolved.of, documents))), form)
 
 
 def compare(

@@ -44,6 +44,7 @@ class Reviews:
             removed=removed,
             announcements=review.announcements,
             notes=review.notes,
+            unresolved=review.unresolved,
             policy=self.options.policy,
         )
 

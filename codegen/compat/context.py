@@ -67,7 +67,7 @@ class Context:
 
     def __init__(self, base: Document, revision: Document, options: Options) -> None:
         self.options = settled(options, revision)
-        self.astray = tuple(unresolved.find(document.tree, by_name=True) for document in (base, revision))
+        self.astray = tuple(unresolved.find(document, by_name=True) for document in (base, revision))
         self.old, self.new = (
             Reader(document, {one.holder for one in broken})
             for document, broken in zip((base, revision), self.astray, strict=True)

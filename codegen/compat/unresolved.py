@@ -19,9 +19,15 @@ from codegen.compat.surface import At, Hidden, Item, hidden, operations
 from codegen.compat.unchanged import same
 from codegen.document import unresolved
 from codegen.document.unresolved import Operation, Unresolved
-from codegen.model import Place
+from codegen.model import Document, Place
 
 _KNOWN = ["what it is"]
+
+
+def of(document: Document) -> tuple[Unresolved, ...]:
+    """Give the references of one document that lead nowhere, each with the operations that it touches."""
+    astray = unresolved.find(document, by_name=True)
+    return _told(Reader(document, {one.holder for one in astray}), astray)
 
 
 def told(context: Context) -> tuple[tuple[Unresolved, ...], tuple[Unresolved, ...]]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from codegen.document import pointer as pointers
 from codegen.document import refs, structure
 from codegen.document.identities import Identities
-from codegen.model import Json, JsonObject, Problem
+from codegen.model import Document, Json, JsonObject, Problem
 
 _SCHEMES = "/components/securitySchemes/"
 
@@ -33,12 +33,13 @@ class Operation:
     holders: tuple[str, ...]
 
 
-def find(tree: JsonObject, *, by_name: bool) -> list[Unresolved]:
+def find(document: Document, *, by_name: bool) -> list[Unresolved]:
     """Give every reference that leads nowhere, in the document's order.
 
     ``by_name``: a schema is found by its ``$id`` or ``$anchor`` too (JSON Schema 2020-12 Core, 8.2).
     """
-    broken = [Unresolved(problem, node.pointer, node.kind) for node, problem in refs.broken(tree)]
+    tree = document.tree
+    broken = [Unresolved(problem, node.pointer, node.kind) for node, problem in refs.broken(tree, document.missing)]
     if not by_name or all(one.problem.rule != "ref-external" for one in broken):
         return broken
     known = Identities(tree)

@@ -15,6 +15,7 @@ import orjson
 
 from codegen import __version__
 from codegen.document.positions import locate_all, origin
+from codegen.document.unresolved import Unresolved
 from codegen.model import (
     Announcement,
     Document,
@@ -28,6 +29,7 @@ from codegen.model import (
     Side,
     fingerprint,
 )
+from codegen.report.unresolved import as_json as unsaid
 
 FORMAT = "enode-codegen/report/1"
 TOOL: JsonObject = {"name": "enode-codegen", "version": __version__}
@@ -45,12 +47,13 @@ def build(
     removed: Iterable[str] = (),
     announcements: Sequence[Announcement] | None = None,
     notes: Sequence[Note] = (),
+    unresolved: tuple[Sequence[Unresolved], Sequence[Unresolved]] = ((), ()),
     policy: str = "wire",
 ) -> JsonObject:
     """Make the report of ``findings``; ``added`` and ``removed`` are the operations that only one document has.
 
     ``announcements`` are what the vendor announced between the two, None where that is not known; ``policy`` is what counted as
-    a break. Findings that a user hid are counted, and not told.
+    a break. ``unresolved`` are the references of both documents that lead nowhere. Findings that a user hid are counted, and not told.
     """
     new, gone = set(added), set(removed)
     touched = {place.operation for finding in findings for place in finding.places}
@@ -77,6 +80,7 @@ def build(
         },
         "findings": [_finding(finding, bases, revisions) for finding in sorted(findings, key=_order)],
         "announcements": [_announcement(one) for one in announcements or ()],
+        "unresolved": [*unsaid(base, "base", unresolved[0]), *unsaid(revision, "revision", unresolved[1])],
         "notes": [{"row": note.row, "text": note.text, "operations": list(note.operations)} for note in notes],
     }
 
