@@ -16,7 +16,7 @@ from vendor_server import Vendor, body, status
 from codegen.document import lock
 from codegen.document.download import Limits
 from codegen.document.fetch import fetch
-from codegen.document.outcomes import Differs, Failed, Fetched, Unchanged
+from codegen.document.outcomes import Differs, Failed, Fetched, Outcome, Unchanged
 from codegen.document.requests import requests
 from codegen.errors import InputError
 
@@ -82,6 +82,17 @@ def test_one_that_fails_does_not_stop_the_others(vendor: Vendor, folder: Path):
     assert sorted(told) == list(VERSIONS)
     assert (folder / f"{V2}.json").read_bytes() == b"by hand"
     assert set(lock.read(folder)) == {V1, V3}
+
+
+def test_a_fault_of_our_own_is_raised_when_the_others_are_done(vendor: Vendor, folder: Path):
+    def done(outcome: Outcome) -> None:
+        if outcome.request.version == V1:
+            raise BrokenPipeError
+
+    wanted = requests(vendor_settings(vendor.url + "/{version}"), VERSIONS, folder)
+    with pytest.raises(BrokenPipeError):
+        fetch(wanted, folder, limits=Limits(at_once=1), done=done)
+    assert set(lock.read(folder)) == set(VERSIONS)
 
 
 def test_latest_asks_for_the_alias_and_is_kept_as_the_newest_version(vendor: Vendor, folder: Path):

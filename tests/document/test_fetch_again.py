@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import socket
+from contextlib import ExitStack
 from email.utils import formatdate
 from http.server import BaseHTTPRequestHandler
 from pathlib import Path
@@ -136,6 +138,17 @@ def test_silence_is_asked_again(vendor: Vendor, folder: Path):
     (outcome,) = get(vendor, folder, limits=Limits(silence=0.1))
     assert isinstance(outcome, Fetched)
     assert len(vendor.asked) == 2
+
+
+def test_a_connection_that_never_stands(folder: Path):
+    with socket.create_server(("127.0.0.1", 0), backlog=0) as full, ExitStack() as queue:
+        for _ in range(4):  # until the system queues no more, and lets those who knock wait
+            waiting = queue.enter_context(socket.socket())
+            waiting.setblocking(False)
+            waiting.connect_ex(full.getsockname())
+        nobody = Vendor(url=f"http://127.0.0.1:{full.getsockname()[1]}")
+        message = refused(nobody, folder, limits=Limits(connect=0.1, attempts=2))
+    assert message == "no answer in time, 2 times. Try again later, or with a longer --timeout."
 
 
 def test_what_will_not_pass_is_not_asked_again(vendor: Vendor, folder: Path):

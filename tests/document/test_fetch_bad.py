@@ -101,16 +101,13 @@ SERVERS = {
     "redirects to a file": Bad(
         redirect("file:///etc/hostname"), 'redirected to "file:///etc/hostname", which is not followed', SETTING
     ),
-    "redirects to a script": Bad(
-        redirect("javascript:alert(1)"), 'redirected to "javascript:alert(1)", which is not followed', SETTING
-    ),
-    "redirects to no address": Bad(
-        redirect("http://127.0.0.1:pets/"), 'redirected to "http://127.0.0.1:pets/", which is not followed', SETTING
-    ),
+    # The oldest httpx2 that is admitted does not say where these three lead.
+    "redirects to a script": Bad(redirect("javascript:alert(1)"), "redirected to ", SETTING),
+    "redirects to no address": Bad(redirect("http://127.0.0.1:pets/"), "redirected to ", SETTING),
+    "redirects to what is too long": Bad(redirect("/" + "x" * 70_000), "redirected to ", SETTING),
     "redirects to no port": Bad(
         redirect("http://127.0.0.1:65536/"), 'redirected to "http://127.0.0.1:65536/", which is not followed', SETTING
     ),
-    "redirects to what is too long": Bad(redirect("/" + "x" * 70_000), "redirected to ", SETTING),
     "redirects nowhere": Bad(status(302), "answered 302 Found", SETTING),
     "has much": Bad(body(document(V1, tags=["x" * 200_000])), LARGE, MUCH, code=2),
     "never ends": Bad(flood, LARGE, MUCH, code=2),
