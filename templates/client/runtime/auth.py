@@ -7,10 +7,11 @@ from base64 import b64encode
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
+from .errors import printable
 from .io import IO
 from .operation import Pairs, PreparedRequest
 from .options import merged
-from .styles import encode, header_text
+from .styles import encode, header_name, header_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +126,10 @@ def basic(username: str, password: str) -> Credential:
 
 
 def _checked(name: str, value: str) -> Pairs:
+    try:
+        header_name(name)
+    except ValueError as error:
+        raise ValueError(f"the API key {error}: {printable(name)}") from None
     try:
         return ((name, header_text(value)),)
     except ValueError as error:

@@ -45,6 +45,10 @@ class Call:
     path: str = ""
     operation: str = ""
 
+    def __str__(self) -> str:
+        """Method and path on one line, whatever the document has in the path."""
+        return f"{self.method} {printable(self.path)}".strip()
+
 
 class ApiError(Exception):
     """Base of everything that a call raises on purpose.
@@ -79,7 +83,7 @@ class ApiError(Exception):
         return self.call.operation
 
     def __str__(self) -> str:
-        where = f"{self.call.method} {self.call.path}".strip()
+        where = str(self.call)
         where += "" if self.page is None else f" (page {self.page})"
         return f"{where}: {self.message}" if where else self.message
 

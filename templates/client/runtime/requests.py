@@ -58,12 +58,12 @@ def build_request(operation: Operation[Any], arguments: Mapping[str, object], bo
             media_type, content = encode_body(operation.body, body)
             headers.append(("Content-Type", media_type))
     except PydanticSerializationError as error:
-        raise InvalidArgumentError(f"{subject} cannot be sent: {printable(error)}", operation.call) from None
+        raise InvalidArgumentError(printable(f"{subject} cannot be sent: {error}"), operation.call) from None
     except UnicodeError:
         # Its own message quotes the value.
-        raise InvalidArgumentError(f"{subject} holds half of a surrogate pair", operation.call) from None
+        raise InvalidArgumentError(printable(f"{subject} holds half of a surrogate pair"), operation.call) from None
     except ValueError as error:
-        raise InvalidArgumentError(f"{subject} {error}", operation.call) from None
+        raise InvalidArgumentError(printable(f"{subject} {error}"), operation.call) from None
     return PreparedRequest(operation.method, path, "&".join(query), tuple(headers), tuple(cookies), content)
 
 
