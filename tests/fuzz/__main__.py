@@ -41,7 +41,7 @@ def main() -> int:
     parser.add_argument("--cache", type=Path, default=Path(".fuzz"), help="what is kept between runs (default: .fuzz)")
     asked = parser.parse_args()
     if importlib.util.find_spec("atheris") is None:
-        click.echo("atheris is not installed: it is for Python 3.11 to 3.13, on Linux and macOS", err=True)
+        click.echo("atheris is not installed: it is for Python 3.11 to 3.13, on Linux", err=True)
         return 2
     targets = asked.target or list(TARGETS)
     new: list[Path] = []
@@ -103,7 +103,11 @@ def keep(target: str, cache: Path) -> list[Path]:
         if not inputs or path.exists():
             continue
         find = Find(target, folder.name, inputs[0].read_bytes())
-        found.write(path, find if folder.name.startswith("native-") else found.small(find))
+        native = folder.name.startswith("native-")
+        if not native and found.again(find) is None:
+            click.echo(f"seen once, and not again: {inputs[0]}")
+            continue
+        found.write(path, find if native else found.small(find))
         kept.append(path)
         shutil.rmtree(folder)
     return kept

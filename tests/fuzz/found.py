@@ -53,7 +53,7 @@ def again(find: Find) -> Found | None:
 
 
 def small(find: Find) -> Find:
-    """Make a find small, if it can be seen again within those bounds."""
+    """Make a find small; one that is not the same within those bounds stays as it is."""
 
     def still(data: bytes) -> bool:
         found = again(Find(find.target, find.was, data))

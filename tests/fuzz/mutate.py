@@ -80,8 +80,11 @@ def _how_many(rng: random.Random) -> int:
     return count
 
 
-def _place(tree: Any, rng: random.Random, kind: type | tuple[type, ...] = object) -> Place | None:
-    found = [(holder, key) for holder, key in places(tree) if isinstance(holder[key], kind)]
+def _place(
+    tree: Any, rng: random.Random, kind: type | tuple[type, ...] = object, *, root: bool = False
+) -> Place | None:
+    """Choose a place; the whole only with ``root``, since what is no object at all is soon refused."""
+    found = [(at, key) for at, key in places(tree) if isinstance(at[key], kind) and (root or at is not tree)]
     return rng.choice(found) if found else None
 
 
@@ -110,14 +113,13 @@ def _revalue(tree: Any, rng: random.Random, _: Any) -> None:
 
 def _keyword(tree: Any, rng: random.Random, _: Any) -> None:
     """Add a word of OpenAPI or JSON Schema to an object."""
-    if at := _place(tree, rng, dict):
+    if at := _place(tree, rng, dict, root=True):
         word = rng.choice(tuple(KEYWORDS))
         at[0][at[1]][word] = copy.deepcopy(rng.choice(KEYWORDS[word]))
 
 
 def _delete(tree: Any, rng: random.Random, _: Any) -> None:
-    at = _place(tree, rng)
-    if at and at[0] is not tree:
+    if at := _place(tree, rng):
         del at[0][at[1]]
 
 
@@ -125,7 +127,7 @@ def _duplicate(tree: Any, rng: random.Random, _: Any) -> None:
     at = _place(tree, rng)
     if at and isinstance(at[0], dict):
         at[0][rng.choice(TEXTS)] = copy.deepcopy(at[0][at[1]])
-    elif at and at[0] is not tree:
+    elif at:
         at[0].insert(at[1], copy.deepcopy(at[0][at[1]]))
 
 
@@ -212,7 +214,7 @@ def _nest(tree: Any, rng: random.Random, _: Any) -> None:
 
 def _many(tree: Any, rng: random.Random, _: Any) -> None:
     """Repeat what an object or a list holds many times."""
-    at = _place(tree, rng, (dict, list))
+    at = _place(tree, rng, (dict, list), root=True)
     if at is None or not at[0][at[1]] or len(json.dumps(at[0][at[1]])) > 400:
         return
     value = at[0][at[1]]
@@ -225,7 +227,7 @@ def _many(tree: Any, rng: random.Random, _: Any) -> None:
 
 
 def _reorder(tree: Any, rng: random.Random, _: Any) -> None:
-    at = _place(tree, rng, (dict, list))
+    at = _place(tree, rng, (dict, list), root=True)
     if at and isinstance(at[0][at[1]], list):
         rng.shuffle(at[0][at[1]])
     elif at:

@@ -6,18 +6,18 @@ import json
 import zlib
 from collections.abc import Mapping
 from functools import cache
-from typing import Any
+from typing import Any, Literal
 
 import jsonschema_rs
 
-from codegen import report
+from codegen import checks, report
 from codegen.compat import diff as compare
 from codegen.compat import rules
 from codegen.document import load, validate
 from codegen.document import pointer as pointers
 from codegen.errors import InputError
 from codegen.model import Document, Finding, Json
-from codegen.report import listing
+from codegen.report import problems as listed
 from codegen.reviews import Reviews
 
 from .clients import generate
@@ -47,8 +47,10 @@ def validate_(data: bytes) -> None:
         law("a problem's position lies in the file", inside, f"{at} of {len(lines)} lines: {problem}")
         law("a problem's level is known", problem.level in {"error", "warning"})
         _leads(document.tree, problem.pointer)
-    check_lines("the list of problems", listing.problems_as_text([(document, problems)]))
-    json.loads(listing.problems_as_json([(document, problems)]))
+    told = checks.build([(document, problems)])
+    for name in listed.FORMATS:
+        check_lines(f"a list of problems as {name}", listed.render(told, name))
+    _fits("problems", listed.render(told, "json"))
     if _sometimes(data):
         law("validate says the same each time", validate.validate(document) == problems)
 
@@ -67,8 +69,7 @@ def diff(data: bytes) -> None:
         law("a document does not differ from itself with its keys in another order", not own, repr(own[:1]))
     told = Reviews(None).report(base, revision)
     text = report.render(told, "json")
-    fault = next(iter(_schema().iter_errors(json.loads(text))), None)
-    law("a report is what its schema says", fault is None, str(fault))
+    _fits("report", text)
     for name in report.FORMATS:
         check_lines(f"a report as {name}", report.render(told, name))
     if _sometimes(data):
@@ -78,6 +79,11 @@ def diff(data: bytes) -> None:
 
 
 TARGETS: Mapping[str, Target] = {"load": load_, "validate": validate_, "diff": diff, "generate": generate}
+
+
+def _fits(name: Literal["report", "problems"], text: str) -> None:
+    fault = next(iter(_schema(name).iter_errors(json.loads(text))), None)
+    law(f"{name} as JSON are what their schema says", fault is None, str(fault))
 
 
 def _leads(tree: Json, pointer: str) -> None:
@@ -119,5 +125,5 @@ def _ids() -> frozenset[str]:
 
 
 @cache
-def _schema() -> jsonschema_rs.Validator:
-    return jsonschema_rs.validator_for(report.schema())
+def _schema(name: Literal["report", "problems"]) -> jsonschema_rs.Validator:
+    return jsonschema_rs.validator_for(report.schema(name))
