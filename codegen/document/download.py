@@ -104,10 +104,12 @@ class Downloads:
             raise TransientError(f"no connection: {self._reason(error)}", advice=advice) from None
         except (httpx2.NetworkError, httpx2.RemoteProtocolError) as error:
             if error.__cause__ is None:  # not from the wire: older releases of the library say so of a Location
-                raise NetworkError("redirected to what is no address", advice=request.setting) from None
+                raise self._unaskable(error, request) from None
             raise TransientError(f"the answer broke off: {self._reason(error)}", advice=_LATER) from None
+        except ExceptionGroup as group:  # of what no socket takes: a proxy's port beyond 16 bits, say
+            raise NetworkError(f"no connection: {self._reason(group.exceptions[0])}", advice=_ENVIRONMENT) from None
         except (httpx2.HTTPError, httpx2.InvalidURL, UnicodeError) as error:
-            raise NetworkError(f"cannot be asked for: {self._reason(error)}", advice=request.setting) from None
+            raise self._unaskable(error, request) from None
 
     async def _follow(self, request: Request, known: Entry | None) -> Answer | Entry:
         """Follow redirects ourselves: the library reads the whole body of each, however long it is.
@@ -116,7 +118,7 @@ class Downloads:
         """
         condition = {"If-None-Match": known.etag} if known is not None and known.etag else {}
         following = self.client.build_request("GET", request.url, headers=condition)
-        home = _origin(following.url)
+        home = following.url
         for hop in range(self.limits.redirects + 1):
             self._introduce(following, home)
             response = await self.client.send(following, stream=True)
@@ -125,25 +127,25 @@ class Downloads:
                     if response.status_code == HTTPStatus.NOT_MODIFIED and condition and known is not None and hop == 0:
                         return known
                     return await self._answer(response, request, keep_etag=hop == 0)
-                following = self._next(response, request)
+                following = self._next(response, request, home)
             finally:
                 await response.aclose()
         raise NetworkError(f"redirected more than {self.limits.redirects} times", advice=request.setting)
 
-    def _introduce(self, following: httpx2.Request, home: tuple[str, str, int | None]) -> None:
+    def _introduce(self, following: httpx2.Request, home: httpx2.URL) -> None:
         """Say who asks, to the origin that was configured and to no other. A password in the address goes before the token."""
-        if self.token:
+        if self.token and not home.userinfo:
             following.headers.pop("Authorization", None)
-            if _origin(following.url) == home:
+            if _origin(following.url) == _origin(home):
                 following.headers["Authorization"] = f"Bearer {self.token.secret}"
 
-    def _next(self, response: httpx2.Response, request: Request) -> httpx2.Request:
+    def _next(self, response: httpx2.Response, request: Request, home: httpx2.URL) -> httpx2.Request:
         following = response.next_request
         target = self._said(response.headers["Location"])
         if following is None or not _is_web(following.url):
             raise NetworkError(f'redirected to "{target}", which is not followed', advice=request.setting)
-        if self.token and response.url.scheme == "https" and following.url.scheme == "http":
-            message = f'redirected to "{target}", which is not followed with a token: it would leave https'
+        if (self.token or home.userinfo) and response.url.scheme == "https" and following.url.scheme == "http":
+            message = f'redirected to "{target}", which is not followed with a token or password: it would leave https'
             raise NetworkError(message, advice=request.setting)
         following.headers.pop("If-None-Match", None)
         return following
@@ -178,6 +180,9 @@ class Downloads:
             hint = f"Check the token in {VARIABLE}" if self.token else f"If it takes a token, put it into {VARIABLE}"
             return NetworkError(message, advice=f"{hint}. {request.setting}")
         return NetworkError(message, advice=request.setting)
+
+    def _unaskable(self, error: Exception, request: Request) -> NetworkError:
+        return NetworkError(f"an address cannot be asked: {self._reason(error)}", advice=request.setting)
 
     def _reason(self, error: Exception) -> str:
         return self._said(str(error) or type(error).__name__)

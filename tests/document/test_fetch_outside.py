@@ -74,10 +74,14 @@ def test_a_folder_of_certificates_is_trusted(
 
 
 @pytest.mark.usefixtures("trusted")
-def test_a_redirect_that_leaves_https_is_not_followed_with_a_token(secure: Vendor, vendor: Vendor, folder: Path):
+def test_a_redirect_that_leaves_https_is_not_followed_with_a_secret(secure: Vendor, vendor: Vendor, folder: Path):
     secure.answers[f"/{V1}"] = redirect(f"{vendor.url}/{V1}")
     message = refused(secure, folder, token=TOKEN)
     assert message.startswith(f'redirected to "{vendor.url}/{V1}", which is not followed with a token')
+    assert vendor.asked == []
+    secret = secure.url.replace("://", "://me:secret@") + "/{version}"
+    (outcome,) = fetch(requests(vendor_settings("https://x.test/{version}"), [V1], folder, secret), folder)
+    assert isinstance(outcome, Failed)
     assert vendor.asked == []
     (outcome,) = get(secure, folder)
     assert isinstance(outcome, Fetched)
@@ -123,7 +127,7 @@ def test_no_proxy_for_what_is_near(vendor: Vendor, folder: Path, monkeypatch: py
     assert proxy.asked == []
 
 
-def test_a_proxy_that_refuses(vendor: Vendor, secure: Vendor, folder: Path, monkeypatch: pytest.MonkeyPatch):
+def test_a_proxy_that_is_gone(vendor: Vendor, secure: Vendor, folder: Path, monkeypatch: pytest.MonkeyPatch):
     with serving() as gone:
         pass
     monkeypatch.setenv("HTTP_PROXY", gone.url.replace("://", "://me:s3cr3t@"))
@@ -142,6 +146,23 @@ def test_a_proxy_that_is_no_proxy(vendor: Vendor, folder: Path, monkeypatch: pyt
     assert caught.value.message.startswith("the proxy or certificate settings of the environment cannot be used: ")
     assert caught.value.advice == ENVIRONMENT
     assert "s3cr3t" not in str(caught.value)
+
+
+def test_a_proxy_that_wants_to_know_who_asks(
+    vendor: Vendor, secure: Vendor, folder: Path, monkeypatch: pytest.MonkeyPatch
+):
+    vendor.refuses = True
+    monkeypatch.setenv("HTTPS_PROXY", vendor.url)
+    message = refused(secure, folder)
+    assert message == f"the proxy refused: 407 Proxy Authentication Required. {ENVIRONMENT}"
+
+
+def test_a_proxy_at_no_port(vendor: Vendor, folder: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setenv("HTTP_PROXY", "http://me:s3cr3t@127.0.0.1:99999999")
+    message = refused(vendor, folder)
+    assert message.startswith("no connection: ")
+    assert message.endswith(f". {ENVIRONMENT}")
+    assert "s3cr3t" not in message
 
 
 def test_a_bundle_that_is_none(vendor: Vendor, folder: Path, monkeypatch: pytest.MonkeyPatch):

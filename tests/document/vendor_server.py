@@ -20,7 +20,8 @@ Answer = Callable[[BaseHTTPRequestHandler], None]
 class Vendor:
     """What the server answers, by path; ``asked`` are the paths that were asked for, in the order in which they came.
 
-    As a proxy it answers for other hosts by their whole URL, and has ``tunnels`` to those that were asked for by CONNECT.
+    As a proxy it answers for other hosts by their whole URL, and has ``tunnels`` to those that were asked for by CONNECT,
+    unless it ``refuses``.
     """
 
     answers: dict[str, Answer] = field(default_factory=dict)
@@ -28,6 +29,7 @@ class Vendor:
     tunnels: list[str] = field(default_factory=list)
     headers: list[Mapping[str, str]] = field(default_factory=list)
     released: threading.Event = field(default_factory=threading.Event)
+    refuses: bool = False
     url: str = ""
 
 
@@ -44,6 +46,9 @@ def serving(certificate: ssl.SSLContext | None = None) -> Iterator[Vendor]:
             vendor.answers.get(self.path, status(404))(self)
 
         def do_CONNECT(self) -> None:
+            if vendor.refuses:
+                status(407)(self)
+                return
             vendor.tunnels.append(self.path)
             host, _, port = self.path.rpartition(":")
             self.send_response(200)
