@@ -76,12 +76,13 @@ def fetch(
 
 def _told_of_reconstruction(workspace: Workspace, outcome: Outcome) -> Iterator[str]:
     """Say how a document differs from the reconstruction whose place it took, if it took one's."""
-    from codegen.compat.options import DEFAULT
     from codegen.document.outcomes import Fetched
     from codegen.report import outcomes
 
     if not isinstance(outcome, Fetched) or outcome.kept is None:
         return
+    from codegen.compat.options import DEFAULT
+
     old, new = (f"{workspace.shown}/{path}" for path in (outcome.kept, outcome.request.file))
     try:
         value = compare(workspace, workspace.find(old), workspace.find(new), DEFAULT)
