@@ -65,7 +65,9 @@ class Attempts:
             raise self._too_late()
 
     def told(self, response: httpx2.Response, content: bytes) -> Answer:
-        """An answer with what it took."""
+        """An answer with what it took; a refusal without what proved who calls, which some servers quote."""
+        if self.credential is not None and not response.is_success:
+            content = self.credential.left_out_of(content)
         return Answer(response.status_code, response.headers, content, response.http_version, self.made, self.elapsed)
 
     def sign(self, error: ApiError) -> None:
