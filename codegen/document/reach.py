@@ -18,6 +18,9 @@ from codegen.model import JsonObject
 NAMED = 10
 """How many of the operations are named; the others are counted."""
 
+STEPS = 20
+"""How many references of a way are told, from the operation on; a longer way nobody walks."""
+
 
 @dataclass(frozen=True, slots=True)
 class Way:
@@ -30,12 +33,11 @@ class Way:
 
 @dataclass(slots=True)
 class _Target:
-    """What a reference leads to: which operations come to it, as bits, and by which reference the shortest way does."""
+    """What a reference leads to: which operations come to it, as bits, and how long the shortest way is and begins."""
 
     operations: int = 0
     depth: int = 0
-    through: str = ""
-    before: str | None = None
+    through: tuple[str, ...] = ()
 
 
 class Ways:
@@ -60,7 +62,7 @@ class Ways:
         reached = own
         for target in near:
             reached |= self._targets[target].operations
-        through = () if own or not near else self._chain(min(near, key=lambda one: self._targets[one].depth))
+        through = () if own or not near else min(map(self._targets.__getitem__, near), key=_length).through
         first = own or (self._own(through[0]) if through else 0)
         named = [*self._named(first & -first), *self._named(reached & ~(first & -first))]
         return Way(tuple(named[:NAMED]), reached.bit_count(), through)
@@ -70,14 +72,6 @@ class Ways:
             lowest = operations & -operations
             yield self._names[lowest.bit_length() - 1]
             operations ^= lowest
-
-    def _chain(self, target: str) -> tuple[str, ...]:
-        chain: list[str] = []
-        at: str | None = target
-        while at is not None:
-            chain.append(self._targets[at].through)
-            at = self._targets[at].before
-        return tuple(reversed(chain))
 
     def _own(self, pointer: str) -> int:
         """Give the operations in whose own text a place stands: one, or all of the path item that it is shared by."""
@@ -108,9 +102,9 @@ class Ways:
         while waiting:
             at, target, before = waiting.popleft()
             reached = self._targets[target]
-            if not reached.through:
-                reached.through, reached.before = at, before
-                reached.depth = 1 + (self._targets[before].depth if before is not None else 0)
+            if not reached.depth:
+                behind = self._targets[before] if before is not None else _Target()
+                reached.through, reached.depth = (*behind.through, at)[:STEPS], behind.depth + 1
                 waiting.extend((further, next_, target) for further, next_ in onward.get(target, ()))
         self._spread(onward)
 
@@ -124,6 +118,10 @@ class Ways:
                 if operations & ~further.operations:
                     further.operations |= operations
                     changed.append(other)
+
+
+def _length(target: _Target) -> int:
+    return target.depth
 
 
 def _operations(tree: JsonObject) -> Iterator[tuple[str, str, str]]:

@@ -45,7 +45,7 @@ def _rule(name: str, rule: JsonObject) -> JsonObject:
         "fullDescription": {"text": rule["why"]},
         "help": {
             "text": f"{rule['why']}\n\n{rule['advice']}",
-            "markdown": f"{rule['why']}\n\n{rule['advice']}\n\n`enode-codegen lint --explain {name}` shows an example.",
+            "markdown": f"{rule['why']}\n\n{rule['advice']}\n\n`enode-codegen lint --explain {name}` tells more.",
         },
         "defaultConfiguration": {"level": rule["level"]},
         "properties": {"tags": ["openapi"]},
@@ -90,5 +90,5 @@ def uri(file: str) -> str:
     if "://" in file:
         return quote(file, safe=_IN_A_PATH + ":?#[]%")
     path = PurePath(file)
-    written = quote(path.as_posix().encode("utf-8", "surrogateescape"), safe=_IN_A_PATH)
+    written = quote(path.as_posix(), safe=_IN_A_PATH, errors="backslashreplace")
     return f"file://{written}" if path.is_absolute() else written
