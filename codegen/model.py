@@ -71,6 +71,11 @@ class Document:
         return hashlib.sha256("\0".join([own, *others]).encode("utf-8", "surrogateescape")).hexdigest()
 
     @property
+    def size(self) -> int:
+        """The bytes of all its files."""
+        return len(self.data) + sum(map(len, self.files.values()))
+
+    @property
     def openapi(self) -> str:
         """The value of ``openapi`` (3.0.3, 3.1.0 …), or an empty string where there is none."""
         value = self.tree.get("openapi")

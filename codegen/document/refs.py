@@ -41,10 +41,13 @@ class CircularRefError(RefError):
 
 
 class ExternalRefError(RefError):
-    """The reference names another file or a URL, or an anchor, which are not read."""
+    """The reference names another file or a URL, or an anchor, and nothing was read for it.
+
+    Of a document that was read as a whole (:mod:`codegen.document.bundle`) that is one to nothing, or where none may stand.
+    """
 
     rule = "ref-external"
-    advice = "Bundle the document into one file first, with every reference of the form '#/…'."
+    advice = "Correct the reference, or bundle the document into one file, with every reference of the form '#/…'."
 
 
 class NotTextError(RefError):
