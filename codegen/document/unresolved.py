@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from codegen.document import pointer as pointers
@@ -11,6 +11,8 @@ from codegen.document import refs, structure
 from codegen.document.identities import Identities
 from codegen.model import Document, Json, JsonObject, Problem
 
+_NAMED = 6
+"""How many operations are named, in texts."""
 _SCHEMES = "/components/securitySchemes/"
 
 
@@ -60,8 +62,16 @@ def told(tree: JsonObject, broken: Iterable[Unresolved], operations: Iterable[Op
     return [
         replace(one, operations=graph.touched(one.holder))
         for one in listed
-        if one.problem.rule == "ref-circle" or graph.leads_to(one.holder) not in holders
+        if graph.is_fault(one.holder, holders)
     ]
+
+
+def touches(operations: Sequence[str]) -> str:
+    """Name the operations that a reference touches, the first few of many."""
+    if not operations:
+        return "It touches no operation that is known"
+    more = len(operations) - _NAMED
+    return f"It touches {', '.join(operations[:_NAMED])}{f' and {more} more' if more > 0 else ''}"
 
 
 class _Graph:
@@ -82,8 +92,14 @@ class _Graph:
             for scheme in _asked(tree, pointers.get(tree, one.pointer)):
                 self._asking[_SCHEMES + pointers.escape(scheme)].add(one.name)
 
-    def leads_to(self, holder: str) -> str | None:
-        return self._targets.get(holder)
+    def is_fault(self, holder: str, broken: Collection[str]) -> bool:
+        """Whether the fault is here: what it leads to is no reference that leads nowhere itself, or both are in one circle."""
+        seen: set[str] = set()
+        at = self._targets.get(holder)
+        while at is not None and at in broken and at not in seen:
+            seen.add(at)
+            at = self._targets.get(at)
+        return not seen or holder in seen
 
     def touched(self, holder: str) -> tuple[str, ...]:
         """Go back from an object to all that reaches it, and name the operations that stand there."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from codegen.document import pointer as pointers
 from codegen.document import refs
+from codegen.document.structure import Kind
 from codegen.model import Json, JsonObject, Problem
 from codegen.names import operation_keys
 
@@ -140,7 +141,7 @@ def _template_names(path: str) -> list[str]:
 
 
 def _parameter(tree: JsonObject, place: str) -> Parameter:
-    pointer, value = _follow(tree, place)
+    pointer, value = _follow(tree, place, "parameter")
     name, location = value.get("name"), value.get("in")
     if not isinstance(name, str) or not isinstance(location, str) or location not in _LOCATIONS:
         advice = f"A parameter has a name, and an in of {', '.join(sorted(_LOCATIONS))}."
@@ -156,7 +157,7 @@ def _body(tree: JsonObject, pointer: str, value: JsonObject) -> tuple[Payload | 
     """The body, whether the document says that one has to be sent, and what it says of it."""
     if "requestBody" not in value:
         return None, None, ""
-    place, body = _follow(tree, f"{pointer}/requestBody")
+    place, body = _follow(tree, f"{pointer}/requestBody", "request-body")
     payload, about, said = _payload(tree, place, body), body.get("description"), body.get("required")
     required = said if isinstance(said, bool) else None
     return payload, required, about if payload and isinstance(about, str) else ""
@@ -166,7 +167,7 @@ def _responses(tree: JsonObject, pointer: str, value: JsonObject) -> Iterator[tu
     declared = value.get("responses")
     for status in sorted(declared) if isinstance(declared, dict) else ():
         if not status.startswith("x-"):
-            place, response = _follow(tree, f"{pointer}/responses/{pointers.escape(status)}")
+            place, response = _follow(tree, f"{pointer}/responses/{pointers.escape(status)}", "response")
             about = response.get("description")
             key = status.upper() if status != "default" else status
             yield key, _payload(tree, place, response), about if isinstance(about, str) else ""
@@ -179,7 +180,7 @@ def _payload(tree: JsonObject, pointer: str, value: JsonObject) -> Payload | Non
         return None
     media_type = min(content, key=_preference)
     place = f"{pointer}/content/{pointers.escape(media_type)}"
-    place, media = _follow(tree, place)
+    place, media = _follow(tree, place, "media-type")
     return Payload(media_type, f"{place}/schema" if isinstance(media.get("schema"), dict) else None)
 
 
@@ -204,17 +205,13 @@ def _security(declared: Json) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name for one in listed for name in one))
 
 
-def _follow(tree: JsonObject, place: str) -> tuple[str, JsonObject]:
+def _follow(tree: JsonObject, place: str, kind: Kind) -> tuple[str, JsonObject]:
     value = pointers.get(tree, place)
     if isinstance(value, dict) and "$ref" in value:
         try:
-            place, value = refs.resolve(tree, f"#{_quoted(place)}")
+            place, value = refs.find(tree, value["$ref"], kind)
         except refs.RefError as error:
             raise _UnusableError(f"{place}/$ref", error.message, error.advice) from None
     if not isinstance(value, dict):
         raise _UnusableError(place, "this is no object", "Run `enode-codegen validate` on the document.")
     return place, value
-
-
-def _quoted(pointer: str) -> str:
-    return pointer.replace("%", "%25")

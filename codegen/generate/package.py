@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from codegen import words
-from codegen.document import dialect
+from codegen.document import dialect, positions
 from codegen.generate import models as modelling
-from codegen.generate import places, pointer_map, render, text
+from codegen.generate import places, pointer_map, render, text, unresolved
 from codegen.generate import resources as grouping
 from codegen.generate.authentication import Authentication, authentication
 from codegen.generate.methods import Kit
@@ -57,7 +58,9 @@ def generate(
     files[f"{settings.package}/pointers.json"] = pointer_map.render(
         settings.package, called, preparer.prepared, modules
     )
-    return Generated(dict(sorted(files.items())), (*problems, *preparer.problems))
+    told = unresolved.told(replace(document, tree=tree), preparer.astray)
+    left_out = positions.place(document, [*problems, *preparer.problems, *told])
+    return Generated(dict(sorted(files.items())), tuple(left_out))
 
 
 def _webhooks(tree: JsonObject, preparer: Preparer) -> None:

@@ -56,6 +56,11 @@ class Preparer:
         """What of the schemas the client does not hold, so far."""
         return self._flattener.problems
 
+    @property
+    def astray(self) -> frozenset[str]:
+        """Pointers of the schemas of which nothing is known, as their reference leads nowhere, so far."""
+        return frozenset(self._flattener.astray)
+
     def components(self) -> None:
         """Prepare every schema under ``components``, whether an operation needs it or not."""
         for pointer in sorted(self._names.schemas):

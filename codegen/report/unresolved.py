@@ -5,14 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from codegen.document import positions
-from codegen.document.unresolved import Unresolved
+from codegen.document.unresolved import Unresolved, touches
 from codegen.model import Document, JsonObject
-from codegen.printable import printable
-from codegen.report.words import plural
 
 HEADING = "What references to nowhere stand for is not compared"
-_SHOWN = 6
-"""How many operations are named, in texts."""
 
 
 def as_json(document: Document, side: str, found: Sequence[Unresolved]) -> list[JsonObject]:
@@ -48,12 +44,3 @@ def lines(rows: Iterable[JsonObject]) -> Iterator[tuple[str, str]]:
             f"{where}: {row['message']} [{row['rule']}] at {row['pointer']}",
             f"{touches(row['operations'])}. {row['advice']}",
         )
-
-
-def touches(operations: Sequence[str]) -> str:
-    """Name the operations that a reference touches, the first few of many."""
-    if not operations:
-        return "It touches no operation that is known"
-    more = len(operations) - _SHOWN
-    others = f" and {plural(more, 'more operation')}" if more > 0 else ""
-    return f"It touches {printable(', '.join(operations[:_SHOWN]))}{others}"
