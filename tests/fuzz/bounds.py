@@ -17,8 +17,8 @@ SECONDS = 8.0
 """Of processor time: far more than any small document takes, also with instrumented code."""
 MEBIBYTES = 300
 """By which one small document may make the process grow."""
-CALLS = 4_000_000
-"""Of functions: the seeds that make most work take a tenth of it."""
+CALLS = 3_000_000
+"""Of functions: of seeds, the largest takes a sixth of it, and a third where it has to import all that generates."""
 _LOOK = 10_000
 """After how many calls memory is looked at."""
 
