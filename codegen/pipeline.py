@@ -18,6 +18,7 @@ from codegen.errors import CodegenError, InputError, UsageError
 from codegen.memo import NOTHING, Made, Memo
 from codegen.model import Breaks, Direction, Document, JsonObject, Level, Options, Published, Replacements
 from codegen.names import Names
+from codegen.printable import in_json
 from codegen.progress import Progress
 from codegen.report import listing
 from codegen.workspace import Workspace, read_bytes, write_bytes
@@ -254,7 +255,7 @@ def overlay(workspace: Workspace, document: str, path: Path) -> tuple[str, list[
     if not isinstance(base, dict):
         raise InputError("an overlay changes an object, and this is none", where=shown, advice="Check the file.")
     tree, problems = overlays.apply(base, parsed)
-    return overlays.dump(tree).decode("utf-8"), ["\n".join(listing.problem(problem)) for problem in problems]
+    return in_json(overlays.dump(tree).decode("utf-8")), ["\n".join(listing.problem(problem)) for problem in problems]
 
 
 def build(
@@ -297,8 +298,9 @@ def run(
 ) -> bool:
     """Validate, generate, compare each version with the next, and build; gives whether the run failed.
 
-    A document with an error, or a changelog or levels that cannot be read, ends it before anything is written. What ``memo``
-    proves to be there already is not made again.
+    A document with an error, or a changelog or levels that cannot be read, ends it before anything is written; a reference that
+    leads nowhere is an error that only the operations which it touches suffer from. What ``memo`` proves to be there already is
+    not made again.
     """
     from codegen import comparisons
 
@@ -307,7 +309,8 @@ def run(
         if version not in chosen:
             progress.say(f"{version.name}: not on disk, and left out: `enode-codegen fetch {version.name}` gets it")
     documents = {version: workspace.read(version) for version in chosen}
-    if not _validated(documents.values(), progress, memo):
+    usable, sound = _validated(documents.values(), progress, memo)
+    if not usable:
         return True
     compared = comparisons.Comparisons(workspace, output / _REPORTS, _FAILING[fail_on], memo, options, levels)
     failed = _generated(workspace, documents, output, progress, memo)
@@ -317,7 +320,7 @@ def run(
     for outcome in outcomes:
         for line in outcome.said:
             progress.say(line)
-    return failed or any(outcome.failed for outcome in outcomes)
+    return failed or not sound or any(outcome.failed for outcome in outcomes)
 
 
 def selected(workspace: Workspace, wanted: Sequence[str]) -> tuple[Version, ...]:
@@ -334,28 +337,35 @@ def _fails(value: JsonObject, fail_on: str) -> bool:
     return any(value["summary"][level] for level in _FAILING[fail_on])
 
 
-def _validated(documents: Iterable[Document], progress: Progress, memo: Memo) -> bool:
-    sound = True
+def _validated(documents: Iterable[Document], progress: Progress, memo: Memo) -> tuple[bool, bool]:
+    """Say what is wrong with documents; gives whether the rest of a run can make do with them, and whether nothing is."""
+    usable = sound = True
     for document in documents:
         progress.step(f"validate {document.version}")
-        key = memo.key("validate", document.sha256, document.source)
-        outcome = memo.find(key)
-        if outcome is None:
-            outcome = _judged(document)
-            memo.keep(key, outcome)
-        for line in outcome.said:
+        keys = [memo.key(work, document.sha256, document.source) for work in ("validate", "use")]
+        found = [one for key in keys if (one := memo.find(key)) is not None]
+        if len(found) < len(keys):
+            found = list(_judged(document))
+            for key, outcome in zip(keys, found, strict=True):
+                memo.keep(key, outcome)
+        for line in found[0].said:
             progress.say(line)
-        sound = sound and not outcome.failed
-    return sound
+        sound, usable = sound and not found[0].failed, usable and not found[1].failed
+    return usable, sound
 
 
-def _judged(document: Document) -> Made:
+def _judged(document: Document) -> tuple[Made, Made]:
+    """Give what is wrong with a document, in lines, and whether anything is that nothing can be made of."""
     from codegen import checks
+    from codegen.document import unresolved
     from codegen.document.validate import validate as judge
     from codegen.report import problems
 
-    value = checks.build([(document, judge(document))])
-    return Made(tuple(problems.render(value, "text").splitlines()), _fails(value, "error"))
+    found = judge(document)
+    errors = [problem for problem in found if problem.level == "error"]
+    said = problems.render(checks.build([(document, found)]), "text").splitlines()
+    stops = any(problem.rule not in unresolved.RULES for problem in errors)
+    return Made(tuple(said), bool(errors)), Made(failed=stops)
 
 
 def _reviews(workspace: Workspace, options: Options, levels: Path | None, old_names: Path | None = None) -> Reviews:

@@ -16,6 +16,10 @@ _NAMED = 6
 _SCHEMES = "/components/securitySchemes/"
 
 
+RULES = frozenset({"mapping-dangling", *(kind.rule for kind in (refs.RefError, *refs.RefError.__subclasses__()))})
+"""By which rules `validate` tells of what leads nowhere."""
+
+
 @dataclass(frozen=True, slots=True)
 class Unresolved:
     """An object of the document that is a reference, and leads to no object of its ``kind``: ``holder`` is its pointer."""
@@ -59,11 +63,7 @@ def told(tree: JsonObject, broken: Iterable[Unresolved], operations: Iterable[Op
         return []
     holders = {one.holder for one in listed}
     graph = _Graph(tree, operations)
-    return [
-        replace(one, operations=graph.touched(one.holder))
-        for one in listed
-        if graph.is_fault(one.holder, holders)
-    ]
+    return [replace(one, operations=graph.touched(one.holder)) for one in listed if graph.is_fault(one.holder, holders)]
 
 
 def touches(operations: Sequence[str]) -> str:

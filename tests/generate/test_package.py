@@ -133,7 +133,7 @@ def test_what_cannot_be_generated_is_left_out_with_its_reason(tmp_path):
         ("operation-not-generated", "/paths/~1b/get/parameters/0/$ref"),
         ("operation-not-generated", "/paths/~1c/get"),
         ("operation-not-generated", "/paths/d/get"),
-        ("ref-not-generated", "/paths/~1e/get/responses/200/content/application~1json/schema"),
+        ("ref-not-generated", "/paths/~1e/get/responses/200/content/application~1json/schema/$ref"),
     ]
     assert made.left_out[0].message == "GET /a/{id} is left out: the path names 'id', and no parameter declares it"
     client = load(made, tmp_path, "partly").Client(client_id="i", client_secret="s")
