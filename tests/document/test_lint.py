@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from codegen.document import lint, load, overlay, refs, validate
-from codegen.document.lint import patterns
+from codegen.document.lint import discriminators, patterns
 from codegen.document.lint.declaration import operation, path_parameter, sample, sample_schema
 
 RULES = lint.rules()
@@ -153,6 +153,14 @@ CLOSED = {"type": "object", "properties": {"name": {}}, "additionalProperties": 
         ({"type": "string", "pattern": "(a{1000}){1000}"}, {}, ["pattern-refused"]),
         ({"type": "string", "pattern": "a" * 20_000}, {}, ["pattern-refused"]),
         ({"type": "string", "pattern": "^[\\w./:;{}[\\]+-]+\\/\\d{2}$"}, {}, []),
+        # what is required of a closed object
+        (
+            {"allOf": [ref("A")], "required": ["b"], "unevaluatedProperties": False},
+            {"A": KIND},
+            ["required-undeclared"],
+        ),
+        ({"allOf": [ref("A")], "required": ["kind"], "unevaluatedProperties": False}, {"A": KIND}, []),
+        ({"anyOf": [ref("A")], "required": ["b"], "unevaluatedProperties": False}, {"A": KIND}, []),
         # names
         ({"properties": {"petId": {}, "pet_id": {}, "petid": {}}}, {}, ["names-alike"]),
         ({"enum": ["asc", "ASC", "desc"]}, {}, ["names-alike"]),
@@ -160,6 +168,11 @@ CLOSED = {"type": "object", "properties": {"name": {}}, "additionalProperties": 
         ({"anyOf": [{"anyOf": [KIND, KIND]}, {"allOf": [KIND]}], "discriminator": {"propertyName": "kind"}}, {}, []),
         ({"oneOf": [{"oneOf": [KIND, {}]}], "discriminator": {"propertyName": "kind"}}, {}, ["discriminator-lacked"]),
         ({"oneOf": [{}], **KIND, "discriminator": {"propertyName": "kind"}}, {}, []),
+        (
+            {"oneOf": [ref("A"), ref("A")], "discriminator": {"propertyName": "kind"}},
+            {"A": {"oneOf": [{"properties": {}, "oneOf": [ref("B"), KIND]}, ref("B")]}, "B": KIND},
+            [],
+        ),
         # enums
         ({"enum": [1, True, "1", None, [1], {"a": 1}]}, {}, []),
         ({"enum": [{"a": 1, "b": 2}, {"b": 2.0, "a": 1}]}, {}, ["enum-repeated"]),
@@ -304,6 +317,21 @@ def test_messages_are_fit_for_a_line():
     for problem in lint.run(tree):
         assert problem.message.isprintable()
         assert len(problem.message) <= 300
+
+
+def test_unions_of_unions_are_asked_once_each(monkeypatch):
+    asked = []
+    parts_of = discriminators.parts_of
+    monkeypatch.setattr(
+        discriminators, "parts_of", lambda facts, node: asked.append(node.pointer) or parts_of(facts, node)
+    )
+    unions = {f"U{n}": {"oneOf": [ref(f"U{n + 1}"), ref(f"U{n + 1}")]} for n in range(30)}
+    fired(
+        sample_schema(
+            {"oneOf": [ref("U0")], "discriminator": {"propertyName": "a"}}, **unions, U30={"oneOf": [ref("U0")]}
+        )
+    )
+    assert len(asked) < 300
 
 
 def test_many_large_patterns_are_not_all_compiled(monkeypatch):

@@ -63,34 +63,37 @@ MAPPING_DANGLING = Lint(
 )
 
 
-_DEEPEST = 20
+_DEEPEST = 50
 
 
 def _lacking(facts: Facts) -> Iterator[Hit]:
     for node in facts.of("schema"):
         name = _member(node.value, "discriminator").get("propertyName")
-        if isinstance(name, str) and not _declares(facts, node, name, 0):
-            for keyword in ("oneOf", "anyOf"):
-                for branch in members(node, keyword):
-                    if declared_types(facts.resolved(branch).value) != ["null"] and not _has(facts, branch, name, 0):
-                        message = f"the branch does not declare {show(name)}, by which the discriminator tells it apart"
-                        yield Hit(branch.pointer, message)
+        if isinstance(name, str) and not _declares(facts, node, name):
+            asked: dict[str, bool] = {}
+            for branch in members(node, "oneOf") + members(node, "anyOf"):
+                if declared_types(facts.resolved(branch).value) != ["null"] and not _has(facts, branch, name, asked):
+                    message = f"the branch does not declare {show(name)}, by which the discriminator tells it apart"
+                    yield Hit(branch.pointer, message)
 
 
-def _declares(facts: Facts, node: Node, name: str, depth: int) -> bool:
-    """Tell whether each value that is an object may be expected to have the property: by the schema or what it is made of."""
-    return any(name in _member(part.value, "properties") for part in parts_of(facts, node)) or depth > _DEEPEST
+def _declares(facts: Facts, node: Node, name: str) -> bool:
+    return any(name in _member(part.value, "properties") for part in parts_of(facts, node))
 
 
-def _has(facts: Facts, node: Node, name: str, depth: int) -> bool:
-    if _declares(facts, node, name, depth):
-        return True
-    for part in parts_of(facts, node):
-        for keyword in ("oneOf", "anyOf"):
-            branches = members(Node(part.pointer, "schema", part.value), keyword)
-            if branches and all(_has(facts, branch, name, depth + 1) for branch in branches):
-                return True
-    return False
+def _has(facts: Facts, node: Node, name: str, asked: dict[str, bool], depth: int = 0) -> bool:
+    """Tell whether a schema declares a property, or each of its own branches does.
+
+    What is asked about in a circle, or far too deep to be meant, is taken to declare it.
+    """
+    if node.pointer not in asked and depth < _DEEPEST:
+        asked[node.pointer] = True
+        parts = [Node(part.pointer, "schema", part.value) for part in parts_of(facts, node)]
+        unions = [members(part, keyword) for part in parts for keyword in ("oneOf", "anyOf")]
+        asked[node.pointer] = _declares(facts, node, name) or any(
+            branches and all(_has(facts, branch, name, asked, depth + 1) for branch in branches) for branches in unions
+        )
+    return asked.get(node.pointer, True)
 
 
 DISCRIMINATOR_LACKED = Lint(

@@ -9,8 +9,7 @@ from codegen.document.lint.declaration import Hit, Lint, remove, sample_schema, 
 from codegen.document.lint.facts import Facts, declared_types, misfits
 from codegen.document.lint.graphs import on_circles, unfounded
 from codegen.document.lint.instances import refusals
-from codegen.document.lint.parts import Part, conflict, in_circles, is_closed, members, parts_of, required_of
-from codegen.document.show import show
+from codegen.document.lint.parts import Part, conflict, in_circles, members, parts_of, required_of
 from codegen.document.structure import Node
 from codegen.model import JsonObject
 
@@ -172,35 +171,4 @@ NULL_SHUT_OUT = Lint(
     example=sample_schema({"type": ["string", "null"], "enum": ["small", "large"]}),
     near_miss=sample_schema({"type": ["string", "null"], "enum": ["small", "large", None]}),
     mend=(update("$.components.schemas.Pet.enum", [None]),),
-)
-
-
-def _undeclared(facts: Facts) -> Iterator[Hit]:
-    for node in facts.of("schema"):
-        if is_closed(node.value):
-            for name in required_of(node.value):
-                if name not in node.value.get("properties", {}):
-                    message = f"the property {show(name)} is required, and the closed object does not declare it"
-                    yield Hit(f"{node.pointer}/required", message)
-
-
-REQUIRED_UNDECLARED = Lint(
-    rule="required-undeclared",
-    level="warning",
-    what="A closed object requires a property that it does not declare.",
-    why="No object can meet it: what is required is refused as unknown.",
-    advice="Declare the property, or take it out of required.",
-    find=_undeclared,
-    example=sample_schema(
-        {"properties": {"name": {"type": "string"}}, "required": ["age"], "additionalProperties": False}
-    ),
-    near_miss=sample_schema(
-        {
-            "properties": {"name": {"type": "string"}},
-            "required": ["age"],
-            "patternProperties": {"^age$": {"type": "integer"}},
-            "additionalProperties": False,
-        }
-    ),
-    mend=(update("$.components.schemas.Pet.properties", {"age": {"type": "integer"}}),),
 )
