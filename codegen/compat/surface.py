@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import TypeAlias
 
 from codegen.compat.addresses import Addresses, Directory, unescaped
@@ -214,7 +215,29 @@ def _calling(item: Item, callback: str) -> str:
 
 
 def _callbacks(reader: Reader, directory: Directory, item: Item) -> Iterator[Item]:
-    """Yield the callbacks of an operation: whoever it calls, these the API makes (OpenAPI 3.1, 4.8.18)."""
+    """Yield the callbacks of an operation, and theirs: whoever it calls, these the API makes (OpenAPI 3.1, 4.8.18).
+
+    One that leads back to itself is gone round once; callbacks that nest in many ways are told of up to a number.
+    """
+    waiting: list[tuple[Item, frozenset[str]]] = [(item, frozenset({item.spot.pointer}))]
+    left = _MOST_NESTED
+    while waiting:
+        parent, passed = waiting.pop()
+        below = [inner for inner in _called_back(reader, directory, parent) if inner.spot.pointer not in passed]
+        if parent is not item:
+            below = sorted(below, key=attrgetter("key"))[:left]  # the order of the document has no say
+            left -= len(below)
+        yield from below
+        waiting += [
+            (inner, passed | {inner.spot.pointer}) for inner in sorted(below, key=attrgetter("key"), reverse=True)
+        ]
+
+
+_MOST_NESTED = 200
+"""How many callbacks of callbacks are told of for one operation: a few that refer to one another nest in very many ways."""
+
+
+def _called_back(reader: Reader, directory: Directory, item: Item) -> Iterator[Item]:
     for name, callback in members(reader, item.spot, "callbacks").items():
         several = isinstance(callback.value, dict) and len(callback.value) > 1
         for index, (expression, path_item) in enumerate(callback.members()):
