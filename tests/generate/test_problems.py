@@ -1,11 +1,14 @@
 """What `problem` of an error is: for type checkers what any operation declares, at run time what this one does."""
 
+import importlib
 import json
 import subprocess
 import sys
 
 import httpx2
 import pytest
+
+from templates.client.runtime.refusals import error_class
 
 from .kit import answer, imported, schemas
 
@@ -57,10 +60,19 @@ def package(folder):
 
 @pytest.mark.parametrize(("name", "kinds"), EXPECTED.items(), ids=EXPECTED)
 def test_a_class_of_errors_has_the_problems_of_all_operations(package, name, kinds):
-    from refusing._runtime import problems
-
+    problems = importlib.import_module("refusing._runtime.problems")
     expected = {getattr(package.models, kind) if isinstance(kind, str) else kind for kind in kinds}
     assert set(getattr(problems, name).__args__) == {*expected, type(None)}
+
+
+def test_each_status_belongs_to_the_class_that_is_raised_for_it(tmp_path):
+    statuses = (300, 302, 400, 401, 403, 404, 405, 409, 418, 422, 429, 500, 503)
+    declared = {f"s{status}": answer({"const": f"is {status}"}) for status in statuses}
+    imported({"paths": {"/pet": operation(**declared)}}, tmp_path, "each_status")
+    problems = importlib.import_module("each_status._runtime.problems")
+    for status in statuses:
+        named = {name for name in EXPECTED if f"is {status}" in str(getattr(problems, name))}
+        assert named == {"StatusProblem", error_class(status).__name__.replace("Error", "Problem")}
 
 
 @pytest.mark.parametrize(
