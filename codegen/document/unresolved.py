@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from codegen.document import pointer as pointers
@@ -16,7 +16,7 @@ _NAMED = 6
 _SCHEMES = "/components/securitySchemes/"
 
 
-RULES = frozenset({"mapping-dangling", *(kind.rule for kind in (refs.RefError, *refs.RefError.__subclasses__()))})
+RULES = frozenset({"mapping-dangling", refs.RefError.rule, *(kind.rule for kind in refs.RefError.__subclasses__())})
 """By which rules `validate` tells of what leads nowhere."""
 
 
@@ -46,10 +46,11 @@ def find(document: Document, *, by_name: bool) -> list[Unresolved]:
     """
     tree = document.tree
     broken = [Unresolved(problem, node.pointer, node.kind) for node, problem in refs.broken(tree, document.missing)]
-    if not by_name or all(one.problem.rule != "ref-external" for one in broken):
+    if not by_name or not broken:
         return broken
     known = Identities(tree)
-    return [one for one in broken if known.find(pointers.get(tree, one.problem.pointer)) is None]
+    written = [(one, pointers.get(tree, one.problem.pointer)) for one in broken]
+    return [one for one, ref in written if not isinstance(ref, str) or known.find(ref) is None]
 
 
 def told(tree: JsonObject, broken: Iterable[Unresolved], operations: Iterable[Operation]) -> list[Unresolved]:
@@ -63,7 +64,8 @@ def told(tree: JsonObject, broken: Iterable[Unresolved], operations: Iterable[Op
         return []
     holders = {one.holder for one in listed}
     graph = _Graph(tree, operations)
-    return [replace(one, operations=graph.touched(one.holder)) for one in listed if graph.is_fault(one.holder, holders)]
+    faults = graph.faults(holders)
+    return [replace(one, operations=graph.touched(one.holder)) for one in listed if one.holder in faults]
 
 
 def touches(operations: Sequence[str]) -> str:
@@ -92,14 +94,10 @@ class _Graph:
             for scheme in _asked(tree, pointers.get(tree, one.pointer)):
                 self._asking[_SCHEMES + pointers.escape(scheme)].add(one.name)
 
-    def is_fault(self, holder: str, broken: Collection[str]) -> bool:
-        """Whether the fault is here: what it leads to is no reference that leads nowhere itself, or both are in one circle."""
-        seen: set[str] = set()
-        at = self._targets.get(holder)
-        while at is not None and at in broken and at not in seen:
-            seen.add(at)
-            at = self._targets.get(at)
-        return not seen or holder in seen
+    def faults(self, broken: set[str]) -> set[str]:
+        """Give the places at which the fault is: what they lead to is no reference that leads nowhere, or both are in one circle."""
+        onward = {holder: target for holder in broken if (target := self._targets.get(holder)) in broken}
+        return (broken - onward.keys()) | _circles(onward)
 
     def touched(self, holder: str) -> tuple[str, ...]:
         """Go back from an object to all that reaches it, and name the operations that stand there."""
@@ -119,6 +117,22 @@ class _Graph:
             seen |= users
             waiting += users
         return tuple(sorted(found))
+
+
+def _circles(onward: Mapping[str, str | None]) -> set[str]:
+    """Give the places from which following comes back to them; each place is looked at once."""
+    done: set[str] = set()
+    found: set[str] = set()
+    for start in onward:
+        passed: list[str] = []
+        at: str | None = start
+        while at is not None and at in onward and at not in done:
+            done.add(at)
+            passed.append(at)
+            at = onward[at]
+        if at in passed:
+            found.update(passed[passed.index(at) :])
+    return found
 
 
 def _around(pointer: str) -> Iterator[str]:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from codegen.document import load, refs
+from codegen.document import load, refs, unresolved
 from codegen.document import pointer as pointers
 
 
@@ -216,3 +216,22 @@ def test_a_chain_of_many_is_too_long_from_where_resolving_says_so(last):
         except refs.RefError as error:
             message = error.message
         assert told.get(f"/components/schemas/A{n}/$ref") == message
+
+
+def test_what_leads_nowhere_is_found_by_name_where_it_is_text():
+    pet = {
+        "$id": "urn:pet",
+        "$defs": {"a": {}},
+        "allOf": [ref("No"), {"$ref": "#/$defs/a"}, {"$ref": 5}, {"$ref": "#no"}],
+    }
+    document = schemas(Pet=pet)
+    assert [one.holder[-1] for one in unresolved.find(document, by_name=True)] == ["0", "2", "3"]
+    assert [one.holder[-1] for one in unresolved.find(document, by_name=False)] == ["0", "1", "2", "3"]
+
+
+def test_the_fault_of_a_chain_is_at_its_end_and_that_of_a_circle_everywhere_in_it():
+    chain = {f"A{n}": ref(f"A{n + 1}") for n in range(5)} | {"A5": ref("No")}
+    circle = {"B0": ref("B1"), "B1": ref("B2"), "B2": ref("B1"), "B3": ref("B3")}
+    document = schemas(**chain, **circle)
+    told = unresolved.told(document.tree, unresolved.find(document, by_name=True), ())
+    assert [one.holder.rpartition("/")[2] for one in told] == ["A5", "B1", "B2", "B3"]
