@@ -7,13 +7,13 @@ from dataclasses import dataclass
 
 from codegen.document import pointer as pointers
 from codegen.document import refs
-from codegen.document.structure import Kind
+from codegen.document.structure import Kind, kind_at
 from codegen.model import Json, JsonObject, Problem
-from codegen.names import operation_keys
+from codegen.names import METHODS, is_token, operation_keys
 
 _IGNORED_HEADERS = {"accept", "content-type", "authorization"}
 """OpenAPI 3.1, Parameter Object: a header parameter of one of these names is ignored."""
-_LOCATIONS = {"path", "query", "header", "cookie"}
+_LOCATIONS = {"path", "query", "querystring", "header", "cookie"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,9 +87,11 @@ def unsupported(tree: JsonObject) -> Iterator[Problem]:
         item = tree["paths"][path]
         further = item.get("additionalOperations") if isinstance(item, dict) else None
         for method in further if isinstance(further, dict) else ():
-            pointer = pointers.join("paths", path, "additionalOperations", method)
-            message = f"{method} {path} is left out: only the methods that OpenAPI itself names are generated"
-            yield Problem("operation-not-generated", pointer, message, "Call it by an HTTP client.")
+            if not is_token(method) or method.lower() in METHODS:
+                pointer = pointers.join("paths", path, "additionalOperations", method)
+                message = f"{method} {path} is left out: this is no method that can stand here"
+                advice = "Write a method as it is sent, that has no field of its own in a path item: COPY."
+                yield Problem("operation-not-generated", pointer, message, advice)
 
 
 def _operation(tree: JsonObject, method: str, path: str, pointer: str) -> Operation:
@@ -118,7 +120,7 @@ def _operation(tree: JsonObject, method: str, path: str, pointer: str) -> Operat
 def _parameters(tree: JsonObject, path: str, pointer: str, value: JsonObject) -> tuple[Parameter, ...]:
     """Parameters of the path item and of the operation, which wins (OpenAPI 3.1, Path Item Object), path ones in order."""
     found: dict[tuple[str, str], Parameter] = {}
-    item = pointer.rpartition("/")[0]
+    item = holder(pointer)
     for place, listed in ((item, pointers.get(tree, item).get("parameters")), (pointer, value.get("parameters"))):
         for at, _ in enumerate(listed if isinstance(listed, list) else []):
             parameter = _parameter(tree, f"{place}/parameters/{at}")
@@ -134,6 +136,13 @@ def _parameters(tree: JsonObject, path: str, pointer: str, value: JsonObject) ->
         *placed,
         *(one for one in others if not (one.location == "header" and one.name.lower() in _IGNORED_HEADERS)),
     )
+
+
+def holder(pointer: str) -> str:
+    """Give the pointer of the path item that an operation stands in."""
+    above = pointers.parent(pointer)
+    further = above.endswith("/additionalOperations") and kind_at(above) != "path-item"
+    return pointers.parent(above) if further else above
 
 
 def _template_names(path: str) -> list[str]:

@@ -9,7 +9,7 @@ from typing import Literal
 from codegen.document import pointer as pointers
 from codegen.document import unresolved
 from codegen.document.unresolved import Operation, Unresolved
-from codegen.generate.operations import operations
+from codegen.generate.operations import holder, operations
 from codegen.model import Document, JsonObject, Problem
 from codegen.names import operation_keys
 
@@ -32,7 +32,7 @@ def told(document: Document, astray: Collection[str]) -> Iterator[Problem]:
 
 def _operations(tree: JsonObject) -> Iterator[Operation]:
     for method, path, pointer in operation_keys(tree):
-        yield Operation(f"{method} {path}", pointer, (pointers.join("paths", path), pointers.parent(pointer)))
+        yield Operation(f"{method} {path}", pointer, (pointers.join("paths", path), holder(pointer)))
 
 
 def _done(one: Unresolved, astray: Collection[str]) -> tuple[str, Literal["error", "warning"]]:

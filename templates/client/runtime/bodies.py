@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 from typing import Any
-from urllib.parse import quote_plus
+from urllib.parse import quote, quote_plus
 
 import httpx2
 
@@ -40,6 +40,13 @@ def encode_body(media_type: str, body: object) -> tuple[str, bytes]:
     if isinstance(body, str):
         return media_type, body.encode()
     raise ValueError(f"is a {type(body).__name__}; {media_type} takes bytes or text")
+
+
+def query_string(media_type: str, value: object) -> str:
+    """A whole query string (OpenAPI 3.2, 4.12.3): a form as it is, anything else written in its media type and percent-encoded."""
+    essence, content = encode_body(media_type, value)
+    form = essence.partition(";")[0].strip().lower() == "application/x-www-form-urlencoded"
+    return content.decode("ascii") if form else quote(content, safe="")
 
 
 def _urlencoded(body: object) -> bytes:

@@ -8,7 +8,7 @@ from typing import Any
 from pydantic_core import PydanticSerializationError
 
 from .absent import ABSENT
-from .bodies import encode_body
+from .bodies import encode_body, query_string
 from .errors import InvalidArgumentError, printable
 from .operation import Operation, PreparedRequest
 from .styles import cookie_parts, expand_path, header_value, path_value, query_parts
@@ -41,6 +41,8 @@ def build_request(operation: Operation[Any], arguments: Mapping[str, object], bo
                 paths[parameter.name] = path_value(parameter, value)
             elif parameter.location == "query":
                 query += query_parts(parameter, value)
+            elif parameter.location == "querystring":
+                query.append(query_string(parameter.media_type or "text/plain", value))
             elif parameter.location == "header":
                 headers.append((parameter.name, header_value(parameter, value)))
             else:
