@@ -51,9 +51,9 @@ class Flat:
 
     @property
     def texts(self) -> list[str]:
-        """The values of an enum of text, without null; empty where this is none."""
+        """The values of an enum of text, without null, each once; empty where this is none."""
         values = [value for value in self.enum or () if value is not None]
-        return values if all(isinstance(value, str) for value in values) else []
+        return list(dict.fromkeys(values)) if all(isinstance(value, str) for value in values) else []
 
 
 class Flattener:

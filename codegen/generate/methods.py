@@ -286,10 +286,11 @@ def _fields(
 def _parameter(argument: _Argument) -> str:
     parameter = argument.parameter
     said = [text.literal(parameter.name), text.literal(parameter.location)]
+    style = parameter.value.get("style")
     if parameter.media_type is not None:
         said.append(f"media_type={text.literal(parameter.media_type)}")
-    elif parameter.value.get("style") in _STYLES:
-        said.append(f"style={text.literal(parameter.value['style'])}")
+    elif isinstance(style, str) and style in _STYLES:
+        said.append(f"style={text.literal(style)}")
     if isinstance(parameter.value.get("explode"), bool):
         said.append(f"explode={parameter.value['explode']}")
     if parameter.value.get("required") is True and parameter.location != "path":

@@ -150,7 +150,7 @@ class Preparer:
         if flat.is_object:
             self._waiting.append((name, flat))
         else:
-            made.update({"type": "string", "enum": list(dict.fromkeys(flat.texts))})
+            made.update({"type": "string", "enum": flat.texts})
 
     def _fill(self, name: str, flat: Flat) -> None:
         made = self.prepared.schemas[name]

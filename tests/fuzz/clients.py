@@ -16,6 +16,7 @@ from codegen.document import load
 from codegen.generate import render
 from codegen.generate.package import generate as make
 from codegen.model import Document, Generated
+from codegen.report import listing
 from tests.generate.kit import SETTINGS
 
 from .oracle import check_lines, law
@@ -29,7 +30,7 @@ def generate(data: bytes) -> None:
 def check_package(made: Generated) -> None:
     """Hold a package to what is promised of every one."""
     for problem in made.left_out:
-        check_lines("what was left out", f"{problem.message}{problem.advice}")
+        check_lines("what was left out", "\n".join(listing.problem(problem)))
         law("what was left out is named with a reason", bool(problem.message.strip() and problem.advice.strip()))
         law("what was left out has a place", problem.pointer.startswith("/"), repr(problem))
     for path, content in made.files.items():
