@@ -55,9 +55,10 @@ def lowest(session: nox.Session) -> None:
 
 @nox.session(default=False)
 def search(session: nox.Session) -> None:
-    """Let the property tests look further: other examples in each run, and many more of them."""
+    """Let the property tests, and those that say SEARCHING, look further: other examples in each run, and many more."""
     session.install("-e", ".", *_group("test"), *_group("lint"))
-    searching = [str(path) for path in sorted(Path("tests").rglob("test_*.py")) if "@given" in path.read_text("utf-8")]
+    texts = {path: path.read_text("utf-8") for path in sorted(Path("tests").rglob("test_*.py"))}
+    searching = [str(path) for path, text in texts.items() if "@given" in text or "SEARCHING" in text]
     session.run("pytest", "-n", "2", "--hypothesis-profile=search", *searching, *session.posargs)
 
 

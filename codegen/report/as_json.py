@@ -6,12 +6,14 @@ import json
 
 import orjson
 
-from codegen.model import JsonObject
+from codegen.model import Json
+from codegen.printable import in_json
 
 
-def render(report: JsonObject) -> str:
+def render(report: Json) -> str:
     """Write the report with two spaces of indentation and a final newline; half a surrogate pair is written as an escape."""
     try:
-        return orjson.dumps(report, option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE).decode("utf-8")
+        text = orjson.dumps(report, option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE).decode("utf-8")
     except TypeError:  # no UTF-8 has such a half
-        return json.dumps(report, indent=2) + "\n"
+        text = json.dumps(report, indent=2) + "\n"
+    return in_json(text)

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-import orjson
-
 from codegen.document.lock import Status
-from codegen.model import Json, JsonObject, Problem
+from codegen.model import JsonObject, Problem
 from codegen.printable import printable
+from codegen.report.as_json import render as to_json
 from codegen.report.words import counts, first, others, plural, wrapped
 
 _SHOWN_BREAKS = 3
@@ -36,7 +35,7 @@ def as_text(found: Sequence[Status]) -> str:
 
 def as_json(found: Sequence[Status]) -> str:
     """Give the same, whole, as JSON."""
-    return _json([
+    return to_json([
         {
             "version": status.version.name,
             "file": status.version.file,
@@ -78,7 +77,3 @@ def _origin(status: Status) -> str:
     if status.version.overlay is not None:
         return f"{status.version.base} + {status.version.overlay}"
     return ""
-
-
-def _json(value: Json) -> str:
-    return orjson.dumps(value, option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE).decode("utf-8")

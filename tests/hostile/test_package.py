@@ -154,6 +154,6 @@ def test_every_text_of_the_document_is_a_word_or_has_a_meaning():
     said = {text for name in ("openapi", *VOCABULARIES) for text in places.texts_in(official(name))}
     texts = {text for text in places.texts_in(places.RICH) if "‹" not in text} - said
     assert texts == {
-        "3.1.0", "200", "201", "204", "404", "X-Pets", "application/json", "application/problem+json", "basic",
+        "3.1.0", "200", "204", "404", "X-Pets", "application/json", "application/problem+json", "application/x-www-form-urlencoded", "bearer", "multipart/form-data",
     }  # fmt: skip
     assert PLAIN
