@@ -19,6 +19,15 @@ _SCHEMES = "/components/securitySchemes/"
 RULES = frozenset({"mapping-dangling", refs.RefError.rule, *(kind.rule for kind in refs.RefError.__subclasses__())})
 """By which rules `validate` tells of what leads nowhere."""
 
+_HOLDING = {dict, list}
+_SECTIONS = {
+    **{name: name for name in (
+        "callbacks", "examples", "headers", "links", "mediaTypes", "parameters", "pathItems", "requestBodies", "responses", "securitySchemes",
+    )},
+    "content": "mediaTypes", "paths": "pathItems", "webhooks": "pathItems",
+}  # fmt: skip
+"""Which section of the components a reference leads to that stands in a field of this name; else it is that of the schemas."""
+
 
 @dataclass(frozen=True, slots=True)
 class Unresolved:
@@ -45,12 +54,43 @@ def find(document: Document, *, by_name: bool) -> list[Unresolved]:
     ``by_name``: a schema is found by its ``$id`` or ``$anchor`` too (JSON Schema 2020-12 Core, 8.2).
     """
     tree = document.tree
+    if _sound(tree):
+        return []
     broken = [Unresolved(problem, node.pointer, node.kind) for node, problem in refs.broken(tree, document.missing)]
     if not by_name or not broken:
         return broken
     known = Identities(tree)
     written = [(one, pointers.get(tree, one.problem.pointer)) for one in broken]
     return [one for one, ref in written if not isinstance(ref, str) or known.find(ref) is None]
+
+
+def _sound(tree: JsonObject) -> bool:
+    """Whether all references lead to what they should, where that shows at once; where it is in doubt the answer is no.
+
+    Most documents are sound, and large ones take their time to be walked object by object: here it is enough that each
+    reference names a component that is none itself, in the section that what stands around it asks for.
+    """
+    components = tree.get("components")
+    sections = components.items() if isinstance(components, dict) else ()
+    known = {
+        f"#/components/{section}/{name}": section
+        for section, named in sections
+        for name, value in (named.items() if isinstance(named, dict) else ())
+        if isinstance(value, dict) and "$ref" not in value
+    }
+    waiting: list[tuple[str, str, Json]] = [("", "", tree)]
+    while waiting:
+        above, key, value = waiting.pop()
+        if isinstance(value, dict):
+            if "$ref" in value:
+                ref = value["$ref"]
+                wanted = "requestBodies" if key == "requestBody" else _SECTIONS.get(above, "schemas")
+                if not isinstance(ref, str) or known.get(ref) != wanted:
+                    return False
+            waiting += [(key, name, inner) for name, inner in value.items() if inner.__class__ in _HOLDING]
+        else:
+            waiting += [(key, "", inner) for inner in value if inner.__class__ in _HOLDING]
+    return True
 
 
 def told(tree: JsonObject, broken: Iterable[Unresolved], operations: Iterable[Operation]) -> list[Unresolved]:
