@@ -10,7 +10,7 @@ _UNSAFE = {"Cc", "Cf", "Cs", "Zl", "Zp"}
 
 _COMMAND = re.compile(r"(?<!\S)::(?=\S)|##(?=(?:vso)?\[)")
 """What begins a command where a CI runs us: ``::error::`` where a line begins, indented too, which any word may do once text is
-wrapped; ``##[error]`` and ``##vso[…]`` anywhere (GitHub's runner, src/Runner.Common/ActionCommand.cs; Azure's agent)."""
+wrapped; ``##[error]`` anywhere (actions/runner, src/Runner.Common/ActionCommand.cs), and ``##vso[…]`` of its elder sister."""
 
 
 def printable(text: str, limit: int | None = None) -> str:
