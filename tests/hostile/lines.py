@@ -10,7 +10,7 @@ from typing import Any
 from markdown_it import MarkdownIt
 
 _BAR = re.compile(r"(?<!\\)\|")
-_HTML = re.compile(r'<a id="[\w.-]+"></a>\s*|<a id="[\w.-]+">|</a>')
+_HTML = re.compile(r'<a id="[^"<>&\s]+"></a>\s*|<a id="[^"<>&\s]+">|</a>')
 
 
 def check_lines(text: str) -> None:
