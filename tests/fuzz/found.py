@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from .bounds import by_calls
-from .oracle import Found, judge
+from .oracle import Found, judge, whole
 from .shrink import shrunk
 from .targets import TARGETS
 
@@ -49,7 +49,8 @@ def paths() -> Iterator[Path]:
 
 def again(find: Find) -> Found | None:
     """Try a find again, within bounds that are the same on every machine."""
-    return judge(TARGETS[find.target], find.data, by_calls())
+    with whole():
+        return judge(TARGETS[find.target], find.data, by_calls())
 
 
 def small(find: Find) -> Find:

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 import traceback
 import unicodedata
+import zlib
 from collections import Counter
-from collections.abc import Callable
-from contextlib import AbstractContextManager
+from collections.abc import Callable, Generator, Sequence
+from contextlib import AbstractContextManager, contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import TypeAlias, TypeVar
 
 from codegen.errors import CodegenError
 
@@ -18,6 +20,8 @@ from .bounds import TooMuchError
 Target: TypeAlias = Callable[[bytes], None]
 """Runs the tool on an input. It raises what the tool raises, and :class:`BrokenError` where a law does not hold."""
 
+_T = TypeVar("_T")
+_WHOLE = ContextVar("whole", default=False)
 _STEERING = {"Cc", "Cf", "Cs", "Zl", "Zp"}
 _OURS = re.compile(r"/(?:codegen|templates)/(?P<file>[\w./]+)\.(?:py|jinja)$")
 
@@ -71,6 +75,26 @@ def law(name: str, holds: bool, said: str = "") -> None:
     """Raise BrokenError where a law does not hold."""
     if not holds:
         raise BrokenError(name, said[:2000])
+
+
+def sometimes(data: bytes, times: int) -> bool:
+    """Whether what costs much is done for this input, which is one of so many: the same input, the same answer."""
+    return _WHOLE.get() or zlib.crc32(data) % times == 0
+
+
+def some(data: bytes, choices: Sequence[_T]) -> Sequence[_T]:
+    """Choose one for an input: the same input, the same choice."""
+    return choices if _WHOLE.get() else [choices[zlib.crc32(data) % len(choices)]]
+
+
+@contextmanager
+def whole() -> Generator[None]:
+    """Do all of it for every input: what is made small meanwhile is another input at every step."""
+    before = _WHOLE.set(True)
+    try:
+        yield
+    finally:
+        _WHOLE.reset(before)
 
 
 def _name(error: BaseException) -> str:

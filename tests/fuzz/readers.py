@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import Any
 
+import yaml
+
 from codegen import names, overrides
 from codegen.compat import changelog, severity
 from codegen.document import load, lock, overlay, positions, sources
@@ -31,6 +33,13 @@ class Reader:
     read: Callable[[bytes], Any]
 
 
+class _Quoting(yaml.CSafeDumper):
+    """Writes every text in quotes: without them YAML 1.1, which PyYAML writes, is not what we read."""
+
+
+_Quoting.add_representer(str, lambda dumper, text: dumper.represent_scalar("tag:yaml.org,2002:str", text, style='"'))
+
+
 def check_json(value: Json) -> None:
     """Hold a value to what readers promise: JSON's types, finite numbers, text that can be encoded."""
     stack = [value]
@@ -46,6 +55,8 @@ def check_json(value: Json) -> None:
             law("values are JSON's", here is None or type(here) in {bool, int, float}, repr(type(here)))
             law("numbers are finite", not isinstance(here, float) or math.isfinite(here), repr(here))
     law("a value can be written and read again", json.loads(json.dumps(value)) == value)
+    written = yaml.dump(value, Dumper=_Quoting, allow_unicode=True)
+    law("a value that is written as YAML is read as the same", load.parse_value(written.encode(), "yaml") == value)
 
 
 def _document(data: bytes) -> None:
