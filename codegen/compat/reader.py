@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
@@ -11,8 +10,8 @@ from functools import cached_property
 from codegen.document import dialect, refs
 from codegen.document.identities import Identities
 from codegen.document.pointer import escape
+from codegen.document.show import show
 from codegen.model import Document, Json, JsonObject
-from codegen.printable import printable
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,9 +53,7 @@ class Spot:
 
 def reference(spot: Spot) -> str:
     """Give what stands at a ``$ref`` as text, also where it is none: the same one whatever the order of its keys."""
-    if isinstance(spot.value, str):
-        return spot.value
-    return printable(json.dumps(spot.value, sort_keys=True, ensure_ascii=False), 60)
+    return spot.value if isinstance(spot.value, str) else show(spot.value, by_key=True)
 
 
 class Reader:

@@ -165,7 +165,7 @@ def _meaning(reader: Reader, spot: Spot) -> Hashable:
 def field(spot: Spot, name: str) -> str:
     """Give a field of a scheme as it is compared: the name of a header and of an HTTP scheme have no case (RFC 9110, 5.1 and 11.1)."""
     value = spot.value.get(name) if isinstance(spot.value, dict) else None
-    told = value if isinstance(value, str) else "" if value is None else show(value)
+    told = value if isinstance(value, str) else "" if value is None else show(value, by_key=True)
     return told.lower() if name == "scheme" or (name == "name" and text(spot, "in") == "header") else told
 
 
@@ -174,7 +174,7 @@ def address(reader: Reader, spot: Spot | None) -> str:
     if spot is None:
         return ""
     if not isinstance(spot.value, str):
-        return show(spot.value)
+        return show(spot.value, by_key=True)
     listed = reader.root.get("servers")
     server = next((text(entry, "url") for entry in (() if listed is None else listed.entries())), "/")
     try:

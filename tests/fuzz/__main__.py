@@ -25,7 +25,7 @@ from . import found, seeds
 from .found import Find
 from .targets import TARGETS
 
-_OPTIONS = ("-max_len=30000", "-timeout=60", "-rss_limit_mb=4096", "-print_final_stats=1", "-report_slow_units=30")
+_OPTIONS = ("-max_len=30000", "-timeout=900", "-rss_limit_mb=4096", "-print_final_stats=1", "-report_slow_units=30")
 _RUN = re.compile(r"^#(\d+)\s", re.MULTILINE)
 
 
