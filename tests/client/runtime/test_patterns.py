@@ -70,7 +70,7 @@ def test_a_pattern_that_is_not_understood_is_told(pattern):
 
 
 def test_a_pattern_that_python_would_try_for_ages_is_refused_at_once():
-    with pytest.raises(ValueError, match="^no text is found for the pattern "):
+    with pytest.raises(ValueError, match=r"^no text is found for the pattern "):
         matching(r"^(a+)+\b\w$", 60)
 
 
