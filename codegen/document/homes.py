@@ -31,10 +31,12 @@ def choose(tree: JsonObject, links: Links) -> dict[Target, str]:
     for link in links.found:
         if link.target is not None and link.target.file != links.root:
             kinds.setdefault(link.target, link.kind)
-    outer = {target: kind for target, kind in kinds.items() if not any(above in kinds for above in _above(target))}
+    outer = {target: kinds[target] for target in kinds if not any(above in kinds for above in _above(target))}
     chosen: dict[Target, str] = {}
     for link in links.found:
-        if link.target in outer and link.target not in chosen and _gives_way(link, links.root):
+        if link.target is None or link.target not in outer or link.target in chosen:
+            continue
+        if _gives_way(link, links.root):
             chosen[link.target] = link.holder.pointer
     taken = set(_named(tree))
     for target, kind in outer.items():
@@ -72,7 +74,8 @@ def _gives_way(link: Link, root: str) -> bool:
             return FIELDS["components"].get(section) == ("map", link.kind)
         case ("paths" | "webhooks", _):
             return link.kind == "path-item"
-    return False
+        case _:
+            return False
 
 
 def _front(tree: JsonObject, kind: Kind) -> str:

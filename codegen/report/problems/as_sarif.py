@@ -53,7 +53,7 @@ def _rule(name: str, rule: JsonObject) -> JsonObject:
 
 
 def _result(problem: JsonObject, rule: int) -> JsonObject:
-    reach = problem["reach"] or {"operations": [], "count": 0, "through": []}
+    reach: JsonObject = problem["reach"] or {"operations": [], "count": 0, "through": []}
     return {
         "ruleId": problem["rule"],
         "ruleIndex": rule,
