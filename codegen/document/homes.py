@@ -31,7 +31,9 @@ def choose(tree: JsonObject, links: Links) -> dict[Target, str]:
     for link in links.found:
         if link.target is not None and link.target.file != links.root:
             kinds.setdefault(link.target, link.kind)
-    outer = {target: kinds[target] for target in kinds if not any(above in kinds for above in _above(target))}
+    outer: dict[Target, Kind] = {
+        target: kinds[target] for target in kinds if not any(above in kinds for above in _above(target))
+    }
     chosen: dict[Target, str] = {}
     for link in links.found:
         if link.target is None or link.target not in outer or link.target in chosen:
