@@ -55,10 +55,21 @@ def lowest(session: nox.Session) -> None:
 
 @nox.session(default=False)
 def search(session: nox.Session) -> None:
-    """Let the property tests look further: other examples in each run, and many more of them."""
+    """Let the property tests, and those that say SEARCHING, look further: other examples in each run, and many more."""
     session.install("-e", ".", *_group("test"), *_group("lint"))
-    searching = [str(path) for path in sorted(Path("tests").rglob("test_*.py")) if "@given" in path.read_text("utf-8")]
+    texts = {path: path.read_text("utf-8") for path in sorted(Path("tests").rglob("test_*.py"))}
+    searching = [str(path) for path, text in texts.items() if "@given" in text or "SEARCHING" in text]
     session.run("pytest", "-n", "2", "--hypothesis-profile=search", *searching, *session.posargs)
+
+
+@nox.session(default=False)
+def fuzz(session: nox.Session) -> None:
+    """Look for documents that the tool cannot cope with: `-- --minutes 10 --target diff`; what is found becomes a test.
+
+    What was searched is kept in .fuzz, and the next run goes on from there.
+    """
+    session.install("-e", ".", *_group("fuzz"))
+    session.run("python", "-m", "tests.fuzz", *session.posargs)
 
 
 @nox.session(default=False)

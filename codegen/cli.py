@@ -6,34 +6,26 @@ Exit codes: 0 as asked; 1 a problem, a finding at or above ``--fail-on``, or a d
 
 from __future__ import annotations
 
-import errno
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING
 
 import click
 
 from codegen import __version__
-from codegen.errors import CodegenError
+from codegen.checking import lint, validate
+from codegen.commands import FILE, Group, deliver, end, opened, to_file
 from codegen.judging import fail_on, judging
-from codegen.printable import printable
 
 if TYPE_CHECKING:
     from codegen.model import Breaks, Direction, Options
-    from codegen.workspace import Workspace
 
 _FOLDER = click.Path(file_okay=False, path_type=Path)
 _THERE = click.Path(exists=True, file_okay=False, path_type=Path)
-_FILE = click.Path(dir_okay=False, path_type=Path)
-
-_INTERRUPTED = 130
-"""What a shell makes of an interrupt: 128 and the number of the signal."""
-
 
 _form = click.option(
     "--format", "form", type=click.Choice(["text", "json", "markdown"]), default="text", show_default=True
 )
-_file = click.option("--output", "-o", type=_FILE, help="Write the result to this file instead of standard output.")
 _versions = click.argument("versions", nargs=-1, metavar="[VERSION]...")
 _all = click.option("--all", "every", is_flag=True, help="Every version that is on disk; also what no VERSION means.")
 _output = click.option(
@@ -42,32 +34,7 @@ _output = click.option(
 _anew = click.option("--anew", is_flag=True, help="Do everything again, also where nothing has changed since.")
 
 
-class _Group(click.Group):
-    """Shows the project's own errors as they are meant to be read, and ends with their exit code."""
-
-    def invoke(self, ctx: click.Context) -> Any:
-        try:
-            return super().invoke(ctx)
-        except CodegenError as error:
-            click.echo(f"error: {error}", err=True)
-            ctx.exit(error.exit_code)
-        except KeyboardInterrupt:
-            click.echo("interrupted", err=True)
-            ctx.exit(_INTERRUPTED)
-        except OSError as error:
-            if error.errno == errno.EPIPE:  # who reads our output has seen enough: click ends without a word
-                raise
-            click.echo(f"error: {_reason(error)}", err=True)
-            ctx.exit(CodegenError.exit_code)
-
-
-def _reason(error: OSError) -> str:
-    """Say what the system refused, and of which file; without one it is our own output."""
-    file = error.filename if error.filename is not None else "the output cannot be written"
-    return printable(f"{file}: {error.strerror or type(error).__name__}")
-
-
-@click.group(cls=_Group, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 80})
+@click.group(cls=Group, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 80})
 @click.option(
     "--specs",
     type=_FOLDER,
@@ -75,25 +42,26 @@ def _reason(error: OSError) -> str:
     help="The folder with sources.yaml and the documents. Default: ./specs if it has a sources.yaml, else what came"
     " with this installation.",
 )
+@click.option(
+    "--allow-ref",
+    "allow_refs",
+    multiple=True,
+    metavar="PATH|URL",
+    help="A file, a folder, or what an http(s) URL begins with, to which references of a document may lead too; without"
+    " it, only to files in the document's own folder. Can be given several times.",
+)
+@click.option(
+    "--allow-private", is_flag=True, help="Let an allowed URL be at an address that is not of the public Internet."
+)
 @click.version_option(__version__, prog_name="enode-codegen")
 @click.pass_context
-def main(ctx: click.Context, specs: Path | None) -> None:
+def main(ctx: click.Context, specs: Path | None, allow_refs: tuple[str, ...], allow_private: bool) -> None:
     """Typed clients, and what breaks between versions, from dated OpenAPI documents.
 
     Start with `enode-codegen run`: it validates the documents at hand, generates a client for each, compares each
     version with the next, and builds the packages.
     """
-    ctx.obj = specs
-
-
-def _workspace(ctx: click.Context) -> Workspace:
-    from codegen.workspace import open_workspace
-
-    return open_workspace(ctx.obj)
-
-
-def _end(ctx: click.Context, *, failed: bool) -> NoReturn:
-    ctx.exit(1 if failed else 0)
+    ctx.obj = specs, allow_refs, allow_private
 
 
 def _chosen(versions: tuple[str, ...], every: bool) -> tuple[str, ...]:
@@ -108,16 +76,6 @@ def _two_at_most(_: click.Context, parameter: click.Parameter, names: tuple[str,
     return names
 
 
-def _deliver(text: str, output: Path | None) -> None:
-    from codegen import pipeline
-
-    if output is None:
-        click.echo(text, nl=False)
-    else:
-        pipeline.write_text(output, text)
-        click.echo(f"wrote {output}")
-
-
 @main.command("versions")
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
 @click.pass_context
@@ -125,7 +83,7 @@ def versions_(ctx: click.Context, form: str) -> None:
     """List what is known, on disk, its sha256 and its origin."""
     from codegen import pipeline
 
-    click.echo(pipeline.versions(_workspace(ctx), form), nl=False)
+    click.echo(pipeline.versions(opened(ctx), form), nl=False)
 
 
 @main.command()
@@ -143,28 +101,19 @@ def versions_(ctx: click.Context, form: str) -> None:
 def fetch(
     ctx: click.Context, versions: tuple[str, ...], every: bool, check: bool, url: str | None, timeout: float
 ) -> None:
-    """Get one document for each version, and keep what validates."""
+    """Get one document for each version, and keep what validates.
+
+    A document that upstream still has does not come again. What fails by chance (429, 5xx, a broken connection) is asked
+    for again, up to four times within --timeout. A reconstruction that is replaced is kept, and compared with what came.
+
+    ENODE_CODEGEN_TOKEN is sent as a bearer token, to the origin of the URL only. HTTP_PROXY, HTTPS_PROXY, ALL_PROXY,
+    NO_PROXY, SSL_CERTFILE and SSL_CERT_DIR are heeded.
+    """
     from codegen import pipeline
     from codegen.progress import Plain
 
-    outcome = pipeline.fetch(_workspace(ctx), _chosen(versions, every), Plain(), url=url, check=check, timeout=timeout)
+    outcome = pipeline.fetch(opened(ctx), _chosen(versions, every), Plain(), url=url, check=check, timeout=timeout)
     ctx.exit(outcome)
-
-
-@main.command()
-@click.argument("documents", nargs=-1, metavar="[VERSION|FILE]...")
-@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
-@click.pass_context
-def validate(ctx: click.Context, documents: tuple[str, ...], form: str) -> None:
-    """Find what is wrong in documents, and what breaks generators.
-
-    Without arguments, every version that is on disk.
-    """
-    from codegen import pipeline
-
-    text, failed = pipeline.validate(_workspace(ctx), documents, form)
-    click.echo(text, nl=False)
-    _end(ctx, failed=failed)
 
 
 @main.command()
@@ -189,23 +138,23 @@ def generate(
     from codegen.memo import open_memo
     from codegen.progress import shown
 
-    workspace = _workspace(ctx)
+    workspace = opened(ctx)
     chosen = pipeline.selected(workspace, _chosen(versions, every))
     with shown(len(chosen)) as progress:
         memo = open_memo(wanted=not anew)
         failed = pipeline.generate(workspace, chosen, output, progress, check=check, templates=templates, memo=memo)
-    _end(ctx, failed=failed)
+    end(ctx, failed=failed)
 
 
 @main.command()
 @click.argument("names", nargs=-1, metavar="[OLD [NEW]]", callback=_two_at_most)
 @_form
-@_file
+@to_file
 @fail_on("error")
 @judging
 @click.option(
     "--old-names",
-    type=_FILE,
+    type=FILE,
     help="The names.lock of OLD's clients. Default: the one at hand, as for NEW's.",
 )
 @click.pass_context
@@ -226,17 +175,15 @@ def diff(
     """
     from codegen import pipeline
 
-    text, failed = pipeline.diff(
-        _workspace(ctx), names, form, options, fail_on=fail_on, levels=levels, old_names=old_names
-    )
-    _deliver(text, output)
-    _end(ctx, failed=failed)
+    text, failed = pipeline.diff(opened(ctx), names, form, options, fail_on=fail_on, levels=levels, old_names=old_names)
+    deliver(text, output)
+    end(ctx, failed=failed)
 
 
 @main.command()
 @click.argument("names", nargs=-1, metavar="[FROM [TO]]", callback=_two_at_most)
 @_form
-@_file
+@to_file
 @fail_on("none")
 @judging
 @click.pass_context
@@ -256,15 +203,15 @@ def changelog(
     """
     from codegen import pipeline
 
-    text, failed = pipeline.changelog(_workspace(ctx), names, form, options, fail_on=fail_on, levels=levels)
-    _deliver(text, output)
-    _end(ctx, failed=failed)
+    text, failed = pipeline.changelog(opened(ctx), names, form, options, fail_on=fail_on, levels=levels)
+    deliver(text, output)
+    end(ctx, failed=failed)
 
 
 @main.command()
 @_versions
 @_form
-@_file
+@to_file
 @judging
 @click.pass_context
 def matrix(
@@ -283,19 +230,19 @@ def matrix(
     """
     from codegen import pipeline
 
-    _deliver(pipeline.matrix(_workspace(ctx), versions, form, options, levels), output)
+    deliver(pipeline.matrix(opened(ctx), versions, form, options, levels), output)
 
 
 @main.command()
 @click.argument("rule", metavar="ID")
 @_form
 @click.option("--full", is_flag=True, help="Show the examples as whole documents.")
-@_file
+@to_file
 def explain(rule: str, form: str, full: bool, output: Path | None) -> None:
     """Tell of one rule: what it says, why, what to do, an example."""
     from codegen import pipeline
 
-    _deliver(pipeline.explain(rule, form, full=full), output)
+    deliver(pipeline.explain(rule, form, full=full), output)
 
 
 @main.command("rules")
@@ -304,29 +251,29 @@ def explain(rule: str, form: str, full: bool, output: Path | None) -> None:
 @click.option("--breaks", type=click.Choice(["wire", "source"]), help="Only rules of what breaks this.")
 @click.option("--search", metavar="WORDS", default="", help="Only rules that say each of these words somewhere.")
 @_form
-@_file
+@to_file
 def rules_(
     subject: str | None, direction: Direction | None, breaks: Breaks | None, search: str, form: str, output: Path | None
 ) -> None:
     """List the rules by which `diff` names what it finds."""
     from codegen import pipeline
 
-    _deliver(pipeline.rules(subject, direction, breaks, search, form), output)
+    deliver(pipeline.rules(subject, direction, breaks, search, form), output)
 
 
 @main.command()
 @click.argument("document", metavar="DOCUMENT")
-@click.argument("overlay", metavar="OVERLAY", type=_FILE)
-@_file
+@click.argument("overlay", metavar="OVERLAY", type=FILE)
+@to_file
 @click.pass_context
 def overlay(ctx: click.Context, document: str, overlay: Path, output: Path | None) -> None:
     """Apply an OpenAPI Overlay to a document: a version or a file."""
     from codegen import pipeline
 
-    text, warnings = pipeline.overlay(_workspace(ctx), document, overlay)
+    text, warnings = pipeline.overlay(opened(ctx), document, overlay)
     for warning in warnings:
         click.echo(f"warning: {warning}", err=True)
-    _deliver(text, output)
+    deliver(text, output)
 
 
 @main.command()
@@ -339,7 +286,7 @@ def build(ctx: click.Context, versions: tuple[str, ...], every: bool, output: Pa
     from codegen import pipeline
     from codegen.progress import shown
 
-    workspace = _workspace(ctx)
+    workspace = opened(ctx)
     chosen = pipeline.selected(workspace, _chosen(versions, every))
     with shown(len(chosen)) as progress:
         pipeline.build(workspace, chosen, output, progress)
@@ -357,12 +304,16 @@ def run(ctx: click.Context, anew: bool, output: Path, fail_on: str, options: Opt
     from codegen.memo import open_memo
     from codegen.progress import shown
 
-    workspace = _workspace(ctx)
+    workspace = opened(ctx)
     with shown(pipeline.steps(workspace)) as progress:
         failed = pipeline.run(
             workspace, output, progress, options, fail_on=fail_on, levels=levels, memo=open_memo(wanted=not anew)
         )
-    _end(ctx, failed=failed)
+    end(ctx, failed=failed)
+
+
+main.add_command(validate)
+main.add_command(lint)
 
 
 if __name__ == "__main__":

@@ -63,7 +63,7 @@ class Comparisons:
         ``published`` are the names in the clients of both.
         """
         progress.step(f"diff {old.version} {new.version}")
-        read = [part for document in (old, new) for part in (document.version or "", document.source, document.data)]
+        read = [part for document in (old, new) for part in (document.version or "", document.source, document.sha256)]
         key = self._memo.key("compare", *read, *self._light, repr(published))
         before = self._memo.find(key)
         name = f"{old.version}_{new.version}"

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Mapping, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from codegen import names
@@ -13,7 +13,7 @@ from codegen.errors import CodegenError
 from codegen.generate import write
 from codegen.generate.job import Job
 from codegen.memo import Made, Memo, digest, folder_digest
-from codegen.model import Document, Generated
+from codegen.model import Document, Generated, Replacements
 from codegen.names import Names
 from codegen.progress import Progress
 from codegen.report import listing
@@ -42,20 +42,29 @@ def tasks_for(
     output: Path,
     templates: Path | None,
     memo: Memo,
+    replaced: Callable[[Sequence[Document]], Sequence[Replacements]],
 ) -> list[Task]:
-    """Say what is to be made of the documents, and what of it is there already."""
+    """Say what is to be made of the documents, and what of it is there already.
+
+    ``replaced`` finds out what the vendor said takes the place of what documents deprecate, and is asked about those of
+    which something is to be made.
+    """
     tasks: list[Task] = []
-    replaced = folder_digest(templates) if templates else ""
+    own = folder_digest(templates) if templates else ""
+    log, shown = workspace.announcements() or (b"", "")
+    order = " ".join(version.name for version in workspace.sources.versions)
     for version, document in documents.items():
         settings = workspace.sources.client_settings(version)
         job = Job(document, settings, named[version], templates)
         frozen = names.render_lock(job.names)
-        key = memo.key("generate", document.data, document.source, repr(settings), frozen, replaced)
+        key = memo.key("generate", document.sha256, document.source, repr(settings), frozen, own, log, shown, order)
         before = memo.find(key)
         target = output / settings.package
         done = before is not None and write.digests(target) == before.files
         tasks.append(Task(version.name, job, target, key, before or Made(), done))
-    return tasks
+    waiting = [task.job.document for task in tasks if not task.done]
+    told = iter(replaced(waiting) if waiting else ())
+    return [task if task.done else replace(task, job=replace(task.job, replaced=next(told))) for task in tasks]
 
 
 def carry_out(tasks: Sequence[Task], memo: Memo, progress: Progress, *, check: bool) -> bool:

@@ -194,15 +194,15 @@ def _phrase(method: str, place: Place, siblings: frozenset[str], *, second: bool
 
 def _on_collection(method: str, *, plural: bool) -> str:
     if not plural:
-        return {"POST": "create", "PATCH": "update", "PUT": "update"}.get(method, method.lower())
+        return {"POST": "create", "PATCH": "update", "PUT": "update"}.get(method, words.snake(method))
     named = {"GET": "list", "POST": "create", "PUT": "update_all", "PATCH": "update_all", "DELETE": "delete_all"}
-    return named.get(method, method.lower())
+    return named.get(method, words.snake(method))
 
 
 def _on_item(method: str, *, second: bool = False) -> str:
     if second:
-        return {"PUT": "replace"}.get(method, method.lower())
-    return {"PUT": "update", "PATCH": "update", "POST": "update"}.get(method, method.lower())
+        return {"PUT": "replace"}.get(method, words.snake(method))
+    return {"PUT": "update", "PATCH": "update", "POST": "update"}.get(method, words.snake(method))
 
 
 def _below(

@@ -6,7 +6,8 @@ import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any, Literal, TypeAlias
+from types import MappingProxyType
+from typing import Any, Final, Literal, TypeAlias
 
 Json: TypeAlias = Any
 """A JSON value: None, bool, int, float, str, list of Json, or dict from str to Json; nothing else, whatever the syntax."""
@@ -45,6 +46,10 @@ class Document:
 
     ``source`` is how it is named to people (a path as given, or a URL), ``data`` its bytes as read, ``tree`` its
     content with JSON's types only, ``version`` the dated version it stands for where that is known.
+
+    What its references read from other files is part of ``tree``: ``files`` are their bytes, by their path from the folder of
+    the document, or by URL; ``parts`` says for a JSON Pointer into ``tree`` in which of them, and at which pointer there, stands
+    what is from there on; ``missing`` why a ``$ref`` that is left, by the pointer of its object, leads to nothing.
     """
 
     source: str
@@ -52,11 +57,23 @@ class Document:
     tree: JsonObject = field(repr=False)
     syntax: Literal["json", "yaml"] = "json"
     version: str | None = None
+    files: Mapping[str, bytes] = field(default_factory=dict[str, bytes], repr=False)
+    parts: Mapping[str, tuple[str, str]] = field(default_factory=dict[str, tuple[str, str]], repr=False)
+    missing: Mapping[str, str] = field(default_factory=dict[str, str], repr=False)
 
     @property
     def sha256(self) -> str:
-        """Hex digest of the bytes as read."""
-        return hashlib.sha256(self.data).hexdigest()
+        """Hex digest of the bytes as read; of a document of several files, of the digest of each and the others' names."""
+        own = hashlib.sha256(self.data).hexdigest()
+        if not self.files:
+            return own
+        others = [part for name in sorted(self.files) for part in (name, hashlib.sha256(self.files[name]).hexdigest())]
+        return hashlib.sha256("\0".join([own, *others]).encode("utf-8", "surrogateescape")).hexdigest()
+
+    @property
+    def size(self) -> int:
+        """The bytes of all its files."""
+        return len(self.data) + sum(map(len, self.files.values()))
 
     @property
     def openapi(self) -> str:
@@ -66,8 +83,32 @@ class Document:
 
 
 @dataclass(frozen=True, slots=True)
+class Step:
+    """A ``$ref`` on the way to a place: the object that holds it."""
+
+    pointer: str
+    position: Position
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """How operations come to a place: the first of them by name, their number, and the references that the first one takes.
+
+    Nothing is in ``through`` where the place stands in the operation itself, or where no operation comes to it.
+    """
+
+    operations: tuple[str, ...]
+    count: int
+    through: tuple[Step, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Problem:
-    """Something wrong in a document, or something of it that cannot be generated."""
+    """Something wrong in a document, or something of it that cannot be generated.
+
+    ``value`` is what stands at the pointer, as JSON, cut short; ``reach`` says which operations come to it, where it is
+    a place that operations can come to.
+    """
 
     rule: str
     pointer: str
@@ -75,6 +116,8 @@ class Problem:
     advice: str
     position: Position | None = None
     level: Literal["error", "warning"] = "error"
+    value: str = ""
+    reach: Reach | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -241,6 +284,16 @@ class Published:
 
     methods: Mapping[str, str] = field(default_factory=dict[str, str], hash=False)
     models: Mapping[str, str] = field(default_factory=dict[str, str], hash=False)
+
+
+Replacements: TypeAlias = Mapping[str, tuple[str, ...]]
+"""What a vendor said takes the place of what its document deprecates.
+
+By the JSON Pointer of the operation, parameter or property that is deprecated: operations (``METHOD /path``); properties and
+parameters beside it, or in such a property, by name (``a``, ``a.b``), and others by location (``body.a``, ``query.x``)."""
+
+NOTHING_SAID: Final[Replacements] = MappingProxyType({})
+"""A vendor that left no word."""
 
 
 @dataclass(frozen=True, slots=True)

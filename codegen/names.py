@@ -10,6 +10,7 @@ from __future__ import annotations
 import builtins
 import contextlib
 import json
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
@@ -21,8 +22,13 @@ from codegen.model import Json, JsonObject
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
 
+_TOKEN = re.compile(r"[\w!#$%&'*+.^`|~-]+", re.ASCII)
 _FORMAT = "enode-codegen/names/1"
-_RESERVED_RESOURCES = frozenset({"aclose", "api", "auth", "close", "environment", "resources", "self", "with_options"})
+_DEVICES = {"aux", "con", "nul", "prn", *(f"{kind}{number}" for kind in ("com", "lpt") for number in range(10))}
+"""What no file can be called on Windows, whatever its extension; a resource is a file."""
+_RESERVED_RESOURCES = frozenset({
+    "aclose", "api", "auth", "close", "environment", "resources", "self", "with_options", *_DEVICES,
+})  # fmt: skip
 _RESERVED_ARGUMENTS = frozenset({"body", "options", "self"})
 # In the body of a class, a method of this name would hide the type in the annotations of the methods after it. `list`
 # is worth the exception: the templates write builtins.list there.
@@ -156,23 +162,35 @@ def members(values: Iterable[str]) -> dict[str, str]:
 def operation_keys(tree: JsonObject) -> Iterator[tuple[str, str, str]]:
     """Yield METHOD, path and JSON Pointer of each operation under ``paths``, in the document's order.
 
-    A path item that refers to another has its operations, after its own (OpenAPI 3.1, Path Item Object).
+    A path item that refers to another has its operations, after its own (OpenAPI 3.1, Path Item Object). Other methods stand
+    under ``additionalOperations`` as they are sent (OpenAPI 3.2); what is no method there (RFC 9110, 9.1) is none.
     """
     paths = tree.get("paths")
     for path, item in paths.items() if isinstance(paths, dict) else ():
         if path.startswith("x-") or not isinstance(item, dict):
             continue
-        found = {
-            method: pointers.join("paths", path, method) for method in METHODS if isinstance(item.get(method), dict)
-        }
-        if isinstance(item.get("$ref"), str):
+        found = dict(_methods(item, pointers.join("paths", path)))
+        if "$ref" in item:
             with contextlib.suppress(refs.RefError):
-                place, other = refs.resolve(tree, item["$ref"])
-                for method in METHODS if isinstance(other, dict) else ():
-                    if isinstance(other.get(method), dict):
-                        found.setdefault(method, f"{place}/{method}")
+                place, other = refs.find(tree, item["$ref"], "path-item")
+                found = dict(_methods(other, place)) | found
         for method, pointer in found.items():
-            yield method.upper(), path, pointer
+            yield method, path, pointer
+
+
+def _methods(item: JsonObject, place: str) -> Iterator[tuple[str, str]]:
+    for method in METHODS:
+        if isinstance(item.get(method), dict):
+            yield method.upper(), f"{place}/{method}"
+    further = item.get("additionalOperations")
+    for method, operation in further.items() if isinstance(further, dict) else ():
+        if isinstance(operation, dict) and is_token(method) and method.lower() not in METHODS:
+            yield method, f"{place}/additionalOperations/{pointers.escape(method)}"
+
+
+def is_token(method: str) -> bool:
+    """Whether a text can be sent as a method (RFC 9110, 5.6.2 and 9.1)."""
+    return _TOKEN.fullmatch(method) is not None
 
 
 def keys(tree: JsonObject) -> frozenset[str]:
@@ -281,12 +299,18 @@ def _place_name(
         case ("components", "schemas" | "requestBodies" | "responses", key, *_):
             at = 3
             name = words.pascal(key, empty="Schema")
+        case ("components", "pathItems", key, "additionalOperations", method, *_):
+            at = 5
+            name = words.pascal(key, empty="Path") + words.pascal(method)
         case ("components", "pathItems", key, method, *_):
             at = 4
             name = words.pascal(key, empty="Path") + words.pascal(method)
         case ("webhooks", key, _, "requestBody", *_):
             at = 4
             name = words.pascal(key, empty="Event")
+        case ("paths", path, "additionalOperations", method, *_) if f"{method} {path}" in operations:
+            at = 4
+            name = words.pascal(operations[f"{method} {path}"])
         case ("paths", path, method, *_) if f"{method.upper()} {path}" in operations:
             at = 3
             name = words.pascal(operations[f"{method.upper()} {path}"])

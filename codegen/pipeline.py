@@ -5,7 +5,8 @@ What is computed comes from the stages; here it is read from disk, put together,
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+import os
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
@@ -13,15 +14,17 @@ from typing import TYPE_CHECKING, Literal
 
 from codegen import names, report
 from codegen.document.sources import Version
-from codegen.errors import InputError, UsageError
+from codegen.errors import CodegenError, InputError, UsageError
 from codegen.memo import NOTHING, Made, Memo
-from codegen.model import Breaks, Direction, Document, JsonObject, Level, Options, Problem, Published
+from codegen.model import Breaks, Direction, Document, JsonObject, Level, Options, Published, Replacements
 from codegen.names import Names
+from codegen.printable import in_json
 from codegen.progress import Progress
 from codegen.report import listing
 from codegen.workspace import Workspace, read_bytes, write_bytes
 
 if TYPE_CHECKING:
+    from codegen.document.outcomes import Outcome
     from codegen.reviews import Reviews
 
 FailOn = Literal["error", "warning", "none"]
@@ -44,10 +47,10 @@ def versions(workspace: Workspace, form: str) -> str:
 def fetch(
     workspace: Workspace, wanted: Sequence[str], progress: Progress, *, url: str | None, check: bool, timeout: float
 ) -> int:
-    """Get documents from upstream and say what came of each; gives the exit code."""
-    from codegen.document.fetch import Limits
+    """Get documents from upstream and say what came of each, and how it differs from a reconstruction; gives the exit code."""
+    from codegen.document import token
+    from codegen.document.download import Limits
     from codegen.document.fetch import fetch as get
-    from codegen.document.outcomes import Outcome
     from codegen.document.requests import requests
     from codegen.report import outcomes
 
@@ -64,16 +67,48 @@ def fetch(
         for line in outcomes.lines(outcome):
             progress.say(line)
 
-    found = get(asked, workspace.folder, check=check, limits=Limits(total=timeout), done=done)
+    limits, secret = Limits(total=timeout), token.from_environment(os.environ)
+    found = get(asked, workspace.folder, check=check, limits=limits, token=secret, done=done)
+    for outcome in found:
+        for line in _told_of_reconstruction(workspace, outcome):
+            progress.say(line)
     return max((outcomes.exit_code(outcome) for outcome in found), default=0)
 
 
-def validate(workspace: Workspace, wanted: Sequence[str], form: str) -> tuple[str, bool]:
-    """Check documents; gives the text, and whether there is any error."""
-    documents = [workspace.find(name) for name in wanted] or [workspace.read(one) for one in workspace.select(())]
-    found = [(document, _problems(document)) for document in documents]
-    text = listing.problems_as_json(found) if form == "json" else listing.problems_as_text(found)
-    return text, any(problem.level == "error" for _, problems in found for problem in problems)
+def _told_of_reconstruction(workspace: Workspace, outcome: Outcome) -> Iterator[str]:
+    """Say how a document differs from the reconstruction whose place it took, if it took one's."""
+    from codegen.document.outcomes import Fetched
+    from codegen.report import outcomes
+
+    if not isinstance(outcome, Fetched) or outcome.kept is None:
+        return
+    from codegen.compat.options import DEFAULT
+
+    old, new = (f"{workspace.shown}/{path}" for path in (outcome.kept, outcome.request.file))
+    try:
+        value = compare(workspace, workspace.find(old), workspace.find(new), DEFAULT)
+    except CodegenError as error:  # the document is in place all the same
+        yield from outcomes.incomparable(outcome.request.version, old, error)
+    else:
+        yield from outcomes.reconstruction(outcome.request.version, old, new, value)
+
+
+def validate(
+    workspace: Workspace, wanted: Sequence[str], form: str, *, fail_on: str, only_lints: bool = False
+) -> tuple[str, list[CodegenError], bool]:
+    """Check documents; gives the text, what could not be read, and whether a problem is at or above ``fail_on``."""
+    from codegen import checks
+    from codegen.report import problems
+
+    value, unread = checks.check(workspace, wanted, only_lints=only_lints)
+    return problems.render(value, form), unread, _fails(value, fail_on)
+
+
+def lints(rule: str | None, form: str) -> str:
+    """Tell of one rule by which problems of documents are told, or list them all; gives the text."""
+    from codegen import checks
+
+    return checks.listed(form) if rule is None else checks.explained(rule, form)
 
 
 def generate(
@@ -107,10 +142,15 @@ def _generated(
 ) -> bool:
     from codegen import generation, naming
 
+    def replaced(waiting: Sequence[Document]) -> list[Replacements]:
+        from codegen import reviews  # brings the comparison, which a run with nothing to make does without
+
+        return reviews.replaced(workspace, waiting)
+
     lock_path = workspace.folder / _LOCK
     known = _names(lock_path, f"{workspace.shown}/{_LOCK}")
     named, after = naming.decide(workspace, documents, known)
-    tasks = generation.tasks_for(workspace, documents, named, output, templates, memo)
+    tasks = generation.tasks_for(workspace, documents, named, output, templates, memo, replaced)
     failed = generation.carry_out(tasks, memo, progress, check=check)
     if after != known and workspace.writable:
         if check:
@@ -163,12 +203,13 @@ def changelog(
 
 def matrix(workspace: Workspace, wanted: Sequence[str], form: str, options: Options, levels: Path | None = None) -> str:
     """Compare each version with each newer one; gives the text."""
+    from codegen.compat import unresolved
     from codegen.compat.matrix import meetings
     from codegen.report import matrix as table
 
     documents = [workspace.read(version) for version in workspace.several(wanted)]
     met = meetings(documents, _reviews(workspace, options, levels).findings)
-    return table.render(table.build(documents, met, options.policy), form)
+    return table.render(table.build(documents, met, options.policy, list(map(unresolved.of, documents))), form)
 
 
 def compare(
@@ -214,7 +255,7 @@ def overlay(workspace: Workspace, document: str, path: Path) -> tuple[str, list[
     if not isinstance(base, dict):
         raise InputError("an overlay changes an object, and this is none", where=shown, advice="Check the file.")
     tree, problems = overlays.apply(base, parsed)
-    return overlays.dump(tree).decode("utf-8"), ["\n".join(listing.problem(problem)) for problem in problems]
+    return in_json(overlays.dump(tree).decode("utf-8")), ["\n".join(listing.problem(problem)) for problem in problems]
 
 
 def build(
@@ -257,8 +298,9 @@ def run(
 ) -> bool:
     """Validate, generate, compare each version with the next, and build; gives whether the run failed.
 
-    A document with an error, or a changelog or levels that cannot be read, ends it before anything is written. What ``memo``
-    proves to be there already is not made again.
+    A document with an error, or a changelog or levels that cannot be read, ends it before anything is written; a reference that
+    leads nowhere is an error that only the operations which it touches suffer from. What ``memo`` proves to be there already is
+    not made again.
     """
     from codegen import comparisons
 
@@ -267,7 +309,8 @@ def run(
         if version not in chosen:
             progress.say(f"{version.name}: not on disk, and left out: `enode-codegen fetch {version.name}` gets it")
     documents = {version: workspace.read(version) for version in chosen}
-    if not _validated(documents.values(), progress, memo):
+    usable, sound = _validated(documents.values(), progress, memo)
+    if not usable:
         return True
     compared = comparisons.Comparisons(workspace, output / _REPORTS, _FAILING[fail_on], memo, options, levels)
     failed = _generated(workspace, documents, output, progress, memo)
@@ -277,7 +320,7 @@ def run(
     for outcome in outcomes:
         for line in outcome.said:
             progress.say(line)
-    return failed or any(outcome.failed for outcome in outcomes)
+    return failed or not sound or any(outcome.failed for outcome in outcomes)
 
 
 def selected(workspace: Workspace, wanted: Sequence[str]) -> tuple[Version, ...]:
@@ -294,27 +337,35 @@ def _fails(value: JsonObject, fail_on: str) -> bool:
     return any(value["summary"][level] for level in _FAILING[fail_on])
 
 
-def _validated(documents: Iterable[Document], progress: Progress, memo: Memo) -> bool:
-    sound = True
+def _validated(documents: Iterable[Document], progress: Progress, memo: Memo) -> tuple[bool, bool]:
+    """Say what is wrong with documents; gives whether the rest of a run can make do with them, and whether nothing is."""
+    usable = sound = True
     for document in documents:
         progress.step(f"validate {document.version}")
-        key = memo.key("validate", document.data, document.source)
-        outcome = memo.find(key)
-        if outcome is None:
-            problems = _problems(document)
-            said = listing.problems_as_text([(document, problems)]).splitlines()
-            outcome = Made(tuple(said), any(problem.level == "error" for problem in problems))
-            memo.keep(key, outcome)
-        for line in outcome.said:
+        keys = [memo.key(work, document.sha256, document.source) for work in ("validate", "use")]
+        found = [one for key in keys if (one := memo.find(key)) is not None]
+        if len(found) < len(keys):
+            found = list(_judged(document))
+            for key, outcome in zip(keys, found, strict=True):
+                memo.keep(key, outcome)
+        for line in found[0].said:
             progress.say(line)
-        sound = sound and not outcome.failed
-    return sound
+        sound, usable = sound and not found[0].failed, usable and not found[1].failed
+    return usable, sound
 
 
-def _problems(document: Document) -> list[Problem]:
+def _judged(document: Document) -> tuple[Made, Made]:
+    """Give what is wrong with a document, in lines, and whether anything is that nothing can be made of."""
+    from codegen import checks
+    from codegen.document import unresolved
     from codegen.document.validate import validate as judge
+    from codegen.report import problems
 
-    return judge(document)
+    found = judge(document)
+    errors = [problem for problem in found if problem.level == "error"]
+    said = problems.render(checks.build([(document, found)]), "text").splitlines()
+    stops = any(problem.rule not in unresolved.RULES for problem in errors)
+    return Made(tuple(said), bool(errors)), Made(failed=stops)
 
 
 def _reviews(workspace: Workspace, options: Options, levels: Path | None, old_names: Path | None = None) -> Reviews:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -10,8 +10,9 @@ from codegen import compat, report
 from codegen.compat import changelog, severity
 from codegen.compat.changelog import Changelog
 from codegen.compat.options import DEFAULT
+from codegen.compat.replacements import replacements
 from codegen.compat.severity import Setting
-from codegen.model import Announcement, Document, Finding, JsonObject, Options
+from codegen.model import Announcement, Document, Finding, JsonObject, Options, Replacements
 from codegen.workspace import Workspace, project, read_bytes
 
 
@@ -43,6 +44,7 @@ class Reviews:
             removed=removed,
             announcements=review.announcements,
             notes=review.notes,
+            unresolved=review.unresolved,
             policy=self.options.policy,
         )
 
@@ -85,6 +87,20 @@ def open_reviews(workspace: Workspace, options: Options = DEFAULT, levels: Path 
     versions = tuple(version.name for version in workspace.sources.versions)
     log = None if said is None else changelog.parse(*said, versions)
     return Reviews(log, versions, options, settings)
+
+
+def replaced(workspace: Workspace, documents: Iterable[Document]) -> list[Replacements]:
+    """Give what the vendor said, of whatever version, takes the place of what each document deprecates.
+
+    Raises:
+        InputError: the vendor's changelog cannot be read, or is not what it has to be.
+    """
+    said = workspace.announcements()
+    if said is None:
+        return [{} for _ in documents]
+    log = changelog.parse(*said, tuple(version.name for version in workspace.sources.versions))
+    rows = [row for entry in log.entries for row in entry.rows if row.replaced_by]
+    return [replacements(document, rows) for document in documents]
 
 
 def _carried(one: Announcement, told: dict[str, list[str]]) -> Announcement:

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from codegen.document import load, sources
+from codegen.document.bundle import bundle
+from codegen.document.library import NOTHING, Allowed, Library
 from codegen.document.sources import Sources, Version
 from codegen.errors import InputError, UsageError
 from codegen.model import Document
@@ -25,12 +27,14 @@ class Workspace:
     """One vendor's folder of documents.
 
     ``shown`` is the folder as people see it in positions and reports; ``writable`` is False for what came with the installation.
+    ``allowed`` is what references of a document may lead to beside the files of its folder.
     """
 
     folder: Path
     shown: str
     sources: Sources
     writable: bool
+    allowed: Allowed = NOTHING
 
     @property
     def on_disk(self) -> tuple[Version, ...]:
@@ -61,13 +65,14 @@ class Workspace:
         return tuple(version for version in self.sources.versions if version in (first, *others))
 
     def read(self, version: Version) -> Document:
-        """Read and parse the document of a version.
+        """Read and parse the document of a version, with the files that its references lead to.
 
         Raises:
-            InputError: it is missing or cannot be read as an OpenAPI document.
+            InputError: it is missing or cannot be read as an OpenAPI document, or a reference leads to what may not be read.
+            NetworkError: what a reference leads to could not be had.
         """
         data, shown = self._bytes(version)
-        return load.parse(data, shown, version=version.name)
+        return self._whole(load.parse(data, shown, version=version.name), self.folder / version.file)
 
     def find(self, name: str) -> Document:
         """Read the document that ``name`` means: a version's, else the file at that path.
@@ -75,11 +80,15 @@ class Workspace:
         No version has a slash in its name, so ``./2024`` is always a file.
 
         Raises:
-            InputError: it cannot be read as an OpenAPI document.
+            InputError, NetworkError: as for :meth:`read`.
             UsageError: there is neither such a version nor such a file.
         """
         data, shown, version = self.bytes_of(name)
-        return load.parse(data, shown, version=version)
+        path = self.folder / self.sources.resolve(version).file if version else Path(name)
+        return self._whole(load.parse(data, shown, version=version), path)
+
+    def _whole(self, document: Document, path: Path) -> Document:
+        return bundle(document, Library(path, read_bytes, self.allowed))
 
     def bytes_of(self, name: str) -> tuple[bytes, str, str | None]:
         """Read what ``name`` means, a version's document or a file, whatever it holds.
@@ -177,8 +186,10 @@ class Workspace:
         )
 
 
-def open_workspace(specs: Path | None) -> Workspace:
+def open_workspace(specs: Path | None, allowed: Allowed = NOTHING) -> Workspace:
     """Open the folder ``specs``; without one ``./specs`` if it has a sources.yaml, else what came with the installation.
+
+    ``allowed`` is what references of documents may lead to beside the files of their folder.
 
     Raises:
         InputError: there is no sources.yaml in the folder, or it is not what it has to be.
@@ -189,7 +200,13 @@ def open_workspace(specs: Path | None) -> Workspace:
     shown = folder.as_posix() if writable else "specs"
     file = f"{shown}/{sources.FILE_NAME}"
     advice = "Name a folder that has a sources.yaml by --specs."
-    return Workspace(folder, shown, sources.parse(read_bytes(folder / sources.FILE_NAME, file, advice), file), writable)
+    vendor = sources.parse(read_bytes(folder / sources.FILE_NAME, file, advice), file)
+    return Workspace(folder, shown, vendor, writable, allowed)
+
+
+def allowing(refs: Sequence[str], *, private: bool) -> Allowed:
+    """Say what references may lead to outside a document's folder; UsageError for what is neither a path nor an http(s) URL."""
+    return Allowed(tuple(refs), private)
 
 
 def project() -> tuple[bytes, str] | None:

@@ -11,10 +11,13 @@ import yaml
 ROOT = Path(__file__).parent.parent
 CODE = sorted((ROOT / "codegen").rglob("*.py"))
 BELOW = {
-    "cli": {"pipeline", "progress", "workspace", "judging", "memo"},
+    "cli": {"pipeline", "progress", "workspace", "judging", "memo", "commands", "checking"},
+    "checking": {"pipeline", "judging", "commands"},
+    "commands": {"pipeline", "workspace"},
     "judging": set(),
     "pipeline": {
         "document",
+        "checks",
         "comparisons",
         "generation",
         "naming",
@@ -27,12 +30,13 @@ BELOW = {
         "names",
         "memo",
     },
+    "checks": {"document", "report", "workspace"},
     "comparisons": {"document", "report", "reviews", "workspace", "progress", "memo"},
     "generation": {"document", "generate", "report", "workspace", "progress", "names", "memo"},
     "memo": {"resources"},
     "reviews": {"compat", "report", "workspace"},
     "workspace": {"document", "resources"},
-    "document": {"document"},
+    "document": {"document", "words"},
     "generate": {"generate", "document", "names", "words", "resources"},
     "compat": {"compat", "document"},
     "report": {"report", "document"},
@@ -50,7 +54,7 @@ BELOW = {
 }
 EVERYWHERE = {"model", "errors", "printable", "__version__"}
 NETWORK = {"httpx2", "httpx", "socket", "urllib.request", "http.client", "ssl"}
-MAY_OPEN_THE_NETWORK = {"document/fetch.py"}
+MAY_OPEN_THE_NETWORK = {"document/download.py", "document/remote.py"}
 
 
 def stage(path):

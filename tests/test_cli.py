@@ -132,7 +132,7 @@ def test_validate_says_where_and_what_to_do(home, tmp_path):
         "openapi: 3.1.0\ninfo: {title: x, version: '1'}\npaths:\n  /a/{id}:\n    get:\n      responses: {}\n"
     )
     done = call(home, "validate", str(bad), "--format", "json", code=1)
-    problems = json.loads(done.stdout)[0]["problems"]
+    problems = json.loads(done.stdout)["documents"][0]["problems"]
     assert all(problem["line"] and problem["column"] and problem["rule"] and problem["advice"] for problem in problems)
     assert str(bad) in call(home, "validate", str(bad), code=1).stdout
 

@@ -35,7 +35,7 @@ def test_a_file_name_makes_no_line_of_its_own(home):
 def test_a_file_name_that_is_no_utf_8_is_escaped(home):
     odd = os.fsdecode(b"odd-\xff.json")
     (home / odd).write_text(json.dumps(shop.document("2024-05-01")))
-    [found] = json.loads(call(home, "validate", odd, "--format", "json").stdout)
+    [found] = json.loads(call(home, "validate", odd, "--format", "json").stdout)["documents"]
     assert found["source"] == "odd-\\udcff.json"
     value = json.loads(call(home, "diff", "2024-05-01", odd, "--format", "json").stdout)
     assert value["revision"]["source"] == "odd-\\udcff.json"

@@ -10,11 +10,12 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import Final
 
-from codegen.compat import rules
+from codegen.compat import rules, unresolved
 from codegen.compat.announced import Review, held
 from codegen.compat.changelog import Row
 from codegen.compat.classify import findings
 from codegen.compat.compare import sightings
+from codegen.compat.context import Context
 from codegen.compat.lifecycle import CAME, WENT
 from codegen.compat.lookup import Lookup
 from codegen.compat.moves import moves
@@ -42,7 +43,7 @@ def diff(
     Raises:
         UsageError: ``options`` ask for notice, and there is no day to count it from.
     """
-    return under(options.policy, findings(sightings(base, revision, moves, options)))
+    return under(options.policy, findings(sightings(Context(base, revision, options), moves)))
 
 
 def review(base: Document, revision: Document, rows: Sequence[Row] | None, options: Options = DEFAULT) -> Review:
@@ -52,12 +53,14 @@ def review(base: Document, revision: Document, rows: Sequence[Row] | None, optio
     is not known what was. What a row says to have moved is compared with its successor, and what it says to have another
     name is told with it where that is really there. Announcements are of what is on the wire: the policy comes after them.
     """
+    context = Context(base, revision, options)
     if rows is None:
-        return Review(tuple(diff(base, revision, options=options)))
-    old, new = Lookup(base), Lookup(revision)
-    hints = moves(rows, old, new)
-    found = held(findings(sightings(base, revision, hints.to, options)), rows, old, new, hints)
-    return replace(found, findings=tuple(under(options.policy, found.findings)))
+        found = Review(tuple(findings(sightings(context, _NONE))))
+    else:
+        old, new = Lookup(base), Lookup(revision)
+        hints = moves(rows, old, new)
+        found = held(findings(sightings(context, hints.to)), rows, old, new, hints)
+    return replace(found, findings=tuple(under(options.policy, found.findings)), unresolved=unresolved.told(context))
 
 
 def added_and_removed(findings: Sequence[Finding]) -> tuple[list[str], list[str]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from codegen.compat import encoding, headers, media
+from codegen.compat import encoding, headers, media, unresolved
 from codegen.compat.context import Context
 from codegen.compat.edit import Effect, Sighting
 from codegen.compat.surface import Item, flag
@@ -16,7 +16,10 @@ def request(context: Context, old: Item, new: Item) -> Iterator[Sighting]:
         return
     where = context.where(new, "body")
     before, now = old.spot.get("requestBody"), new.spot.get("requestBody")
-    if before is None and now is not None:
+    doubt = None if now is None else unresolved.spots(context, where, "body", before, now)
+    if doubt is not None:
+        yield from doubt
+    elif before is None and now is not None:
         now = context.new.follow(now)
         if flag(now, "required"):
             edit = where.edit("body-added-required", "add", "narrower", None, now)

@@ -4,19 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from codegen.compat import bodies, dialects, lifecycle, naming, parameters, responses, servers, shadows
+from codegen.compat import bodies, dialects, lifecycle, naming, parameters, responses, servers, shadows, unresolved
 from codegen.compat.context import Context
 from codegen.compat.edit import Sighting
 from codegen.compat.pairing import Pairing, paired
 from codegen.compat.security import Security
 from codegen.compat.surface import Item, operations
-from codegen.model import Document, Options
 
 
-def sightings(base: Document, revision: Document, moves: Mapping[str, str], options: Options) -> Iterator[Sighting]:
-    """Yield every edit at every place of the API that it reaches; all is as :func:`codegen.compat.diff` takes it."""
-    context = Context(base, revision, options)
-    found = paired(operations(context.old), operations(context.new), moves)
+def sightings(context: Context, moves: Mapping[str, str]) -> Iterator[Sighting]:
+    """Yield every edit at every place of the API that it reaches; ``moves`` are as :func:`codegen.compat.diff` takes them."""
+    found, doubts = unresolved.pairing(context, paired(operations(context.old), operations(context.new), moves))
+    yield from doubts
     security = Security(context)
     for old, new in (*found.pairs, *found.moved):
         yield from naming.published(context, old, new)

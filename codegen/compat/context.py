@@ -16,7 +16,7 @@ from codegen.compat.shape import Shapes
 from codegen.compat.surface import Item
 from codegen.compat.targets import Targets
 from codegen.compat.unchanged import Unchanged
-from codegen.document import dialect
+from codegen.document import dialect, unresolved
 from codegen.model import Action, Direction, Document, Options, Place
 from codegen.printable import printable
 
@@ -67,8 +67,11 @@ class Context:
 
     def __init__(self, base: Document, revision: Document, options: Options) -> None:
         self.options = settled(options, revision)
-        self.old = Reader(base)
-        self.new = Reader(revision)
+        self.astray = tuple(unresolved.find(document, by_name=True) for document in (base, revision))
+        self.old, self.new = (
+            Reader(document, {one.holder for one in broken})
+            for document, broken in zip((base, revision), self.astray, strict=True)
+        )
         self.olds = Shapes(self.old)
         self.news = Shapes(self.new)
         self.unchanged = Unchanged(self.old, self.new)

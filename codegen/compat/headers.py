@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from codegen.compat import lifecycle, media
+from codegen.compat import lifecycle, media, unresolved
 from codegen.compat.context import Context, Where
 from codegen.compat.edit import Edit, Sighting, Subject
 from codegen.compat.media_types import parse
@@ -26,7 +26,9 @@ def compare(context: Context, where: Where, old: Spot, new: Spot, *, above: str 
         name = (before.get(key) or now[key])[0]
         here = where.at(f"{above}header.{name}")
         first, second = (headers[key][1] if key in headers else None for headers in (before, now))
-        if first is None or second is None:
+        if (doubt := unresolved.spots(context, here, _subject(where), first, second)) is not None:
+            yield from doubt
+        elif first is None or second is None:
             yield _came_or_went(context, here, name, first, second)
         elif not context.unchanged(first, second):
             yield from _changed(context, here, first, second)

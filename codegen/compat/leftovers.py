@@ -11,7 +11,7 @@ from codegen.compat import conditions
 from codegen.compat.edit import Edit, Effect, idle, shown
 from codegen.compat.facets import BOUNDS
 from codegen.compat.pair import Pair
-from codegen.compat.reader import Spot
+from codegen.compat.reader import Spot, reference
 from codegen.compat.shape import Shape
 from codegen.compat.unchanged import Unchanged
 
@@ -90,8 +90,8 @@ def unclassified(pair: Pair, unchanged: Unchanged) -> Iterator[Edit]:
 
 def broken(pair: Pair) -> Iterator[Edit]:
     """Yield references that lead nowhere, in one document or in both: what they meant cannot be compared."""
-    old = {spot.value: spot for spot in pair.old.broken if isinstance(spot.value, str)}
-    new = {spot.value: spot for spot in pair.new.broken if isinstance(spot.value, str)}
+    old = {reference(spot): spot for spot in pair.old.broken}
+    new = {reference(spot): spot for spot in pair.new.broken}
     for ref in sorted(old.keys() ^ new.keys()):
         effect: Effect = "unclear"
         yield pair.edit("reference-unresolved", "change", effect, old.get(ref), new.get(ref), detail=ref)

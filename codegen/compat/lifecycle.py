@@ -115,7 +115,7 @@ def _standing(about: Where, old: Spot, new: Spot) -> Iterator[Edit]:
     before, now = stability(old), stability(new)
     if now is None:
         if not same(_stated(old), _stated(new)):
-            yield about.edit("stability-invalid", "change", "unclear", old, new, name=show(_stated(new)))
+            yield about.edit("stability-invalid", "change", "unclear", old, new, name=show(_stated(new), by_key=True))
     elif before is None:
         yield about.edit("stability-readable", "change", "none", old, new, name=now)
     elif before != now:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from codegen.compat import unresolved
 from codegen.compat.context import Context
 from codegen.compat.edit import Sighting
 from codegen.compat.reader import Spot
@@ -30,6 +31,10 @@ def compare(context: Context, item: Item, status: str, old: Spot, new: Spot) -> 
         elif second is None:
             edit = about.edit("link-removed", "remove", "unclear", first, None, name=name, detail=name)
             yield about.sees(edit, "response")
+        elif (doubt := unresolved.spots(context, about, "response", first, second)) is not None:
+            yield from (
+                replace(one, edit=replace(one.edit, kind="link-reference-unresolved", name=name)) for one in doubt
+            )
         else:
             for kind in _pair(context, first, second).changes():
                 edit = about.edit(kind, "change", "unclear", first, second, name=name, detail=name)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import TypeAlias
 
-from codegen.compat import sequences
+from codegen.compat import sequences, unresolved
 from codegen.compat.context import Context, Where
 from codegen.compat.edit import Edit, Sighting, Subject, idle
 from codegen.compat.media_types import MediaType, parse
@@ -43,6 +43,9 @@ def contents(
         if context.unchanged(first, second):
             continue
         here = where.at(where.place.location, media_type=printable(str(name)))
+        if (doubt := unresolved.spots(context, here, subject, first, second)) is not None:
+            yield from doubt
+            continue
         whole, other = sequences.schema(context.olds, name, first), sequences.schema(context.news, name, second)
         if whole is not None or other is not None:
             whole, other = whole or first.at("schema", True), other or second.at("schema", True)
@@ -53,9 +56,13 @@ def contents(
 
 
 def pairs(context: Context, where: Where, old: Spot, new: Spot) -> list[tuple[MediaType, Spot, Spot]]:
-    """Give the descriptions of two maps of media types that speak of the same, and the name that both speak of."""
+    """Give the descriptions of two maps of media types that speak of the same, and the name that both speak of.
+
+    What a reference leads nowhere instead of is left out.
+    """
     before, now = _described(context.old, old), _described(context.new, new)
-    return _matched(before, now, asks=where.direction == "request").pairs
+    found = _matched(before, now, asks=where.direction == "request").pairs
+    return [one for one in found if context.old.lost(one[1]) is None and context.new.lost(one[2]) is None]
 
 
 @dataclass(frozen=True, slots=True)

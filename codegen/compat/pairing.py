@@ -47,13 +47,13 @@ def paired(olds: Iterable[Item], news: Iterable[Item], moves: Mapping[str, str])
     pairs, gone, come = _joined(before[""], now[""], _OPERATIONS)
     heirs = _heirs(gone, by_name, moves)
     moved = [(old, heirs[old.name]) for old in gone if old.name in heirs]
-    for parent, heir in [(old.name, new.name) for old, new in pairs]:
-        met, lost, found = _joined(before[parent], now[heir], _CALLBACKS)
+    for old, new in pairs:  # which grows on the way: callbacks have callbacks
+        met, lost, found = _joined(before.pop(old.name, ()), now.pop(new.name, ()), _CALLBACKS)
         pairs += met
         gone += lost
         come += found
-    for old, new in moved[:]:
-        met, lost, _ = _joined(before[old.name], now[new.name], _CALLBACKS)
+    for old, new in moved:
+        met, lost, _ = _joined(before.pop(old.name, ()), now.pop(new.name, ()), _CALLBACKS)
         moved += met
         gone += lost
     later = _heirs((old for old in gone if old.parent), by_name, moves)

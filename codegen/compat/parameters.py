@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from codegen.compat import encoding, lifecycle, lists, media, moved_parameters, styles
+from codegen.compat import encoding, lifecycle, lists, media, moved_parameters, styles, unresolved
 from codegen.compat.context import Context, Where
 from codegen.compat.edit import Edit, Effect, Sighting, shown
 from codegen.compat.moved_parameters import Key, location, required
@@ -27,6 +27,7 @@ _RESERVED = frozenset(":/?#[]@!$&'()*+,;=%")
 def compare(context: Context, old: Item, new: Item) -> Iterator[Sighting]:
     """Yield what changed about the parameters of one operation."""
     before, now = dict(parameters(context.old, old)), dict(parameters(context.new, new))
+    yield from unresolved.parameters(context, new, before, now)
     if (turn := moved_parameters.joined(before, now)) is not None:
         where = context.where(new, location(turn.whole))
         yield where.sees(where.edit(turn.kind, "change", "unclear", turn.old, turn.new, name=turn.names), "parameter")
@@ -52,24 +53,17 @@ def _one(
     named = second if second is not None else first
     if named is None or (first and second and context.unchanged(first, second)):
         return
-    where = context.where(new, location(named) if at[0] else at[1] or "parameters")
+    where = context.where(new, location(named) if at[0] else "parameters")
     if not at[0]:
-        if first is None or second is None or not (at[1] or same(first.value, second.value)):
-            yield where.sees(_unknown(where, at[1], first, second), "parameter")
+        if first is None or second is None or not same(first.value, second.value):
+            edit = where.edit("unclassified", "change", "unclear", first, second, name="parameter")
+            yield where.sees(shown(edit, first, second), "parameter")
     elif first is not None and second is not None:
         yield from _changed(context, where, first, second)
     elif second is not None:
         yield where.sees(_came(where, old, at, second, shared=at in shared), "parameter")
     else:
         yield where.sees(_went(context, where, named), "parameter")
-
-
-def _unknown(where: Where, ref: str, old: Spot | None, new: Spot | None) -> Edit:
-    """Tell of what is no parameter: a reference that leads nowhere, or nothing that is known."""
-    if not ref:
-        return shown(where.edit("unclassified", "change", "unclear", old, new, name="parameter"), old, new)
-    before, now = (spot and spot.get("$ref") for spot in (old, new))
-    return where.edit("reference-unresolved", "change", "unclear", before, now, detail=ref)
 
 
 def _went(context: Context, where: Where, old: Spot) -> Edit:

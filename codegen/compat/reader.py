@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 
 from codegen.document import dialect, refs
 from codegen.document.identities import Identities
 from codegen.document.pointer import escape
+from codegen.document.show import show
 from codegen.model import Document, Json, JsonObject
 
 
@@ -23,6 +24,13 @@ class Spot:
     def at(self, key: str | int, value: Json) -> Spot:
         """Make the spot of ``value``, which stands below this one under ``key``."""
         return Spot(f"{self.pointer}/{escape(str(key))}", value)
+
+    def unwritten(self, key: str) -> Spot:
+        """Make the spot of a schema that is not written below this one, and so admits everything.
+
+        What is in it admits everything too, at the same spot: else there would be new spots for as long as one asks.
+        """
+        return self if self.value is True else self.at(key, True)
 
     def get(self, key: str) -> Spot | None:
         """Give the member ``key`` of an object, or None where there is none."""
@@ -43,13 +51,22 @@ class Spot:
                 yield self.at(index, value)
 
 
-class Reader:
-    """Follows references in one document, and gives its schemas in the one dialect that the comparison knows."""
+def reference(spot: Spot) -> str:
+    """Give what stands at a ``$ref`` as text, also where it is none: the same one whatever the order of its keys."""
+    return spot.value if isinstance(spot.value, str) else show(spot.value, by_key=True)
 
-    def __init__(self, document: Document) -> None:
+
+class Reader:
+    """Follows references in one document, and gives its schemas in the one dialect that the comparison knows.
+
+    ``astray`` are the pointers of the objects whose ``$ref`` leads to nothing that could stand there: it is not followed.
+    """
+
+    def __init__(self, document: Document, astray: Collection[str] = ()) -> None:
         self.root = Spot("", document.tree)
         self.openapi = document.openapi
         self._version = document.version
+        self._astray = frozenset(astray)
         self._schemas: dict[str, Json] = {}
         self._targets: dict[str, Spot | None] = {}
 
@@ -92,9 +109,13 @@ class Reader:
     def target(self, spot: Spot) -> Spot | None:
         """Give what the ``$ref`` at ``spot`` names, or None where there is no ``$ref`` or it leads nowhere."""
         ref = spot.value.get("$ref") if isinstance(spot.value, dict) else None
-        if not isinstance(ref, str):
+        if not isinstance(ref, str) or spot.pointer in self._astray:
             return None
         return self.lookup(ref)
+
+    def lost(self, spot: Spot | None) -> Spot | None:
+        """Give the ``$ref`` at which the way from an object that is no schema ends, where that leads nowhere."""
+        return None if spot is None else self.follow(spot).get("$ref")
 
     def lookup(self, ref: str) -> Spot | None:
         """Give what a reference leads to, or None where it leads nowhere in this document."""

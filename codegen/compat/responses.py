@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from codegen.compat import encoding, headers, links, media
+from codegen.compat import encoding, headers, links, media, unresolved
 from codegen.compat.context import Context, Where
 from codegen.compat.edit import Edit, Effect, Sighting, idle
 from codegen.compat.reader import Reader, Spot
@@ -46,7 +46,9 @@ def _where(context: Context, item: Item, status: str) -> Where:
 def _reply(
     context: Context, where: Where, item: Item, old: Spot, new: Spot, *, bodiless: bool = False
 ) -> Iterator[Sighting]:
-    if not context.unchanged(old, new):
+    if (doubt := unresolved.spots(context, where, "response", old, new)) is not None:
+        yield from doubt
+    elif not context.unchanged(old, new):
         if not bodiless:
             here = where.at("body")
             yield from media.contents(context, here, old, new, "body", asked=not item.turned)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
+from codegen.compat import unresolved
 from codegen.compat.context import Context, Where
 from codegen.compat.edit import Edit, Effect, shown
 from codegen.compat.reader import Spot
@@ -25,12 +27,20 @@ _ABOUT = Where(Place("", ""), "none")
 
 def edits(context: Context, old: Scheme, new: Scheme) -> Iterator[Edit]:
     """Yield the edits between two schemes that are one: also of one that a document names and does not define."""
-    if old.spot is None and new.spot is not None:
+    if old.lost is not None or new.lost is not None:
+        yield from _lost(old, new)
+    elif old.spot is None and new.spot is not None:
         yield _ABOUT.edit("component-added", "add", "unclear", None, new.spot, name=new.name)
     elif old.spot is not None and new.spot is None:
         yield _ABOUT.edit("component-removed", "remove", "unclear", old.spot, None, name=old.name)
     elif old.spot is not None and new.spot is not None and not context.unchanged(old.spot, new.spot):
         yield from _edits(context, old.spot, new.spot, "unclear" if old.travels_like(new) else "different")
+
+
+def _lost(old: Scheme, new: Scheme) -> Iterator[Edit]:
+    before, now = old.lost or old.spot, new.lost or new.spot
+    for one in unresolved.between(_ABOUT, "security", before, now, old.lost, new.lost):
+        yield replace(one.edit, kind="component-reference-unresolved", name=new.name)
 
 
 def _edits(context: Context, old: Spot, new: Spot, different: Effect) -> Iterator[Edit]:

@@ -33,7 +33,7 @@ MEANT = {"apiKey": ("in", "name"), "http": ("scheme",)}
 
 @dataclass(frozen=True, slots=True)
 class Scheme:
-    """A scheme that a document defines, or, without a ``spot``, one that is only named.
+    """A scheme that a document defines, or, without a ``spot``, one that is only named, or ``lost`` behind a ``$ref`` to nowhere.
 
     ``carrier`` says how its credentials travel: part of the request, name there, form of the value; an empty text where that
     is not known. ``meaning`` is equal for two schemes that ask the same of a caller.
@@ -43,6 +43,7 @@ class Scheme:
     spot: Spot | None = None
     carrier: tuple[str, str, str] = ("", "", "")
     meaning: Hashable = None
+    lost: Spot | None = None
 
     def travels_like(self, other: Scheme) -> bool:
         """Tell whether what is sent for one is sent for the other in the same way; not where one is defined nowhere."""
@@ -81,7 +82,7 @@ class Schemes:
         """Tell whether any scheme of the two documents is not written as it was; what is named by a URI may be anywhere."""
         spots = ((old.spot, new.spot) for old, new in self.pairs.values())
         alike = all(before and now and unchanged(before, now) for before, now in spots)
-        every = all(side.defined.keys() == side.identities.keys() for side in self._sides)
+        every = all(side.defined.keys() == side.identities.keys() and not side.lost for side in self._sides)
         return not (alike and every) or any(side.reader.openapi.startswith("3.2") for side in self._sides)
 
     def _pair(self, old: dict[str, Scheme], new: dict[str, Scheme]) -> None:
@@ -112,6 +113,7 @@ class _Side:
         self._listed = {name: _scheme(reader, _name(spot), spot) for name, spot in listed.items()}
         self.defined = {scheme.name: scheme for scheme in self._listed.values() if scheme.spot is not None}
         self.identities: dict[str, Identity] = {}
+        self.lost = any(scheme.lost is not None for scheme in self._listed.values())
 
     def named(self, name: str) -> tuple[Identity, Scheme]:
         scheme = self._listed.get(name) or self._by_uri(name) or Scheme(name)
@@ -131,7 +133,7 @@ def _name(spot: Spot) -> str:
 
 def _scheme(reader: Reader, name: str, spot: Spot) -> Scheme:
     if not isinstance(spot.value, dict) or "$ref" in spot.value:  # what leads nowhere defines nothing
-        return Scheme(name)
+        return Scheme(name, lost=reader.lost(spot))
     return Scheme(name, spot, _carrier(spot), _meaning(reader, spot))
 
 
@@ -163,7 +165,7 @@ def _meaning(reader: Reader, spot: Spot) -> Hashable:
 def field(spot: Spot, name: str) -> str:
     """Give a field of a scheme as it is compared: the name of a header and of an HTTP scheme have no case (RFC 9110, 5.1 and 11.1)."""
     value = spot.value.get(name) if isinstance(spot.value, dict) else None
-    told = value if isinstance(value, str) else "" if value is None else show(value)
+    told = value if isinstance(value, str) else "" if value is None else show(value, by_key=True)
     return told.lower() if name == "scheme" or (name == "name" and text(spot, "in") == "header") else told
 
 
@@ -172,7 +174,7 @@ def address(reader: Reader, spot: Spot | None) -> str:
     if spot is None:
         return ""
     if not isinstance(spot.value, str):
-        return show(spot.value)
+        return show(spot.value, by_key=True)
     listed = reader.root.get("servers")
     server = next((text(entry, "url") for entry in (() if listed is None else listed.entries())), "/")
     try:

@@ -150,4 +150,4 @@ def _too_close(kind: str, goes: date, options: Options) -> Change | None:
 def _sunset(stated: Spot | None) -> date | str | None:
     if stated is None or stated.value is None:
         return None
-    return day(stated.value) or show(stated.value)
+    return day(stated.value) or show(stated.value, by_key=True)

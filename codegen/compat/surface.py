@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import TypeAlias
 
 from codegen.compat.addresses import Addresses, Directory, unescaped
-from codegen.compat.reader import Reader, Spot
+from codegen.compat.reader import Reader, Spot, reference
 from codegen.document.refs import MAX_CHAIN
 from codegen.printable import printable
 
@@ -20,6 +21,8 @@ _IGNORED_HEADERS = {"accept", "content-type", "authorization"}
 """OpenAPI 3.1, section 4.8.12.2.1: such a header parameter is ignored."""
 
 PairKey: TypeAlias = tuple[str, ...]
+At: TypeAlias = tuple[str, str, str]
+"""Where operations stand: under a path, as a webhook, or as a callback; of which operation that is; and by what it is known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +49,22 @@ class Item:
         """Give where an operation and its path item say a field, the more particular last."""
         return tuple(spot for holder in (*self.holders, self.spot) if (spot := holder.get(field)) is not None)
 
+    @property
+    def at(self) -> At:
+        """Where it stands beside others: the path as it is known, the name of the webhook or callback."""
+        if self.key[0] == "callback":
+            return "callback", self.parent, self.key[-3]
+        return ("webhook", "", self.key[1]) if self.turned else ("path", "", self.key[1])
+
+
+@dataclass(frozen=True, slots=True)
+class Hidden:
+    """A place for operations where a reference leads nowhere: ``spot`` is the ``$ref``, ``name`` how people know the place."""
+
+    name: str
+    at: At
+    spot: Spot
+
 
 def operations(reader: Reader) -> Iterator[Item]:
     """Yield every operation. A template is known whatever its parameters are called, whichever version it names."""
@@ -68,11 +87,26 @@ def operations(reader: Reader) -> Iterator[Item]:
             yield from _callbacks(reader, directory, item)
 
 
+def hidden(reader: Reader, items: Iterable[Item]) -> Iterator[Hidden]:
+    """Yield where operations are out of sight: behind the references of paths and webhooks, and of the callbacks of ``items``."""
+    for template, path_item in _members(reader, "paths"):
+        if (lost := reader.lost(path_item)) is not None:
+            yield Hidden(printable(template), ("path", "", bare(unescaped(reader.unversioned(template)))), lost)
+    for webhook, path_item in _members(reader, "webhooks"):
+        if (lost := reader.lost(path_item)) is not None:
+            yield Hidden(f"webhook {printable(webhook)}", ("webhook", "", webhook), lost)
+    for item in items:
+        for name, callback in members(reader, item.spot, "callbacks").items():
+            for spot in (callback, *(inner for _, inner in callback.members())):
+                if (lost := reader.lost(spot)) is not None:
+                    yield Hidden(_calling(item, name), ("callback", item.name, name), lost)
+
+
 def parameters(reader: Reader, item: Item) -> Mapping[tuple[str, str], Spot]:
     """Give the parameters of an operation by place and name; its own take the place of its path item's.
 
     A path parameter goes by its position in the template, a header without case, the whole query string (OpenAPI 3.2) without
-    a name, and a reference that leads nowhere by itself.
+    a name, and a reference that leads nowhere at no place, by itself: it is given, not what holds it.
     """
     names = path_parameters(item.template)
     positions = dict(zip(names, item.slots or map(str, range(len(names))), strict=True))
@@ -80,6 +114,9 @@ def parameters(reader: Reader, item: Item) -> Mapping[tuple[str, str], Spot]:
     for listed in item.own("parameters"):
         for entry in listed.entries():
             spot = reader.follow(entry)
+            if (lost := reader.lost(spot)) is not None:
+                found["", reference(lost)] = lost
+                continue
             where, name = text(spot, "in"), text(spot, "name")
             if where == "path":
                 name = positions.get(name, name)
@@ -87,8 +124,6 @@ def parameters(reader: Reader, item: Item) -> Mapping[tuple[str, str], Spot]:
                 name = name.lower()
             elif where == "querystring":
                 name = ""
-            elif not where:
-                name = text(spot, "$ref")
             if not (where == "header" and name in _IGNORED_HEADERS):
                 found[where, name] = spot
     return found
@@ -175,8 +210,34 @@ def _called_at(directory: Directory, holders: tuple[Spot, ...], operation: Spot)
     return directory.of(operation, *reversed(holders), directory.document)
 
 
+def _calling(item: Item, callback: str) -> str:
+    return f"{item.name} callback {printable(callback)}"
+
+
 def _callbacks(reader: Reader, directory: Directory, item: Item) -> Iterator[Item]:
-    """Yield the callbacks of an operation: whoever it calls, these the API makes (OpenAPI 3.1, 4.8.18)."""
+    """Yield the callbacks of an operation, and theirs: whoever it calls, these the API makes (OpenAPI 3.1, 4.8.18).
+
+    One that leads back to itself is gone round once; callbacks that nest in many ways are told of up to a number.
+    """
+    waiting: list[tuple[Item, frozenset[str]]] = [(item, frozenset({item.spot.pointer}))]
+    left = _MOST_NESTED
+    while waiting:
+        parent, passed = waiting.pop()
+        below = [inner for inner in _called_back(reader, directory, parent) if inner.spot.pointer not in passed]
+        if parent is not item:
+            below = sorted(below, key=attrgetter("key"))[:left]  # the order of the document has no say
+            left -= len(below)
+        yield from below
+        waiting += [
+            (inner, passed | {inner.spot.pointer}) for inner in sorted(below, key=attrgetter("key"), reverse=True)
+        ]
+
+
+_MOST_NESTED = 200
+"""How many callbacks of callbacks are told of for one operation: a few that refer to one another nest in very many ways."""
+
+
+def _called_back(reader: Reader, directory: Directory, item: Item) -> Iterator[Item]:
     for name, callback in members(reader, item.spot, "callbacks").items():
         several = isinstance(callback.value, dict) and len(callback.value) > 1
         for index, (expression, path_item) in enumerate(callback.members()):
@@ -186,6 +247,5 @@ def _callbacks(reader: Reader, directory: Directory, item: Item) -> Iterator[Ite
             for method, spot in _methods(holders):
                 # The expression says where the call goes; a callback with one is that one, however it is spelled.
                 key = ("callback", *item.key, name, (expression or str(index)) if several else "", method)
-                title = f"{item.name} callback {printable(name)}"
                 where = _called_at(directory, holders, spot)
-                yield Item(title, key, expression, spot, holders, where, turned=True, parent=item.name)
+                yield Item(_calling(item, name), key, expression, spot, holders, where, turned=True, parent=item.name)

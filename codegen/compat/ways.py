@@ -97,7 +97,11 @@ def ways(reader: Reader, item: Item, named: Callable[[str], tuple[Identity, Sche
 
 
 def _way(spot: Spot, named: Callable[[str], tuple[Identity, Scheme]]) -> Way:
-    asked = dict(spot.members()) if isinstance(spot.value, dict) else {show(spot.value): Spot(spot.pointer, None)}
+    asked = (
+        dict(spot.members())
+        if isinstance(spot.value, dict)
+        else {show(spot.value, by_key=True): Spot(spot.pointer, None)}
+    )
     schemes: dict[Identity, Scheme] = {}
     scopes: defaultdict[Identity, set[str]] = defaultdict(set)
     for name, listed in asked.items():
@@ -110,8 +114,8 @@ def _way(spot: Spot, named: Callable[[str], tuple[Identity, Scheme]]) -> Way:
 
 def _scopes(spot: Spot) -> set[str]:
     if isinstance(spot.value, list):
-        return {scope if isinstance(scope, str) else show(scope) for scope in spot.value}
-    return set() if spot.value is None else {show(spot.value)}
+        return {scope if isinstance(scope, str) else show(scope, by_key=True) for scope in spot.value}
+    return set() if spot.value is None else {show(spot.value, by_key=True)}
 
 
 def _by_rarest_atom(listed: Iterable[Way]) -> Mapping[Identity, list[Way]]:

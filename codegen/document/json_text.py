@@ -92,7 +92,8 @@ def _repeated(text: str) -> RefusedError:
 
 
 def _endless(text: str, number: str) -> RefusedError:
-    found = (match.start() for match in _TOKEN.finditer(text) if match["number"] == number)
+    # The reader takes the beginning of what is no number as a whole (1e999x) for one, and stumbles over the rest later.
+    found = (match.start() for match in _TOKEN.finditer(text) if (match["number"] or "").startswith(number))
     return RefusedError.endless(number, next(found))
 
 

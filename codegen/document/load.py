@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import re
 from collections.abc import Generator
 from contextlib import contextmanager
 
@@ -13,6 +14,9 @@ from codegen.document.text import Lines, Syntax, decode, syntax_of
 from codegen.errors import InputError
 from codegen.model import Document, Json
 
+_MARKUP = re.compile(rb"(?:\xef\xbb\xbf)?\s*<[!?A-Za-z]")
+"""How HTML and XML begin, and no mapping of YAML that is an OpenAPI document."""
+
 
 def parse(data: bytes, source: str, *, version: str | None = None) -> Document:
     """Parse one OpenAPI document of version 3.0, 3.1 or 3.2; ``source`` is how messages name it.
@@ -20,6 +24,9 @@ def parse(data: bytes, source: str, *, version: str | None = None) -> Document:
     Raises InputError, with ``source:line:column`` where there is one, for what :func:`parse_value` refuses and for
     what is no OpenAPI document. What is wrong *inside* one is left to :mod:`codegen.document.validate`.
     """
+    if _MARKUP.match(data):
+        advice = "Check the address or the file: what is wanted is the JSON or YAML itself."
+        raise InputError("this is a web page or XML, not an OpenAPI document", where=f"{source}:1:1", advice=advice)
     value, syntax = _read(data, source)
     if not isinstance(value, dict):
         raise InputError(

@@ -11,7 +11,7 @@ import json
 import os
 import re
 import sys
-from collections.abc import Generator, Mapping
+from collections.abc import Generator, Iterable, Mapping
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -50,6 +50,14 @@ class Status:
     sha256: str | None = None
     size: int | None = None
     entry: Entry | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """What it was to put a document in place: whether it is another than before, and whether that was a reconstruction."""
+
+    new: bool
+    reconstruction: bool = False
 
 
 def parse(data: bytes, source: str) -> dict[str, Entry]:
@@ -102,10 +110,23 @@ def status(sources: Sources, folder: Path) -> tuple[Status, ...]:
     return tuple(_status(version, folder / version.file, entries.get(version.name)) for version in sources.versions)
 
 
-def place(folder: Path, version: str, file: str, data: bytes, entry: Entry) -> bool:
+def kept(file: str) -> str:
+    """Say where, below the folder of documents, a reconstruction goes when the vendor's own document takes its place."""
+    return f"reconstructed/{file}"
+
+
+def holds(folder: Path, file: str, entry: Entry) -> bool:
+    """Whether the document on disk is still the one that was fetched."""
+    try:
+        return hashlib.sha256((folder / file).read_bytes()).hexdigest() == entry.sha256
+    except OSError:
+        return False
+
+
+def place(folder: Path, version: str, file: str, data: bytes, entry: Entry, *, reconstructed: bool = False) -> Placed:
     """Put a document in place and then its entry into the lock; others that do the same wait meanwhile.
 
-    Returns whether the document is another than before.
+    Where the version is ``reconstructed`` and has no entry yet, what is replaced is the reconstruction: it goes to :func:`kept`.
 
     Raises:
         InputError: the lock that is there is not a lock; nothing was changed.
@@ -115,12 +136,29 @@ def place(folder: Path, version: str, file: str, data: bytes, entry: Entry) -> b
     with _alone_in(folder):
         entries = read(folder)
         path = folder / file
-        new = not path.is_file() or path.read_bytes() != data
-        if new:
+        before = path.read_bytes() if path.is_file() else None
+        reconstruction = before is not None and reconstructed and version not in entries
+        if before != data:
+            if before is not None and reconstruction:
+                _replace(folder / kept(file), before)
             _replace(path, data)
         if entries.get(version) != entry:
             _replace(folder / FILE_NAME, render({**entries, version: entry}))
-        return new
+        return Placed(before != data, reconstruction)
+
+
+def sweep(folder: Path, files: Iterable[str]) -> None:
+    """Take away what processes that were killed left half written of these documents and of the lock.
+
+    Raises:
+        OSError: it is there and cannot be taken away.
+    """
+    if not folder.is_dir():
+        return
+    with _alone_in(folder):  # nobody who lives has one now
+        for file in (FILE_NAME, *files):
+            for path in (folder / file, folder / kept(file)):
+                _temporary(path).unlink(missing_ok=True)
 
 
 def _entry(section: Section) -> Entry:
@@ -148,7 +186,7 @@ def _status(version: Version, path: Path, entry: Entry | None) -> Status:
 def _replace(path: Path, data: bytes) -> None:
     """Write beside ``path`` and rename over it. The name is fixed, so that what a killed process left is used up."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    temporary = path.with_name(f".{path.name}.part")
+    temporary = _temporary(path)
     temporary.unlink(missing_ok=True)  # not opened as it is: it could be a link to somewhere else
     try:
         with temporary.open("xb") as file:
@@ -159,6 +197,10 @@ def _replace(path: Path, data: bytes) -> None:
     except BaseException:
         temporary.unlink(missing_ok=True)
         raise
+
+
+def _temporary(path: Path) -> Path:
+    return path.with_name(f".{path.name}.part")
 
 
 @contextmanager

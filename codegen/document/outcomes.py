@@ -13,18 +13,26 @@ from codegen.printable import printable
 
 @dataclass(frozen=True, slots=True)
 class Fetched:
-    """A document that was put in place of another, or where there was none."""
+    """A document that was put in place of another, or where there was none.
+
+    ``kept`` is where, below the folder of documents, the reconstruction is now whose place it took; None if it took none's.
+    """
 
     request: Request
     entry: Entry
+    kept: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Unchanged:
-    """Upstream has what is there already; under ``check``, what the lock says."""
+    """Upstream has what is there already; under ``check``, what the lock says.
+
+    ``reconstruction``: what is there was taken for one until now, and is upstream's byte for byte.
+    """
 
     request: Request
     entry: Entry
+    reconstruction: bool = False
 
 
 @dataclass(frozen=True, slots=True)

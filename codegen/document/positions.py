@@ -6,11 +6,12 @@ that of the whole document where its value begins. A pointer that leads nowhere 
 
 from __future__ import annotations
 
+import posixpath
 from collections.abc import Iterable
 from dataclasses import replace
 
 from codegen.document import offsets
-from codegen.document.pointer import split
+from codegen.document.pointer import parent, split
 from codegen.document.text import Lines, decode, syntax_of
 from codegen.model import Document, Position, Problem
 
@@ -21,8 +22,37 @@ def locate(document: Document, pointer: str) -> Position:
 
 
 def locate_all(document: Document, pointers: Iterable[str]) -> dict[str, Position]:
-    """Give the place of each pointer, reading the text once."""
-    return find_all(document.data, document.source, pointers)
+    """Give the place of each pointer, in the file that it stands in, reading the text of each once."""
+    origins = {pointer: origin(document, pointer) for pointer in pointers}
+    wanted: dict[str, set[str]] = {}
+    for file, pointer in origins.values():
+        wanted.setdefault(file, set()).add(pointer)
+    found = {
+        file: find_all(document.files[file] if file else document.data, shown(document, file), there)
+        for file, there in wanted.items()
+    }
+    return {pointer: found[file][there] for pointer, (file, there) in origins.items()}
+
+
+def origin(document: Document, pointer: str) -> tuple[str, str]:
+    """Give the file of a document of several in which a pointer's value was written, and its pointer there.
+
+    The file is a name as in ``document.files``, or nothing for the document's own.
+    """
+    front = pointer if document.parts else ""
+    while front:
+        if front in document.parts:
+            file, at = document.parts[front]
+            return file, at + pointer[len(front) :]
+        front = parent(front)
+    return "", pointer
+
+
+def shown(document: Document, file: str) -> str:
+    """Say the name of one of a document's files as people know it, from where the document's own is named."""
+    if not file or "://" in file:
+        return file or document.source
+    return posixpath.normpath(posixpath.join(posixpath.dirname(document.source), file))
 
 
 def find(data: bytes, source: str, pointer: str) -> Position:
@@ -43,7 +73,10 @@ def find_all(data: bytes, source: str, pointers: Iterable[str]) -> dict[str, Pos
 
 
 def place(document: Document, problems: Iterable[Problem]) -> list[Problem]:
-    """Give the problems again, each with the position of its pointer."""
+    """Give the problems again, each with the position of its pointer, which is made that of the file it stands in."""
     problems = list(problems)
     positions = locate_all(document, (problem.pointer for problem in problems))
-    return [replace(problem, position=positions[problem.pointer]) for problem in problems]
+    return [
+        replace(problem, position=positions[problem.pointer], pointer=origin(document, problem.pointer)[1])
+        for problem in problems
+    ]

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from types import MappingProxyType
 
 from codegen.document import pointer as pointers
 from codegen.document import structure
@@ -39,10 +41,13 @@ class CircularRefError(RefError):
 
 
 class ExternalRefError(RefError):
-    """The reference names another file or a URL, or an anchor, which are not read."""
+    """The reference names another file or a URL, or an anchor, and nothing was read for it.
+
+    Of a document that was read as a whole (:mod:`codegen.document.bundle`) that is one to nothing, or where none may stand.
+    """
 
     rule = "ref-external"
-    advice = "Bundle the document into one file first, with every reference of the form '#/…'."
+    advice = "Correct the reference, or bundle the document into one file, with every reference of the form '#/…'."
 
 
 class NotTextError(RefError):
@@ -50,6 +55,13 @@ class NotTextError(RefError):
 
     rule = "ref-not-text"
     advice = "Write the reference as text: '#/components/…'."
+
+
+class WrongKindError(RefError):
+    """The reference leads to an object of another kind than the one that is wanted."""
+
+    rule = "ref-kind"
+    advice = "Refer to an object of the kind that is wanted, or write one here."
 
 
 def external(ref: str) -> bool:
@@ -67,19 +79,114 @@ def resolve(tree: JsonObject, ref: str) -> tuple[str, Json]:
     return _follow(tree, ref, lambda value: not siblings_count or value.keys() <= _BESIDE_A_REFERENCE)
 
 
+def find(tree: JsonObject, ref: Json, kind: structure.Kind) -> tuple[str, Json]:
+    """Give what :func:`resolve` does for the ``$ref`` of an object of ``kind``: an object of that kind, or a schema that is a boolean.
+
+    Raises also :class:`NotTextError` and :class:`WrongKindError`.
+    """
+    return _of_kind(ref, kind, lambda text: resolve(tree, text))
+
+
+def _of_kind(ref: Json, kind: structure.Kind, follow: Callable[[str], tuple[str, Json]]) -> tuple[str, Json]:
+    if not isinstance(ref, str):
+        raise NotTextError(show(ref), f"a $ref holds {show(ref)}, which is no text")
+    pointer, value = follow(ref)
+    if not isinstance(value, dict) and not (isinstance(value, bool) and kind == "schema"):
+        raise DanglingRefError(ref, f"the reference {show(ref, 120)} leads to {show(value)} at {show(pointer, 120)}")
+    there = structure.kind_at(pointer)
+    if there not in {None, kind}:
+        raise WrongKindError(ref, f"the reference {show(ref, 120)} leads to {_named(there)}, not to {_named(kind)}")
+    return pointer, value
+
+
+def _named(kind: structure.Kind | None) -> str:
+    """Name a kind of object as the specification does: a Path Item Object."""
+    name = "OpenAPI" if kind == "openapi" else str(kind).replace("-", " ").title()
+    return f"{'an' if name[0] in 'AEIO' else 'a'} {name} Object"
+
+
 def _follow(tree: JsonObject, ref: str, leads_on: Callable[[JsonObject], bool]) -> tuple[str, Json]:
     current = ref
     passed: list[str] = []
     while True:
         pointer, value = _step(tree, current)
-        if not isinstance(value, dict) or not isinstance(value.get("$ref"), str) or not leads_on(value):
+        if not _is_reference(value) or not leads_on(value):
             return pointer, value
         if pointer in passed:
-            raise CircularRefError(ref, f"the reference {show(ref)} leads in a circle through {show(pointer)}")
+            raise _circle(ref, pointer)
         passed.append(pointer)
         if len(passed) > MAX_CHAIN:
-            raise CircularRefError(ref, f"the reference {show(ref)} leads through more than {MAX_CHAIN} others")
+            raise _too_long(ref)
         current = value["$ref"]
+
+
+@dataclass(frozen=True, slots=True)
+class _End:
+    """What a place that leads on ends in, and through how many such places: a value, a fault, or a circle that begins there."""
+
+    length: int
+    pointer: str
+    value: Json = None
+    fault: RefError | None = None
+    circle: bool = False
+
+
+class _Chains:
+    """Follows references of one document as :func:`_follow` does where all lead on, and looks once at each place on the way."""
+
+    def __init__(self, tree: JsonObject) -> None:
+        self._tree = tree
+        self._known: dict[str, _End] = {}
+
+    def follow(self, ref: str) -> tuple[str, Json]:
+        """Give the pointer and the value at the end of a reference; raises :class:`RefError` where there is none."""
+        pointer, value = _step(self._tree, ref)
+        if not _is_reference(value):
+            return pointer, value
+        end = self._end(pointer, value)
+        if end.length > MAX_CHAIN:
+            raise _too_long(ref)
+        if end.circle:
+            raise _circle(ref, end.pointer)
+        if end.fault is not None:
+            raise type(end.fault)(end.fault.ref, end.fault.message)
+        return end.pointer, end.value
+
+    def _end(self, first: str, value: JsonObject) -> _End:
+        passed: dict[str, None] = {}
+        pointer = first
+        while pointer not in self._known and pointer not in passed:
+            passed[pointer] = None
+            try:
+                pointer, value = _step(self._tree, value["$ref"])
+            except RefError as fault:
+                end = _End(0, pointer, fault=fault)
+                break
+            if not _is_reference(value):
+                end = _End(0, pointer, value)
+                break
+        else:
+            if pointer in passed:
+                circle = list(passed)[list(passed).index(pointer) :]
+                self._known |= {each: _End(len(circle), each, circle=True) for each in circle}
+            end = self._known[pointer]
+        for place in reversed(passed):
+            if place not in self._known:
+                end = replace(end, length=end.length + 1)
+                self._known[place] = end
+        return self._known[first]
+
+
+def _is_reference(value: Json) -> bool:
+    return isinstance(value, dict) and isinstance(value.get("$ref"), str)
+
+
+def _circle(ref: str, pointer: str) -> CircularRefError:
+    return CircularRefError(ref, f"the reference {show(ref)} leads in a circle through {show(pointer)}")
+
+
+def _too_long(ref: str) -> CircularRefError:
+    return CircularRefError(ref, f"the reference {show(ref)} leads through more than {MAX_CHAIN} others")
 
 
 def _step(tree: JsonObject, ref: str) -> tuple[str, Json]:
@@ -109,26 +216,33 @@ def walk(tree: JsonObject) -> Iterator[tuple[str, str]]:
 
 
 def check(document: Document) -> list[Problem]:
-    """Give a problem for each reference that leads to no object, at its ``$ref``; positions are left to the caller."""
-    return [problem for _, problem in broken(document.tree)]
+    """Give a problem for each reference that leads to no object of its kind, at its ``$ref``; positions are left to the caller."""
+    return [problem for _, problem in broken(document.tree, document.missing)]
 
 
-def broken(tree: JsonObject) -> Iterator[tuple[structure.Node, Problem]]:
-    """Yield each object whose reference leads to no object, with the problem that it is."""
+def broken(
+    tree: JsonObject, missing: Mapping[str, str] = MappingProxyType({})
+) -> Iterator[tuple[structure.Node, Problem]]:
+    """Yield each object whose reference leads to no object of its kind, with the problem that it is.
+
+    ``missing`` says by the pointer of an object why its reference to another file leads to nothing.
+    """
+    chains = _Chains(tree)
+    sound: set[tuple[Json, structure.Kind]] = set()
     for node in structure.walk(tree):
-        if "$ref" in node.value:
-            fault = _fault(tree, node.value["$ref"])
-            if fault:
+        ref = node.value.get("$ref")
+        if "$ref" in node.value and not (isinstance(ref, str) and (ref, node.kind) in sound):
+            why = missing.get(node.pointer)
+            fault = DanglingRefError(str(ref), why) if why else _fault(chains, ref, node.kind)
+            if fault is None:
+                sound.add((ref, node.kind))
+            else:
                 yield node, Problem(fault.rule, f"{node.pointer}/$ref", fault.message, fault.advice)
 
 
-def _fault(tree: JsonObject, ref: Json) -> RefError | None:
-    if not isinstance(ref, str):
-        return NotTextError(show(ref), f"a $ref holds {show(ref)}, which is no text")
+def _fault(chains: _Chains, ref: Json, kind: structure.Kind) -> RefError | None:
     try:
-        pointer, value = _follow(tree, ref, lambda _: True)
+        _of_kind(ref, kind, chains.follow)
     except RefError as error:
         return error
-    if isinstance(value, (dict, bool)):
-        return None
-    return DanglingRefError(ref, f"the reference {show(ref, 120)} leads to {show(value)} at {show(pointer, 120)}")
+    return None

@@ -19,7 +19,8 @@ class Request:
 
     ``url`` is an http(s) or file URL, or a path: of the document, or of a folder that holds it as ``file``. ``file`` is also
     where it goes below the folder of documents. ``info_version`` is what the document has to call itself, None for anything;
-    ``setting`` says where the address was set, for the advice of an error.
+    ``setting`` says where the address was set, for the advice of an error; ``reconstructed``, whether the document that comes
+    with the settings is not the vendor's own.
     """
 
     version: str
@@ -27,6 +28,7 @@ class Request:
     file: str
     info_version: str | None
     setting: str
+    reconstructed: bool = False
 
     @property
     def shown(self) -> str:
@@ -64,6 +66,7 @@ def requests(sources: Sources, names: Sequence[str], folder: Path, url: str | No
             file=version.file,
             info_version=fill(expected, version.name) if expected else None,
             setting=_setting(sources, overridden=url is not None),
+            reconstructed=version.reconstructed,
         )
         for version, name in wanted.items()
     )
@@ -78,10 +81,10 @@ def address_kind(address: str) -> Literal["http", "file", "path"]:
     advice = "Give an http(s) URL, a file:// URL or the path of a folder."
     try:
         parts = urlsplit(address)
-        host = parts.hostname
+        host, port = parts.hostname, parts.port
     except ValueError:
         raise UsageError("not a URL", where=address, advice=advice) from None
-    if parts.scheme in ("http", "https") and host:
+    if parts.scheme in ("http", "https") and host and port != 0:
         return "http"
     if parts.scheme == "file" and host in (None, "localhost"):
         return "file"

@@ -36,8 +36,15 @@ _ADVICE = {
     "propertyNames": "Rename it: letters, digits, '.', '-' and '_' may stand in a name here.",
     "pattern": "Write it in the form that the specification asks for.",
     "format": "Write it in the form that the specification asks for.",
+    **dict.fromkeys(_BRANCHES, "Give it the form that is meant, and only that one."),
+    **dict.fromkeys(_UNEXPECTED, _UNEXPECTED_ADVICE),
 }
 _OTHER_ADVICE = "Change it as the specification asks."
+
+
+def advice(keyword: str) -> str:
+    """Say in one line what to do where a keyword of the specification's schema refuses."""
+    return _ADVICE.get(keyword, _OTHER_ADVICE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,13 +128,13 @@ def _told(error: jsonschema_rs.ValidationError, at: str) -> Iterator[Fault]:
     elif kind.name == "propertyNames":
         name = content["error"].instance
         message = f"the name {_words(content['error'])}"
-        yield Fault(f"{pointer}/{escape(name)}", kind.name, _line(message), _ADVICE["propertyNames"])
+        yield Fault(f"{pointer}/{escape(name)}", kind.name, _line(message), advice(kind.name))
     elif kind.name in _UNEXPECTED:
         for name in content["unexpected"]:
             message = f"the field {show(name)} is not known here"
-            yield Fault(f"{pointer}/{escape(name)}", kind.name, message, _UNEXPECTED_ADVICE)
+            yield Fault(f"{pointer}/{escape(name)}", kind.name, message, advice(kind.name))
     else:
-        yield Fault(pointer, kind.name, _line(_words(error)), _ADVICE.get(kind.name, _OTHER_ADVICE))
+        yield Fault(pointer, kind.name, _line(_words(error)), advice(kind.name))
 
 
 def _of_branches(

@@ -176,6 +176,22 @@ def _only_referenced(tree: JsonObject, wanted: dict[str, Kind], seen: set[str]) 
     return []
 
 
+def kind_at(pointer: str) -> Kind | None:
+    """Give what an object at ``pointer`` is by its place; None for what the table does not reach: extensions and data."""
+    kind: Kind = "openapi"
+    tokens = iter(pointers.split(pointer))
+    below: tuple[Shape, Kind] | None
+    for token in tokens:
+        if kind in {"paths", "callback"}:
+            below = None if token.startswith("x-") else ("one", "path-item")
+        else:
+            below = FIELDS[kind].get(token)
+        if below is None or (below[0] != "one" and next(tokens, None) is None):
+            return None
+        kind = below[1]
+    return kind
+
+
 def local_target(ref: Json) -> str | None:
     """Give the pointer that a reference into this document names (``#/a/b%20c``), or None for any other value."""
     if not isinstance(ref, str) or not ref.startswith("#"):

@@ -1,12 +1,22 @@
-"""All that is wrong with a document, in one list: references, then the specification, then lints."""
+"""All that is wrong with a document, in one list: references, then the specification, then lints.
+
+Each problem is told where it stands, with what stands there and how operations come to it.
+"""
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from codegen.document import lint, positions, refs, specification
 from codegen.document import pointer as pointers
+from codegen.document.reach import Ways
+from codegen.document.show import show
 from codegen.document.structure import Kind, Node
 from codegen.document.tree import copy
-from codegen.model import Document, JsonObject, Problem
+from codegen.model import Document, JsonObject, Position, Problem, Reach, Step
+
+SPECIFICATION = "specification-"
+"""What the name of a rule begins with that is a keyword of the specification's own schema."""
 
 _STAND_INS: dict[Kind, JsonObject] = {
     "parameter": {"in": "query", "schema": {}},
@@ -23,21 +33,49 @@ _NEVER_REFERENCES: set[Kind] = {"openapi", "components", "paths", "operation"}
 
 
 def validate(document: Document) -> list[Problem]:
-    """Give every problem of a document in the order of its text, each with its position.
+    """Give every problem of a document in the order of its text, each with its position, its value and its reach.
 
     References come first: what leads nowhere is told, and cut out of the copy that the rest is judged by, so that no
     library ever follows it. Faults against the specification have the rule ``specification-`` and the keyword of its
     schema that refuses; the others are lints.
     """
-    broken = list(refs.broken(document.tree))
+    broken = list(refs.broken(document.tree, document.missing))
     tree = _without(document.tree, [node for node, _ in broken])
     problems = [problem for _, problem in broken]
     problems += [
-        Problem(f"specification-{fault.rule}", fault.pointer, fault.message, fault.advice)
+        Problem(f"{SPECIFICATION}{fault.rule}", fault.pointer, fault.message, fault.advice)
         for fault in specification.faults(tree)
     ]
     problems += lint.run(tree)
-    return sorted(positions.place(document, problems), key=_in_text_order)
+    placed = positions.place(document, _with_reach(document, problems))
+    return sorted(placed, key=lambda problem: _in_text_order(document, problem))
+
+
+def _with_reach(document: Document, problems: list[Problem]) -> list[Problem]:
+    """Give the problems again, each with what stands at its pointer, cut short, and the way of operations to it."""
+    if not problems:
+        return []
+    known = Ways(document.tree)
+    ways = {problem.pointer: known.to(problem.pointer) for problem in problems}
+    taken = dict.fromkeys(pointer for way in ways.values() for pointer in way.through)
+    places = positions.locate_all(document, taken)
+    steps = {pointer: Step(positions.origin(document, pointer)[1], places[pointer]) for pointer in taken}
+    return [
+        replace(
+            problem,
+            value=_value(document.tree, problem.pointer),
+            reach=Reach(way.operations, way.count, tuple(steps[pointer] for pointer in way.through)),
+        )
+        for problem in problems
+        for way in [ways[problem.pointer]]
+    ]
+
+
+def _value(tree: JsonObject, pointer: str) -> str:
+    try:
+        return show(pointers.get(tree, pointer))
+    except pointers.NotFoundError:
+        return ""
 
 
 def _without(tree: JsonObject, nodes: list[Node]) -> JsonObject:
@@ -55,6 +93,8 @@ def _without(tree: JsonObject, nodes: list[Node]) -> JsonObject:
     return made
 
 
-def _in_text_order(problem: Problem) -> tuple[int, int, str, str, str]:
-    line, column = (problem.position.line, problem.position.column) if problem.position else (0, 0)
-    return line, column, problem.rule, problem.pointer, problem.message
+def _in_text_order(document: Document, problem: Problem) -> tuple[str, int, int, str, str, str]:
+    """Order by place, the document's own file before others, then by what is said."""
+    place = problem.position or Position("", 0, 0)
+    file = "" if place.file == document.source else place.file
+    return file, place.line, place.column, problem.rule, problem.pointer, problem.message

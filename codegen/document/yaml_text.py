@@ -140,7 +140,7 @@ class _Reader:
         value = _typed(event)
         if event.anchor:
             self.anchors[event.anchor] = _Anchored(value, len(event.value) + 1, 0)
-        self.put(value, 0, event)
+        self.put(value, 0)
 
     def key(self, mapping: _Open, event: yaml.ScalarEvent) -> None:
         key, offset = event.value, offset_of(event)
@@ -160,14 +160,14 @@ class _Reader:
         self.stack.append(_Open({} if is_mapping else [], event.anchor, self.size))
         self.size += 1
 
-    def close(self, event: yaml.CollectionEndEvent) -> None:
+    def close(self, _: yaml.CollectionEndEvent) -> None:
         done = self.stack.pop()
         value = done.value
         for merged in done.merged:
             value = {**merged, **value}
         if done.anchor:
             self.anchors[done.anchor] = _Anchored(value, self.size - done.size_before, done.height)
-        self.put(value, done.height, event)
+        self.put(value, done.height)
 
     def alias(self, event: yaml.AliasEvent) -> None:
         self.refuse_as_key(event)
@@ -182,9 +182,9 @@ class _Reader:
         if self.size > self.limit:
             advice = "Use $ref in place of aliases."
             raise RefusedError(f"its aliases expand to more than {_GROWTH} times the file", offset, advice)
-        self.put(copy(anchored.value), anchored.height, event)  # an edit to one place leaves the other as it is
+        self.put(copy(anchored.value), anchored.height)  # an edit to one place leaves the other as it is
 
-    def put(self, value: Json, height: int, event: yaml.Event) -> None:
+    def put(self, value: Json, height: int) -> None:
         """Place a finished value in the collection that is open, or at the root."""
         if not self.stack:
             self.root = value
@@ -195,7 +195,7 @@ class _Reader:
             above.value.append(value)
             return
         if above.merges:
-            above.merged += _mappings(value, event)
+            above.merged += _mappings(value, above.key_offsets["<<"])
         else:
             above.value[above.key] = value
         above.key = _NO_KEY
@@ -207,12 +207,12 @@ class _Reader:
             )
 
 
-def _mappings(value: Json, event: yaml.Event) -> list[JsonObject]:
-    """Give what ``<<`` merges, one mapping or several, the first of which wins."""
+def _mappings(value: Json, offset: int) -> list[JsonObject]:
+    """Give what ``<<``, at ``offset``, merges: one mapping or several, the first of which wins."""
     mappings = value if isinstance(value, list) else [value]
     if all(isinstance(mapping, dict) for mapping in mappings):
         return mappings
-    raise RefusedError("<< merges something that is no mapping", offset_of(event), "Give it an alias of a mapping.")
+    raise RefusedError("<< merges something that is no mapping", offset, "Give it an alias of a mapping.")
 
 
 def _typed(event: yaml.ScalarEvent) -> Json:

@@ -6,17 +6,23 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from codegen.model import NOTHING_SAID
+
 if TYPE_CHECKING:
-    from codegen.model import ClientSettings, Document, Generated
+    from codegen.model import ClientSettings, Document, Generated, Replacements
     from codegen.names import Names
 
 __all__ = ["generate"]
 
 
 def generate(
-    document: Document, settings: ClientSettings, names: Names, templates: Path | Mapping[str, str] | None = None
+    document: Document,
+    settings: ClientSettings,
+    names: Names,
+    templates: Path | Mapping[str, str] | None = None,
+    replaced: Replacements = NOTHING_SAID,
 ) -> Generated:
     """See :func:`codegen.generate.package.generate`, imported here at the first call: it brings the template engine."""
     from codegen.generate.package import generate as make
 
-    return make(document, settings, names, templates)
+    return make(document, settings, names, templates, replaced)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from codegen import names as naming
+from codegen.generate import deprecation
 from codegen.generate.hints import hint
 from codegen.generate.operations import Operation, is_json
 from codegen.generate.params import Inputs
@@ -30,7 +31,7 @@ class Body:
     """What a method takes as its body.
 
     ``kind`` is the annotation of the whole, ``takes`` the type by which the names of its properties are known (empty where it has
-    none). ``asked`` is whether a call has to say something of it, ``optional`` whether the document lets one go without.
+    none). ``asked`` is whether a call has to bring one, ``optional`` whether the document lets one go without, said or not.
     ``fields`` is empty where it can only be given whole.
     """
 
@@ -46,8 +47,9 @@ class Body:
 def body(operation: Operation, preparer: Preparer, inputs: Inputs, listed: str) -> Body | None:
     """Make the view of an operation's body, None where it has none; ``listed`` is how its class says list.
 
-    A document that forgets ``required: true`` (most do) is not taken at its word where the schema has required
-    properties: an empty call would be refused by the server.
+    A body is optional unless its document says ``required: true`` (OpenAPI 3.1, Request Body Object). Most forget to: where
+    nothing is said and the schema has required properties, a call is asked for it, as the server would refuse an empty one.
+    Who means that a call can go without says ``required: false``.
     """
     payload = operation.body
     if payload is None:
@@ -65,7 +67,7 @@ def body(operation: Operation, preparer: Preparer, inputs: Inputs, listed: str) 
     preparer.finish()
     takes = hint(node, classes="models.")
     fields = _fields(node, preparer, inputs, listed)
-    asked = not optional or _asks(node, preparer)
+    asked = operation.body_required is not False and (not optional or _asks(node, preparer))
     kind = inputs.hint(node, listed=listed)
     return Body(media_type, kind, takes if "models." in takes else "", asked, optional, about, fields)
 
@@ -96,6 +98,6 @@ def _fields(node: JsonObject, preparer: Preparer, inputs: Inputs, listed: str) -
             continue
         about = str(inner.get("description", ""))
         if key in prepared.deprecated[name]:
-            about = f"Deprecated. {about}".rstrip()
+            about = f"{deprecation.note(prepared.deprecated[name][key])} {about}".rstrip()
         made.append(Field(called[key], inputs.hint(inner, listed=listed), key in prepared.asked[name], about))
     return tuple(sorted(made, key=lambda field: (not field.required, field.name)))

@@ -20,6 +20,7 @@ _ERRORS = {
 """The classes of the runtime's tree that have a status of their own."""
 _ERROR_RANGES = {"3": "RedirectError", "5": "ServerError"}
 _WHOLE = "The body as one value; or give its properties one by one, by name."
+_OTHERWISE = ("ApiError", "Any other fault: no connection, no time left, an answer that the document does not have.")
 _OPTIONS = "How this one call is carried out: timeout, deadline, retries, headers."
 
 
@@ -39,13 +40,14 @@ def error(status: str) -> str:
 
 def docstring(
     operation: Operation,
+    version: str,
     paths: Iterable[tuple[str, str]],
     others: Iterable[tuple[str, str]],
     body: Body | None,
     spread: Mapping[str, str],
     notes: Iterable[str],
 ) -> str:
-    """Write the docstring; ``paths`` and ``others`` are the arguments for parameters, each with what is said of it.
+    """Write the docstring; ``version`` is that of the API, ``paths`` and ``others`` are the arguments for parameters, each with what is said of it.
 
     ``spread`` has the argument for each property of the body, ``notes`` are paragraphs after the description.
     """
@@ -56,22 +58,22 @@ def docstring(
         if not status.startswith(("1", "2"))
     ]
     sections = (
-        *_opening(operation),
+        *_opening(operation, version),
         *notes,
         _section("Args", told),
         _returns(operation),
-        _section("Raises", raised),
+        _section("Raises", [*raised, _OTHERWISE]),
     )
     return text.docstring((section for section in sections if section), 8)
 
 
-def _opening(operation: Operation) -> Iterator[str]:
+def _opening(operation: Operation, version: str) -> Iterator[str]:
     first = summary(operation).strip()
     yield first if not first or first.endswith((".", "!", "?")) or "\n" in first else f"{first}."
     description = operation.value.get("description")
     if isinstance(description, str) and description.strip() != first:
         yield description
-    yield f"``{text.one_line(operation.key, 200)}``"
+    yield f"Calls ``{text.one_line(operation.key, 200)}`` of version {text.one_line(version, 40)}."
 
 
 def _told(body: Body | None, spread: Mapping[str, str]) -> Iterator[tuple[str, str]]:

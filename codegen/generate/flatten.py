@@ -51,18 +51,22 @@ class Flat:
 
     @property
     def texts(self) -> list[str]:
-        """The values of an enum of text, without null; empty where this is none."""
+        """The values of an enum of text, without null, each once; empty where this is none."""
         values = [value for value in self.enum or () if value is not None]
-        return values if all(isinstance(value, str) for value in values) else []
+        return list(dict.fromkeys(values)) if all(isinstance(value, str) for value in values) else []
 
 
 class Flattener:
-    """Flattens the schemas of one document, each at most once; ``problems`` collects what could not be followed."""
+    """Flattens the schemas of one document, each at most once.
+
+    ``problems`` collects what of them is not merged, ``astray`` where a reference could not be followed: any value is taken there.
+    """
 
     def __init__(self, tree: JsonObject) -> None:
         self._tree = tree
         self._done: dict[tuple[str, ...], Flat] = {}
         self.problems: list[Problem] = []
+        self.astray: set[str] = set()
 
     def target(self, pointer: str) -> str:
         """Follow what does nothing but refer: a bare ``$ref``, or ``allOf`` with one part that says anything."""
@@ -104,11 +108,9 @@ class Flattener:
 
     def _resolve(self, ref: Json, pointer: str) -> str | None:
         try:
-            return refs.resolve(self._tree, ref if isinstance(ref, str) else "")[0]
-        except refs.RefError as error:
-            self.report(
-                "ref-not-generated", pointer, f"{error.message}; the client takes any value there", error.advice
-            )
+            return refs.find(self._tree, ref, "schema")[0]
+        except refs.RefError:
+            self.astray.add(pointer)
             return None
 
     def report(self, rule: str, pointer: str, message: str, advice: str) -> None:

@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from codegen.generate.prepared import NAMED, REF
 from codegen.model import JsonObject
 
 _SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "null": "None", "object": "dict"}
 _FORMATS = {"date-time": "AwareDatetime", "date": "date", "uuid": "UUID"}
+
+
+def either(kinds: Iterable[str]) -> str:
+    """The annotation for a value of any of several annotations."""
+    parts = list(dict.fromkeys(part for kind in kinds for part in (kind.split(" | ") if "[" not in kind else [kind])))
+    if "Any" in parts:
+        return "Any"
+    return " | ".join([*(part for part in parts if part != "None"), *(["None"] if "None" in parts else [])]) or "None"
 
 
 def hint(node: JsonObject, *, classes: str = "", listed: str = "list") -> str:

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
-from codegen.model import ClientSettings, Document
+from codegen.model import ClientSettings, Document, Replacements
 from codegen.names import Names
 
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """A document, how its package is called, the names in it, and a folder with replacements for templates."""
+    """A document, how its package is called, the names in it, and a folder with replacements for templates.
+
+    ``replaced`` is what the vendor said takes the place of what the document deprecates.
+    """
 
     document: Document
     settings: ClientSettings
     names: Names
     templates: Path | None = None
+    replaced: Replacements = field(default_factory=dict[str, "tuple[str, ...]"])

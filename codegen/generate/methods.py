@@ -7,9 +7,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from codegen import names as naming
-from codegen.generate import bodies, docs, reference, text
+from codegen.generate import bodies, deprecation, docs, reference, text
 from codegen.generate.bodies import Body
-from codegen.generate.hints import hint
+from codegen.generate.hints import either, hint
 from codegen.generate.manual import Sample
 from codegen.generate.operations import Operation, Parameter, Payload, is_json
 from codegen.generate.paging import Paged, paging
@@ -29,12 +29,16 @@ _OPTIONS = "options: Options | None = None"
 
 @dataclass(frozen=True, slots=True)
 class Kit:
-    """What the methods of one document are made with; headers named in ``fixed`` (in lower case) are sent anyway."""
+    """What the methods of one document are made with; headers named in ``fixed`` (in lower case) are sent anyway.
+
+    ``version`` is that of the API.
+    """
 
     tree: JsonObject
     preparer: Preparer
     inputs: Inputs
     fixed: frozenset[str]
+    version: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,8 +92,10 @@ def method(operation: Operation, path: str, kit: Kit, listed: str, warning: str 
         results=results,
         paged=pages is not None,
         kind=_success(responses),
+        problems={status: kind for status, kind in responses.items() if not status.startswith("2")},
         docstring=docs.docstring(
             operation,
+            kit.version,
             [(one.name, one.about) for one in paths],
             [(one.name, one.about) for one in others],
             body,
@@ -129,24 +135,23 @@ def _sample(
 def _signatures(
     paths: list[_Argument], others: list[_Argument], body: Body | None, spread: Mapping[str, str]
 ) -> tuple[str, tuple[str, ...]]:
-    """How the method runs, and the ways to call it where there are two: with the properties of the body, or with all of it."""
+    """How the method runs, and the ways to call it where there are several.
+
+    Those are: with the properties of the body, with all of it, and without where the first asks for some and none has to be.
+    """
     first = ["self", *(one.declaration for one in paths)]
     last = [*(one.declaration for one in others), _OPTIONS]
     if body is None:
         return ", ".join([*first, "*", *last]), ()
-    absent = f"{body.kind} | Absent" if body.optional else body.kind
+    absent = f"body: {body.kind} | Absent = ABSENT"
     if not body.fields:
-        declared = f"body: {absent}" if body.asked else f"body: {absent} = ABSENT"
-        return ", ".join([*first, declared, "*", *last]), ()
-    fields = [
-        f"{spread[one.name]}: {one.kind}" if one.required else f"{spread[one.name]}: {one.kind} | Absent = ABSENT"
-        for one in body.fields
-    ]
-    runs = [f"{spread[one.name]}: {one.kind} | Absent = ABSENT" for one in body.fields]
-    return (
-        ", ".join([*first, f"body: {body.kind} | Absent = ABSENT", "*", *runs, *last]),
-        (", ".join([*first, "*", *fields, *last]), ", ".join([*first, f"body: {absent}", "*", *last])),
-    )
+        return ", ".join([*first, f"body: {body.kind}" if body.asked else absent, "*", *last]), ()
+    runs = {one.name: f"{spread[one.name]}: {one.kind} | Absent = ABSENT" for one in body.fields}
+    fields = [f"{spread[one.name]}: {one.kind}" if one.required else runs[one.name] for one in body.fields]
+    ways = [[*first, "*", *fields, *last], [*first, f"body: {body.kind}", "*", *last]]
+    if not body.asked and any(one.required for one in body.fields):
+        ways.append([*first, "*", *last])
+    return ", ".join([*first, absent, "*", *runs.values(), *last]), tuple(map(", ".join, ways))
 
 
 def _call(constant: str, arguments: list[_Argument], body: Body | None, spread: Mapping[str, str]) -> str:
@@ -184,21 +189,28 @@ def _arguments(
     wanted = [*((one.name, one.location) for one in parameters), *((name, "body") for name in properties)]
     called = naming.arguments(wanted)
     made: list[_Argument] = []
+    others = {parameter.name: name for parameter, name in zip(parameters, called, strict=False)}
     for parameter, name in zip(parameters, called, strict=False):
         kind = _given(parameter, kit, listed)
         required = parameter.location == "path" or parameter.value.get("required") is True
         declaration = f"{name}: {kind}" if required else f"{name}: {_optional(kind)} = None"
         key = parameter.name if locations[parameter.name] == 1 else f"{parameter.location}.{parameter.name}"
-        made.append(_Argument(name, key, declaration, _said(parameter), parameter))
+        made.append(_Argument(name, key, declaration, _said(parameter, others, kit), parameter))
     return made, dict(zip(properties, called[len(parameters) :], strict=True))
 
 
-def _said(parameter: Parameter) -> str:
-    about = parameter.value.get("description")
+def _said(parameter: Parameter, others: Mapping[str, str], kit: Kit) -> str:
+    """What is said of a parameter; ``others`` are the arguments by the names of the parameters."""
     schema = parameter.value.get("schema")
-    old = [parameter.value, schema] if isinstance(schema, dict) else [parameter.value]
-    deprecated = "Deprecated. " if any(one.get("deprecated") is True for one in old) else ""
-    return (deprecated + about if isinstance(about, str) else deprecated).strip()
+    about = parameter.value.get("description") or (schema.get("description") if isinstance(schema, dict) else None)
+    said = {parameter.pointer: parameter.value}
+    if isinstance(schema, dict):
+        said[f"{parameter.pointer}/schema"] = schema
+    if not any(one.get("deprecated") is True for one in said.values()):
+        return about.strip() if isinstance(about, str) else ""
+    called = {name: argument for name, argument in others.items() if name != parameter.name}
+    note = deprecation.note(kit.preparer.successors(said, called.get))
+    return f"{note} {about}".strip() if isinstance(about, str) else note
 
 
 def _given(parameter: Parameter, kit: Kit, listed: str) -> str:
@@ -231,10 +243,7 @@ def _success(responses: Mapping[str, str]) -> str:
     found = [kind for status, kind in responses.items() if status.startswith("2")]
     if not found and "default" in responses:
         found = [responses["default"]]
-    parts = list(dict.fromkeys(part for kind in found for part in _alternatives(kind)))
-    if "Any" in parts:
-        return "Any"
-    return " | ".join([*(part for part in parts if part != "None"), *(["None"] if "None" in parts else [])]) or "None"
+    return either(found)
 
 
 def _pages(pages: Paged, envelope: str, kit: Kit, listed: str) -> tuple[str, str]:
@@ -242,10 +251,6 @@ def _pages(pages: Paged, envelope: str, kit: Kit, listed: str) -> tuple[str, str
     node = kit.preparer.type_at(*pages.item) if pages.item else {}
     inner = f"[{hint(node, classes='models.', listed=listed)}, {envelope}]"
     return f"Page{inner}", f"AsyncPages{inner}"
-
-
-def _alternatives(kind: str) -> list[str]:
-    return kind.split(" | ") if "[" not in kind else [kind]
 
 
 def _fields(
@@ -281,10 +286,11 @@ def _fields(
 def _parameter(argument: _Argument) -> str:
     parameter = argument.parameter
     said = [text.literal(parameter.name), text.literal(parameter.location)]
+    style = parameter.value.get("style")
     if parameter.media_type is not None:
         said.append(f"media_type={text.literal(parameter.media_type)}")
-    elif parameter.value.get("style") in _STYLES:
-        said.append(f"style={text.literal(parameter.value['style'])}")
+    elif isinstance(style, str) and style in _STYLES:
+        said.append(f"style={text.literal(style)}")
     if isinstance(parameter.value.get("explode"), bool):
         said.append(f"explode={parameter.value['explode']}")
     if parameter.value.get("required") is True and parameter.location != "path":

@@ -10,6 +10,7 @@ from typing import Any
 
 from codegen import names as naming
 from codegen.errors import InputError
+from codegen.generate.deprecation import note, of_attribute
 from codegen.generate.hints import hint
 from codegen.generate.prepared import NAMED, NULL, Prepared, union
 from codegen.generate.text import literal
@@ -81,7 +82,7 @@ def make(prepared: Prepared) -> Models:
                     shown = alias.name if alias.asname is None else f"{alias.name} as {alias.asname}"
                     imports[name] = f"from {module} import {shown}"
             case ast.ClassDef(name=name):
-                text = _class_text(lines, statement)
+                text = _class_text(lines, statement, _warnings(name, prepared)) + _read_only(name, prepared)
                 if name in prepared.outdated:
                     # Without a category it warns type checkers only: a server that still answers with it is no news.
                     text = f"@deprecated({literal(prepared.outdated[name])}, category=None)\n{text}"
@@ -140,8 +141,8 @@ def _generate(prepared: Prepared) -> str:
                 key: node if name in members and node.get("type") == "string" else _open(node)
                 for key, node in schema["properties"].items()
             }
-            for key in prepared.deprecated.get(name, ()):
-                about = f"Deprecated. {properties[key].get('description', '')}".rstrip()
+            for key, others in prepared.deprecated.get(name, {}).items():
+                about = f"{note(others)} {properties[key].get('description', '')}".rstrip()
                 properties[key] = {**properties[key], "description": about}
             schemas[name] = {**schema, "properties": properties}
         else:
@@ -203,10 +204,27 @@ def _as_it_is(name: str) -> str:
     return name
 
 
-def _class_text(lines: list[str], statement: ast.ClassDef) -> str:
-    """The text of a class without its configuration, which the base class has, and with our base for an enum."""
+def _warnings(name: str, prepared: Prepared) -> dict[str, str]:
+    """What is said to who reads an attribute that is deprecated."""
+    attributes = naming.fields(prepared.schemas[name].get("properties", {}))
+    outdated = prepared.deprecated.get(name, {}).items()
+    return {attributes[key]: of_attribute(name, attributes[key], others) for key, others in outdated}
+
+
+def _class_text(lines: list[str], statement: ast.ClassDef, outdated: dict[str, str]) -> str:
+    """The text of a class without its configuration, which the base class has, and with our base for an enum.
+
+    ``outdated`` has the warnings of attributes that are deprecated.
+    """
     dropped: set[int] = set()
+    written: dict[int, str] = {}
     for inner in statement.body:
+        match inner:
+            case ast.AnnAssign(target=ast.Name(id=name)) if name in outdated:
+                dropped.update(range(inner.lineno, (inner.end_lineno or 0) + 1))
+                written[inner.lineno] = f"    {_deprecated(inner, outdated[name])}"
+            case _:
+                pass
         configures = isinstance(inner, ast.Assign) and ast.unparse(inner.targets[0]) in {
             "model_config",
             "__annotations__",
@@ -215,11 +233,34 @@ def _class_text(lines: list[str], statement: ast.ClassDef) -> str:
             dropped.update(range(inner.lineno, inner.end_lineno + 1))
     # What cannot be shown stands in literals only, where its escape is the same (in a pattern too).
     kept = [
-        printable(lines[at - 1]) for at in range(statement.lineno, (statement.end_lineno or 0) + 1) if at not in dropped
+        printable(written.get(at, lines[at - 1]))
+        for at in range(statement.lineno, (statement.end_lineno or 0) + 1)
+        if at not in dropped or at in written
     ]
     if kept[0].endswith("(StrEnum):"):
         kept[0] = f"class {statement.name}(OpenEnum):"
     return "\n".join([*kept, "    pass"] if len(kept) == 1 else kept) + "\n"
+
+
+def _read_only(name: str, prepared: Prepared) -> str:
+    """The line of a class that names its attributes which are not sent, if there are some."""
+    keys = prepared.read_only.get(name)
+    if not keys:
+        return ""
+    named = naming.fields(prepared.schemas[name]["properties"])
+    return f"    __read_only__ = frozenset({{{', '.join(sorted(literal(named[key]) for key in keys))}}})\n"
+
+
+def _deprecated(field: ast.AnnAssign, warning: str) -> str:
+    """A field that warns who reads it: neither what parses it nor what compares, copies or dumps it does."""
+    match field.annotation:
+        case ast.Subscript(value=ast.Name(id="Annotated"), slice=ast.Tuple(elts=told)):
+            parts = [*told]
+        case plain:
+            parts = [plain]
+    called = ast.parse(f"deprecated({literal(warning)})", mode="eval").body
+    annotated = ast.Subscript(ast.Name("Annotated"), ast.Tuple([*parts, called]))
+    return ast.unparse(ast.AnnAssign(field.target, annotated, field.value, field.simple))
 
 
 def _uses(tree: ast.Module) -> Iterator[str]:

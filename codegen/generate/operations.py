@@ -7,12 +7,13 @@ from dataclasses import dataclass
 
 from codegen.document import pointer as pointers
 from codegen.document import refs
+from codegen.document.structure import Kind, kind_at
 from codegen.model import Json, JsonObject, Problem
-from codegen.names import operation_keys
+from codegen.names import METHODS, is_token, operation_keys
 
 _IGNORED_HEADERS = {"accept", "content-type", "authorization"}
 """OpenAPI 3.1, Parameter Object: a header parameter of one of these names is ignored."""
-_LOCATIONS = {"path", "query", "header", "cookie"}
+_LOCATIONS = {"path", "query", "querystring", "header", "cookie"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,7 @@ class Operation:
     """One operation.
 
     ``responses`` maps each status to its payload, None where it has no body, ``about`` to what the document says of it.
+    ``body_required`` is None where the document does not say.
     """
 
     key: str
@@ -49,7 +51,7 @@ class Operation:
     value: JsonObject
     parameters: tuple[Parameter, ...]
     body: Payload | None
-    body_required: bool
+    body_required: bool | None
     body_about: str
     responses: dict[str, Payload | None]
     about: dict[str, str]
@@ -85,9 +87,11 @@ def unsupported(tree: JsonObject) -> Iterator[Problem]:
         item = tree["paths"][path]
         further = item.get("additionalOperations") if isinstance(item, dict) else None
         for method in further if isinstance(further, dict) else ():
-            pointer = pointers.join("paths", path, "additionalOperations", method)
-            message = f"{method} {path} is left out: only the methods that OpenAPI itself names are generated"
-            yield Problem("operation-not-generated", pointer, message, "Call it by an HTTP client.")
+            if not is_token(method) or method.lower() in METHODS:
+                pointer = pointers.join("paths", path, "additionalOperations", method)
+                message = f"{method} {path} is left out: this is no method that can stand here"
+                advice = "Write a method as it is sent, that has no field of its own in a path item: COPY."
+                yield Problem("operation-not-generated", pointer, message, advice)
 
 
 def _operation(tree: JsonObject, method: str, path: str, pointer: str) -> Operation:
@@ -116,7 +120,7 @@ def _operation(tree: JsonObject, method: str, path: str, pointer: str) -> Operat
 def _parameters(tree: JsonObject, path: str, pointer: str, value: JsonObject) -> tuple[Parameter, ...]:
     """Parameters of the path item and of the operation, which wins (OpenAPI 3.1, Path Item Object), path ones in order."""
     found: dict[tuple[str, str], Parameter] = {}
-    item = pointer.rpartition("/")[0]
+    item = holder(pointer)
     for place, listed in ((item, pointers.get(tree, item).get("parameters")), (pointer, value.get("parameters"))):
         for at, _ in enumerate(listed if isinstance(listed, list) else []):
             parameter = _parameter(tree, f"{place}/parameters/{at}")
@@ -134,12 +138,19 @@ def _parameters(tree: JsonObject, path: str, pointer: str, value: JsonObject) ->
     )
 
 
+def holder(pointer: str) -> str:
+    """Give the pointer of the path item that an operation stands in."""
+    above = pointers.parent(pointer)
+    further = above.endswith("/additionalOperations") and kind_at(above) != "path-item"
+    return pointers.parent(above) if further else above
+
+
 def _template_names(path: str) -> list[str]:
     return [part.partition("}")[0] for part in path.split("{")[1:] if "}" in part]
 
 
 def _parameter(tree: JsonObject, place: str) -> Parameter:
-    pointer, value = _follow(tree, place)
+    pointer, value = _follow(tree, place, "parameter")
     name, location = value.get("name"), value.get("in")
     if not isinstance(name, str) or not isinstance(location, str) or location not in _LOCATIONS:
         advice = f"A parameter has a name, and an in of {', '.join(sorted(_LOCATIONS))}."
@@ -151,20 +162,21 @@ def _parameter(tree: JsonObject, place: str) -> Parameter:
     return Parameter(name, location, pointer, value, schema, None)
 
 
-def _body(tree: JsonObject, pointer: str, value: JsonObject) -> tuple[Payload | None, bool, str]:
-    """The body, whether one has to be sent, and what the document says of it."""
+def _body(tree: JsonObject, pointer: str, value: JsonObject) -> tuple[Payload | None, bool | None, str]:
+    """The body, whether the document says that one has to be sent, and what it says of it."""
     if "requestBody" not in value:
-        return None, False, ""
-    place, body = _follow(tree, f"{pointer}/requestBody")
-    payload, about = _payload(tree, place, body), body.get("description")
-    return payload, body.get("required") is True, about if payload and isinstance(about, str) else ""
+        return None, None, ""
+    place, body = _follow(tree, f"{pointer}/requestBody", "request-body")
+    payload, about, said = _payload(tree, place, body), body.get("description"), body.get("required")
+    required = said if isinstance(said, bool) else None
+    return payload, required, about if payload and isinstance(about, str) else ""
 
 
 def _responses(tree: JsonObject, pointer: str, value: JsonObject) -> Iterator[tuple[str, Payload | None, str]]:
     declared = value.get("responses")
     for status in sorted(declared) if isinstance(declared, dict) else ():
         if not status.startswith("x-"):
-            place, response = _follow(tree, f"{pointer}/responses/{pointers.escape(status)}")
+            place, response = _follow(tree, f"{pointer}/responses/{pointers.escape(status)}", "response")
             about = response.get("description")
             key = status.upper() if status != "default" else status
             yield key, _payload(tree, place, response), about if isinstance(about, str) else ""
@@ -177,7 +189,7 @@ def _payload(tree: JsonObject, pointer: str, value: JsonObject) -> Payload | Non
         return None
     media_type = min(content, key=_preference)
     place = f"{pointer}/content/{pointers.escape(media_type)}"
-    place, media = _follow(tree, place)
+    place, media = _follow(tree, place, "media-type")
     return Payload(media_type, f"{place}/schema" if isinstance(media.get("schema"), dict) else None)
 
 
@@ -202,17 +214,13 @@ def _security(declared: Json) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name for one in listed for name in one))
 
 
-def _follow(tree: JsonObject, place: str) -> tuple[str, JsonObject]:
+def _follow(tree: JsonObject, place: str, kind: Kind) -> tuple[str, JsonObject]:
     value = pointers.get(tree, place)
     if isinstance(value, dict) and "$ref" in value:
         try:
-            place, value = refs.resolve(tree, f"#{_quoted(place)}")
+            place, value = refs.find(tree, value["$ref"], kind)
         except refs.RefError as error:
             raise _UnusableError(f"{place}/$ref", error.message, error.advice) from None
     if not isinstance(value, dict):
         raise _UnusableError(place, "this is no object", "Run `enode-codegen validate` on the document.")
     return place, value
-
-
-def _quoted(pointer: str) -> str:
-    return pointer.replace("%", "%25")

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from codegen import words
-from codegen.document import dialect
+from codegen.document import dialect, positions
 from codegen.generate import models as modelling
-from codegen.generate import places, pointer_map, render, text
+from codegen.generate import places, pointer_map, render, text, unresolved
 from codegen.generate import resources as grouping
 from codegen.generate.authentication import Authentication, authentication
 from codegen.generate.methods import Kit
@@ -20,26 +21,31 @@ from codegen.generate.showcase import showcase
 from codegen.generate.views import Package, Params, Resource
 from codegen.generate.webhooks import WebhooksModule
 from codegen.generate.webhooks import module as webhooks_module
-from codegen.model import ClientSettings, Document, Generated, JsonObject
+from codegen.model import NOTHING_SAID, ClientSettings, Document, Generated, JsonObject, Replacements
 from codegen.names import Names
 
 
 def generate(
-    document: Document, settings: ClientSettings, names: Names, templates: Path | Mapping[str, str] | None = None
+    document: Document,
+    settings: ClientSettings,
+    names: Names,
+    templates: Path | Mapping[str, str] | None = None,
+    replaced: Replacements = NOTHING_SAID,
 ) -> Generated:
     """Generate the package that ``settings`` describes, with names from :func:`codegen.names.decide`.
 
-    ``templates`` holds replacements for any of the templates, as a folder or by name. What cannot be generated is
+    ``templates`` holds replacements for any of the templates, as a folder or by name; ``replaced`` is what the vendor
+    said takes the place of what the document deprecates. What cannot be generated is
     left out and listed. Raises InputError where nothing can be.
     """
     tree = dialect.upgrade(document.tree)
     problems = list(unsupported(tree))
-    preparer = Preparer(tree, names)
+    preparer = Preparer(tree, names, replaced)
     preparer.components()
     _webhooks(tree, preparer)
     webhooks = webhooks_module(tree, preparer, settings.webhooks, text.one_line(settings.api, 80))
     inputs = Inputs(preparer.prepared)
-    kit = Kit(tree, preparer, inputs, frozenset(name.lower() for name in settings.headers))
+    kit = Kit(tree, preparer, inputs, frozenset(name.lower() for name in settings.headers), settings.version)
     found = grouping.resources(tree, names.operations, kit, problems.append)
     preparer.finish()
     made = modelling.make(preparer.prepared)
@@ -52,7 +58,9 @@ def generate(
     files[f"{settings.package}/pointers.json"] = pointer_map.render(
         settings.package, called, preparer.prepared, modules
     )
-    return Generated(dict(sorted(files.items())), (*problems, *preparer.problems))
+    told = unresolved.told(replace(document, tree=tree), preparer.astray)
+    left_out = positions.place(document, [*problems, *preparer.problems, *told])
+    return Generated(dict(sorted(files.items())), tuple(left_out))
 
 
 def _webhooks(tree: JsonObject, preparer: Preparer) -> None:

@@ -5,7 +5,7 @@ An object may be given as its model or as a mapping, an enum also as its text, a
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from codegen import names as naming
 from codegen.generate import text
@@ -80,8 +80,7 @@ class _Writer:
 
     def hint(self, node: JsonObject) -> str:
         """The annotation, None last."""
-        parts = list(dict.fromkeys(self._parts(node)))
-        return " | ".join([*(part for part in parts if part != "None"), *(["None"] if "None" in parts else [])])
+        return _joined(self._parts(node))
 
     def members(self, union: JsonObject) -> str:
         """The annotation for a union that has a name: what that stands for."""
@@ -126,11 +125,17 @@ class _Writer:
         # A text is a sequence of texts too: where those are asked for, only a list will do.
         parts = list(dict.fromkeys(self._parts(items)))
         if "str" not in parts:
-            yield f"Sequence[{self.hint(items)}]"
+            yield f"Sequence[{_joined(parts)}]"
         elif "None" in parts:
-            yield f"{self._listed}[{self.hint(items)}]"
+            yield f"{self._listed}[{_joined(parts)}]"
         else:
             yield from (f"{self._listed}[{part}]" for part in parts)
+
+
+def _joined(parts: Iterable[str]) -> str:
+    """The union of types, each once, None last."""
+    each = list(dict.fromkeys(parts))
+    return " | ".join([*(part for part in each if part != "None"), *(["None"] if "None" in each else [])])
 
 
 def _literal(value: Json) -> str:

@@ -50,7 +50,7 @@ def make(jobs: Sequence[Job], processes: int | None = None) -> Generator[Generat
     ):
         crew = _Crew(scratch)
         # The largest begins first: at the end, as few as can be wait for it.
-        by_size = sorted(range(len(jobs)), key=lambda at: len(jobs[at].document.data), reverse=True)
+        by_size = sorted(range(len(jobs)), key=lambda at: jobs[at].document.size, reverse=True)
         waiting = {at: threads.submit(crew.make, jobs[at]) for at in by_size}
         try:
             for at in range(len(jobs)):
@@ -152,7 +152,7 @@ def _lost(job: Job, status: int, *, in_time: bool) -> InputError:
 def _processes(jobs: Sequence[Job]) -> int:
     cores = _cores()
     fixed, each = _MEMORY
-    largest = fixed + each * max((len(job.document.data) for job in jobs), default=0)
+    largest = fixed + each * max((job.document.size for job in jobs), default=0)
     free = _free_memory()
     return max(1, cores if free is None else min(cores, free // largest))
 

@@ -7,12 +7,16 @@ it is used, and once as a type of its own.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping, Sequence
+
+from codegen import names as naming
+from codegen.document import pointer as pointers
 from codegen.generate import deprecation, standing, text
 from codegen.generate.flatten import NULL, TYPES, Flat, Flattener
 from codegen.generate.patterns import to_rust
 from codegen.generate.prepared import ANY, REF, Prepared, literal, nullable, size, union
 from codegen.generate.unions import Namer
-from codegen.model import Json, JsonObject, Problem
+from codegen.model import NOTHING_SAID, Json, JsonObject, Problem, Replacements
 from codegen.names import Names
 
 _FORMATS = {"date-time": "date-time", "date": "date", "uuid": "uuid"}
@@ -31,9 +35,13 @@ _MOST_PARTS = 400
 
 
 class Preparer:
-    """Makes types of schemas, and on the way the classes that these need."""
+    """Makes types of schemas, and on the way the classes that these need.
 
-    def __init__(self, tree: JsonObject, names: Names) -> None:
+    ``replaced`` is what the vendor said takes the place of what the document deprecates.
+    """
+
+    def __init__(self, tree: JsonObject, names: Names, replaced: Replacements = NOTHING_SAID) -> None:
+        self.replaced = replaced
         self._tree = tree
         self._names = names
         self._flattener = Flattener(tree)
@@ -47,6 +55,11 @@ class Preparer:
     def problems(self) -> list[Problem]:
         """What of the schemas the client does not hold, so far."""
         return self._flattener.problems
+
+    @property
+    def astray(self) -> frozenset[str]:
+        """Pointers of the schemas of which nothing is known, as their reference leads nowhere, so far."""
+        return frozenset(self._flattener.astray)
 
     def components(self) -> None:
         """Prepare every schema under ``components``, whether an operation needs it or not."""
@@ -137,7 +150,7 @@ class Preparer:
         if flat.is_object:
             self._waiting.append((name, flat))
         else:
-            made.update({"type": "string", "enum": list(dict.fromkeys(flat.texts))})
+            made.update({"type": "string", "enum": flat.texts})
 
     def _fill(self, name: str, flat: Flat) -> None:
         made = self.prepared.schemas[name]
@@ -151,12 +164,44 @@ class Preparer:
         made["required"] = sorted(
             key for key in flat.required & properties.keys() if not self._says(properties[key], "writeOnly")
         )
-        said = {
-            word: frozenset(key for key, places in properties.items() if self._says(places, word))
-            for word in ("readOnly", "deprecated")
+        hidden = frozenset(key for key, places in properties.items() if self._says(places, "readOnly"))
+        self.prepared.read_only[name] = hidden
+        self.prepared.asked[name] = frozenset(flat.required & properties.keys()) - hidden
+        self.prepared.deprecated[name] = {
+            key: self._instead(key, properties)
+            for key, places in sorted(properties.items())
+            if self._says(places, "deprecated")
         }
-        self.prepared.read_only[name], self.prepared.deprecated[name] = said["readOnly"], said["deprecated"]
-        self.prepared.asked[name] = frozenset(flat.required & properties.keys()) - said["readOnly"]
+
+    def _instead(self, key: str, properties: Mapping[str, tuple[str, ...]]) -> str:
+        """What takes the place of a property of a class with these properties."""
+
+        def called(name: str) -> str | None:
+            return None if name == key else self._reached(name.split("."), properties)
+
+        return self.successors({at: pointers.get(self._tree, at) for at in properties[key]}, called)
+
+    def _reached(self, path: Sequence[str], properties: Mapping[str, tuple[str, ...]]) -> str | None:
+        """The attributes that lead to what is at a path of the document's names."""
+        first, *further = path
+        if first not in properties:
+            return None
+        attribute = naming.fields(sorted(properties))[first]
+        if not further:
+            return attribute
+        flat = self._flattener.flat(*self._flattener.targets(properties[first]))
+        inner = [self._flattener.flat(self._flattener.target(at)).properties for at in flat.branches]
+        inside = next((found for found in (flat.properties, *inner) if further[0] in found), {})
+        below = self._reached(further, inside)
+        return None if below is None else f"{attribute}.{below}"
+
+    def successors(self, said: Mapping[str, JsonObject], called: Callable[[str], str | None]) -> str:
+        """What takes the place of a property or parameter, of which the document says this, by JSON Pointer; else nothing.
+
+        ``called`` finds what stands beside it by the document's name.
+        """
+        told = [name for place in said for name in self.replaced.get(place, ())]
+        return deprecation.of_part(said.values(), told, self._names.operations, called)
 
     def _says(self, places: tuple[str, ...], word: str) -> bool:
         """Whether a property is marked so, by any of its places. readOnly and writeOnly outweigh required (OpenAPI 3.0.4)."""

@@ -29,7 +29,8 @@ class Prepared:
     """Classes and enums by name, aliases and unions by name, and what each of them is in the user's document.
 
     A class is what a response has. What a request differs by: ``asked`` are the properties that it has to have,
-    ``read_only`` those that it has not; ``deprecated`` are those that the document would see no more.
+    ``read_only`` those that it has not; ``deprecated`` are those that the document would see no more, each with what takes its place, as a
+    user writes it.
 
     A union of classes is an alias if it is a component, and where it stands inline has a name of its own. ``pointers``
     has the JSON Pointer of each name, ``fields`` that of each property of a class, ``outdated`` what type checkers say of each deprecated class or enum.
@@ -43,7 +44,7 @@ class Prepared:
     fields: dict[str, dict[str, str]] = field(default_factory=dict[str, dict[str, str]])
     asked: dict[str, frozenset[str]] = field(default_factory=dict[str, frozenset[str]])
     read_only: dict[str, frozenset[str]] = field(default_factory=dict[str, frozenset[str]])
-    deprecated: dict[str, frozenset[str]] = field(default_factory=dict[str, frozenset[str]])
+    deprecated: dict[str, dict[str, str]] = field(default_factory=dict[str, dict[str, str]])
     outdated: dict[str, str] = field(default_factory=dict[str, str])
 
 

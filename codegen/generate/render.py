@@ -23,6 +23,7 @@ from jinja2 import (
 from codegen.errors import InputError
 from codegen.generate import reference
 from codegen.generate.modules import ModelModule
+from codegen.generate.problems import problems
 from codegen.generate.views import WORLDS, Package
 from codegen.resources import bundled
 
@@ -53,8 +54,10 @@ def package(
         "README.md": ("README.md.jinja", {}),
         "REFERENCE.md": ("REFERENCE.md.jinja", {"models": reference.models(models)}),
         f"{root}/__init__.py": ("__init__.py.jinja", {}),
+        f"{root}/_runtime/problems.py": ("problems.py.jinja", {"problems": problems(view.resources)}),
         f"{root}/_client.py": ("_client.py.jinja", {}),
         f"{root}/models/__init__.py": ("models.py.jinja", {"models": models}),
+        f"{root}/_params.py": ("_params.py.jinja", {"params": view.params}),
         f"{root}/params.py": ("params.py.jinja", {"params": view.params}),
         f"{root}/resources/__init__.py": ("resources.py.jinja", {}),
         f"{root}/testing.py": ("testing.py.jinja", {}),
@@ -71,10 +74,12 @@ def package(
         for path, (name, more) in pages.items()
     }
     files[f"{root}/py.typed"] = ""
-    for copied, place in {"models_base": "models/_base", "runtime": "_runtime"}.items():
-        for source in sorted((folder / copied).glob("*.py")):
-            files[f"{root}/{place}/{source.name}"] = source.read_text("utf-8")
-    return _formatted(files)
+    copied = {
+        f"{root}/{place}/{source.name}": source.read_bytes()
+        for kept, place in {"models_base": "models/_base", "runtime": "_runtime"}.items()
+        for source in sorted((folder / kept).glob("*.py"))
+    }
+    return {**copied, **_formatted(files)}
 
 
 def _loader(folder: Path, templates: Path | Mapping[str, str] | None) -> BaseLoader:
@@ -113,16 +118,15 @@ def _line_in(name: str, error: Exception) -> int | None:
 
 
 def _formatted(files: Mapping[str, str]) -> dict[str, bytes]:
-    """Drop imports that nothing uses, sort the others, and lay everything out, in one run each over the whole package."""
+    """Drop imports that nothing uses, sort the others, and lay everything out, in one run each over all that was rendered."""
     with tempfile.TemporaryDirectory(prefix="enode-codegen-") as scratch:
         folder = Path(scratch)
         for path, content in files.items():
             target = folder / path
             target.parent.mkdir(parents=True, exist_ok=True)
-            marked = path.endswith(".py") and not any(place in path for place in ("/_runtime/", "/_base/"))
-            target.write_text((_HEADER if marked else "") + content, "utf-8")
-        _ruff(folder, "check", "--fix-only", "--select=F401,I", "--exclude=_runtime,_base", *_RUFF)
-        _ruff(folder, "format", "--exclude=_runtime,_base", *_RUFF)
+            target.write_text((_HEADER if path.endswith(".py") else "") + content, "utf-8")
+        _ruff(folder, "check", "--fix-only", "--select=F401,I", *_RUFF)
+        _ruff(folder, "format", *_RUFF)
         return {path: (folder / path).read_bytes() for path in files}
 
 

@@ -13,8 +13,8 @@ from codegen.generate.views import Method, Resource
 from codegen.model import JsonObject, Problem
 
 _TAKEN = frozenset({
-    "Absent", "Any", "Api", "AsyncApi", "AsyncPages", "Literal", "Mapping", "Operation", "Options", "Page", "Pages", "Parameter", "Sequence",
-    "SyncApi",
+    "Absent", "Any", "Api", "AsyncApi", "AsyncPages", "AwareDatetime", "Literal", "Mapping", "Operation", "Options", "Page", "Pages",
+    "Parameter", "Sequence", "SyncApi",
 })  # fmt: skip
 """What a resource's module imports under the name of a class, or of the async one of the two: AsyncApi."""
 
@@ -30,7 +30,8 @@ def resources(
         path = named[operation.key]
         place = path.rpartition(".")[0]
         listed = "builtins.list" if place in hiding else "list"
-        made = method(operation, path, kit, listed, warning(operation, named))
+        said = warning(operation, named, kit.preparer.replaced.get(operation.pointer, ()))
+        made = method(operation, path, kit, listed, said)
         if isinstance(made, Problem):
             report(made)
         else:

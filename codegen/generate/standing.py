@@ -48,6 +48,10 @@ def _start(tokens: tuple[str, ...], names: Names) -> tuple[int, str]:
         if owner in names.schemas and tokens[at - 2] != "allOf":  # a part of allOf is no class
             return at, f"`{names.schemas[owner]}`"
     match tokens:
+        case ("paths", path, "additionalOperations", method, *rest):
+            return _payload(rest, 4, f"`{_code(method)} {_code(path)}`")
+        case ("components", "pathItems", key, "additionalOperations", method, *rest):
+            return _payload(rest, 5, f"`{_code(method)}` of `{_code(key)}`")
         case ("paths", path, method, *rest):
             return _payload(rest, 3, f"`{method.upper()} {_code(path)}`")
         case ("components", "pathItems", key, method, *rest):

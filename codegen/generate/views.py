@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from codegen.generate.manual import Entry, Sample, Showcase
@@ -14,7 +15,7 @@ class Method:
 
     ``signature`` is that of the method as it runs, ``overloads`` are the ways in which it may be called, if there are
     several. ``results`` are what it gives in each of :data:`WORLDS`, ``paged`` whether that are pages, which nobody awaits
-    before they are asked for; ``kind`` is the type that the constant reads. ``call`` is what is asked of the API,
+    before they are asked for; ``kind`` is the type that the constant reads, ``problems`` has those of its refusals by status. ``call`` is what is asked of the API,
     ``deprecated`` the text of the warning, as a literal, or empty.
     """
 
@@ -26,6 +27,7 @@ class Method:
     results: tuple[str, str]
     paged: bool
     kind: str
+    problems: Mapping[str, str]
     docstring: str
     call: str
     fields: tuple[str, ...]

@@ -22,7 +22,7 @@ def made(job: Job) -> Generated | CodegenError:
     from codegen.generate import generate
 
     try:
-        return generate(job.document, job.settings, job.names, job.templates)
+        return generate(job.document, job.settings, job.names, job.templates, job.replaced)
     except CodegenError as error:
         return error
 

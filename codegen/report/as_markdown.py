@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from codegen.model import JsonObject
 from codegen.printable import printable
 from codegen.report.review import concerned, missing, notes, rows_found, standards, unannounced, was_set
+from codegen.report.unresolved import HEADING, each
+from codegen.report.unresolved import lines as told
 from codegen.report.words import NONE, NOT_HIDDEN, first, location, others, plural
 
 _HEADINGS = {"error": "Breaks", "warning": "May break", "info": "Compatible"}
@@ -31,6 +33,7 @@ def render(report: JsonObject) -> str:
         lines += ["", f"{text(line[:1].upper() + line[1:])}."]
     if found := rows_found(report):
         lines += ["", f"Announced: {found}."]
+    lines += unresolved(each(report))
     lines += _surprises(report)
     for level, heading in _HEADINGS.items():
         findings = [finding for finding in report["findings"] if finding["level"] == level]
@@ -40,6 +43,15 @@ def render(report: JsonObject) -> str:
     if report["notes"]:
         lines += ["", "## Announced, and not to be seen in any document", "", *_notes(report)]
     return "\n".join(lines) + "\n"
+
+
+def unresolved(rows: list[JsonObject]) -> Iterator[str]:
+    """Write the references that lead nowhere as a section; nothing where there are none."""
+    if rows:
+        yield from ("", f"## {HEADING}", "")
+    for said, touched in told(rows):
+        yield f"- {text(said)}  "
+        yield f"  {text(touched)}"
 
 
 def text(value: str) -> str:

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from codegen.model import JsonObject
 from codegen.printable import printable
 from codegen.report.review import concerned, missing, notes, rows_found, standards, unannounced, was_set
+from codegen.report.unresolved import HEADING, each
+from codegen.report.unresolved import lines as told
 from codegen.report.words import NONE, NOT_HIDDEN, counts, first, others, place, plural, sentence, wrapped
 
 _SHOWN_PLACES = 6
@@ -14,7 +16,7 @@ _SHOWN_PLACES = 6
 
 def render(report: JsonObject) -> str:
     """Write what was announced and is not there, and what breaks unannounced; then each finding, infos as one line each."""
-    lines = [*_head(report), *_surprises(report)]
+    lines = [*_head(report), *unresolved_lines(each(report)), *_surprises(report)]
     for finding in report["findings"]:
         if finding["level"] != "info":
             lines += ["", *_in_full(finding, known=report["summary"].get("announced") is not None)]
@@ -58,6 +60,15 @@ def _surprises(report: JsonObject) -> Iterator[str]:
         yield from ("", "FOUND, NOT ANNOUNCED")
         for finding in findings:
             yield from wrapped("  ", f"{finding['level']}: {sentence(finding, first(finding, place))}")
+
+
+def unresolved_lines(rows: list[JsonObject]) -> Iterator[str]:
+    """Write the references that lead nowhere; nothing where there are none."""
+    if rows:
+        yield from ("", f"{HEADING}:")
+    for said, touched in told(rows):
+        yield from wrapped("  ", said)
+        yield from wrapped("    ", touched)
 
 
 def _notes(report: JsonObject) -> Iterator[str]:

@@ -9,12 +9,13 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from importlib import resources
-from typing import Literal
+from typing import Literal, TypeAlias
 
 import orjson
 
 from codegen import __version__
-from codegen.document.positions import locate_all
+from codegen.document.positions import locate_all, origin
+from codegen.document.unresolved import Unresolved
 from codegen.model import (
     Announcement,
     Document,
@@ -28,10 +29,13 @@ from codegen.model import (
     Side,
     fingerprint,
 )
+from codegen.report.unresolved import as_json as unsaid
 
 FORMAT = "enode-codegen/report/1"
 TOOL: JsonObject = {"name": "enode-codegen", "version": __version__}
 LEVELS: tuple[Level, ...] = ("error", "warning", "info")
+_Places: TypeAlias = dict[str, tuple[str, Position]]
+"""For the pointer of a spot in a document: the pointer in the file that it stands in, and the place there."""
 
 
 def build(
@@ -43,12 +47,13 @@ def build(
     removed: Iterable[str] = (),
     announcements: Sequence[Announcement] | None = None,
     notes: Sequence[Note] = (),
+    unresolved: tuple[Sequence[Unresolved], Sequence[Unresolved]] = ((), ()),
     policy: str = "wire",
 ) -> JsonObject:
     """Make the report of ``findings``; ``added`` and ``removed`` are the operations that only one document has.
 
     ``announcements`` are what the vendor announced between the two, None where that is not known; ``policy`` is what counted as
-    a break. Findings that a user hid are counted, and not told.
+    a break. ``unresolved`` are the references of both documents that lead nowhere. Findings that a user hid are counted, and not told.
     """
     new, gone = set(added), set(removed)
     touched = {place.operation for finding in findings for place in finding.places}
@@ -56,8 +61,8 @@ def build(
     hidden = sum(finding.hidden for finding in findings)
     findings = [finding for finding in findings if not finding.hidden]
     counts = {level: sum(finding.level == level for finding in findings) for level in LEVELS}
-    base_positions = _positions(base, (finding.base for finding in findings))
-    revision_positions = _positions(revision, (finding.revision for finding in findings))
+    bases = _positions(base, (finding.base for finding in findings))
+    revisions = _positions(revision, (finding.revision for finding in findings))
     return {
         "format": FORMAT,
         "tool": TOOL,
@@ -73,8 +78,9 @@ def build(
             "announced": None if announcements is None else _statuses(announcements),
             "unannounced": None if announcements is None else _unannounced(findings),
         },
-        "findings": [_finding(finding, base_positions, revision_positions) for finding in sorted(findings, key=_order)],
+        "findings": [_finding(finding, bases, revisions) for finding in sorted(findings, key=_order)],
         "announcements": [_announcement(one) for one in announcements or ()],
+        "unresolved": [*unsaid(base, "base", unresolved[0]), *unsaid(revision, "revision", unresolved[1])],
         "notes": [{"row": note.row, "text": note.text, "operations": list(note.operations)} for note in notes],
     }
 
@@ -90,8 +96,8 @@ def overridden_as_json(overridden: Iterable[Overridden]) -> list[JsonObject]:
     ]
 
 
-def schema(name: Literal["report", "chain", "matrix", "rules"] = "report") -> JsonObject:
-    """Read the JSON Schema (2020-12) that every report conforms to, or every chain, matrix or list of rules."""
+def schema(name: Literal["report", "chain", "matrix", "rules", "problems", "lints"] = "report") -> JsonObject:
+    """Read the JSON Schema (2020-12) that every report conforms to, or every chain, matrix, list of rules, of problems or of lints."""
     text = resources.files("codegen.report").joinpath(f"schema/{name}-1.schema.json").read_bytes()
     loaded: JsonObject = orjson.loads(text)
     return loaded
@@ -133,11 +139,13 @@ def document_as_json(document: Document) -> JsonObject:
     return {"version": document.version, "source": document.source, "sha256": document.sha256}
 
 
-def _positions(document: Document, sides: Iterable[Side | None]) -> dict[str, Position]:
-    return locate_all(document, sorted({side.pointer for side in sides if side is not None}))
+def _positions(document: Document, sides: Iterable[Side | None]) -> _Places:
+    """Give for each pointer that of the file that it stands in, and its place there."""
+    found = locate_all(document, sorted({side.pointer for side in sides if side is not None}))
+    return {pointer: (origin(document, pointer)[1], position) for pointer, position in found.items()}
 
 
-def _finding(finding: Finding, base: dict[str, Position], revision: dict[str, Position]) -> JsonObject:
+def _finding(finding: Finding, base: _Places, revision: _Places) -> JsonObject:
     return {
         "id": finding.id,
         "level": finding.level,
@@ -175,12 +183,12 @@ def place_as_json(rule: str, place: Place) -> JsonObject:
     }
 
 
-def _side(side: Side | None, positions: dict[str, Position]) -> JsonObject | None:
+def _side(side: Side | None, places: _Places) -> JsonObject | None:
     if side is None:
         return None
-    position = positions[side.pointer]
+    pointer, position = places[side.pointer]
     return {
-        "pointer": side.pointer,
+        "pointer": pointer,
         "file": position.file,
         "line": position.line,
         "column": position.column,

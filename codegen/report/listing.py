@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-import orjson
-
 from codegen.document.lock import Status
-from codegen.model import Document, Json, JsonObject, Problem
+from codegen.model import JsonObject, Problem
 from codegen.printable import printable
+from codegen.report.as_json import render as to_json
 from codegen.report.words import counts, first, others, plural, wrapped
 
 _SHOWN_BREAKS = 3
@@ -36,7 +35,7 @@ def as_text(found: Sequence[Status]) -> str:
 
 def as_json(found: Sequence[Status]) -> str:
     """Give the same, whole, as JSON."""
-    return _json([
+    return to_json([
         {
             "version": status.version.name,
             "file": status.version.file,
@@ -60,24 +59,6 @@ def problem(found: Problem) -> Iterator[str]:
     yield f"  {printable(found.advice)}"
 
 
-def problems_as_text(found: Sequence[tuple[Document, Sequence[Problem]]]) -> str:
-    """Say every problem of every document, and for each document how many there are."""
-    lines: list[str] = []
-    for document, problems in found:
-        for each in problems:
-            lines += problem(each)
-        lines.append(f"{printable(document.source)}: {_count(problems)}")
-    return "\n".join(lines) + "\n"
-
-
-def problems_as_json(found: Sequence[tuple[Document, Sequence[Problem]]]) -> str:
-    """Give the same as a JSON array with one object for each document."""
-    return _json([
-        {"source": document.source, "version": document.version, "problems": [_problem(each) for each in problems]}
-        for document, problems in found
-    ])  # fmt: skip
-
-
 def verdict(report: JsonObject, written: str) -> Iterator[str]:
     """Say how a comparison ended: its counts, the first errors, and in which file, ``written``, all are."""
     base, revision = (printable(report[side]["version"] or report[side]["source"]) for side in ("base", "revision"))
@@ -96,27 +77,3 @@ def _origin(status: Status) -> str:
     if status.version.overlay is not None:
         return f"{status.version.base} + {status.version.overlay}"
     return ""
-
-
-def _count(problems: Sequence[Problem]) -> str:
-    errors = sum(each.level == "error" for each in problems)
-    warnings = len(problems) - errors
-    parts = [plural(errors, "error")] * bool(errors) + [plural(warnings, "warning")] * bool(warnings)
-    return ", ".join(parts) or "no problem"
-
-
-def _problem(found: Problem) -> JsonObject:
-    return {
-        "rule": found.rule,
-        "level": found.level,
-        "pointer": found.pointer,
-        "file": found.position.file if found.position else None,
-        "line": found.position.line if found.position else None,
-        "column": found.position.column if found.position else None,
-        "message": found.message,
-        "advice": found.advice,
-    }
-
-
-def _json(value: Json) -> str:
-    return orjson.dumps(value, option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE).decode("utf-8")

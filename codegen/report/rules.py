@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import orjson
-
 from codegen.model import JsonObject
+from codegen.report.as_json import render as to_json
 from codegen.report.explained import BREAKS, LEVELS, as_markdown, as_text, cell, in_words
 from codegen.report.words import plural
 
@@ -24,12 +23,14 @@ _SUBJECTS = {
 def one(value: JsonObject, form: str) -> str:
     """Render the catalogue of one rule."""
     (rule,) = value["rules"]
-    return _json(value) if form == "json" else as_markdown(rule) if form == "markdown" else as_text(rule)
+    return to_json(value) if form == "json" else as_markdown(rule) if form == "markdown" else as_text(rule)
 
 
 def many(value: JsonObject, form: str) -> str:
     """Render the catalogue of any number of rules."""
-    return _json(value) if form == "json" else "\n".join(_tables(value) if form == "markdown" else _lines(value)) + "\n"
+    return (
+        to_json(value) if form == "json" else "\n".join(_tables(value) if form == "markdown" else _lines(value)) + "\n"
+    )
 
 
 def _lines(value: JsonObject) -> Iterator[str]:
@@ -75,7 +76,3 @@ def _order(rule: JsonObject) -> tuple[str, str]:
 def _heading(subject: str, direction: str) -> str:
     called = _SUBJECTS.get(subject, f"{subject}s")
     return called.capitalize() if direction == "none" else f"{called.capitalize()}: {direction}"
-
-
-def _json(value: JsonObject) -> str:
-    return orjson.dumps(value, option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE).decode("utf-8")

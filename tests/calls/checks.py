@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import importlib
 from typing import Any
 
 import pytest
+from pydantic import TypeAdapter
 
 from .calls import answers, rows
 from .client import World, dumped, strangers
@@ -67,3 +69,8 @@ def _check_error(world: World, method: Any, row: Any, status: int, content: Any)
     else:
         _check_result(problem, content, dumped)
         assert not isinstance(content, dict) or not isinstance(problem, dict), "the problem is not typed"
+    told = importlib.import_module(f"{world.package.__name__}._runtime.problems")
+    kind = getattr(told, type(caught.value).__name__.replace("Error", "Problem"))
+    assert TypeAdapter(kind).validate_python(problem, strict=True) == problem, (
+        "the problem is not of the type that is told"
+    )

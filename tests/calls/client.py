@@ -13,13 +13,11 @@ import sys
 import typing
 import warnings
 from collections.abc import Callable, Mapping, Sequence
-from datetime import date, datetime
 from pathlib import Path
 from types import ModuleType, UnionType
 from typing import Any
-from uuid import UUID
 
-from pydantic import AwareDatetime, BaseModel, TypeAdapter, ValidationError
+from pydantic import BaseModel, TypeAdapter, ValidationError
 from typing_extensions import is_typeddict
 
 from .calls import Row
@@ -94,7 +92,7 @@ class Method:
     def __init__(self, function: Callable[..., Any], package: ModuleType, *, deprecated: bool) -> None:
         self.function = function
         self.deprecated = deprecated
-        self.hints = typing.get_type_hints(function, localns=_names(package))
+        self.hints = typing.get_type_hints(function)
         parameters = inspect.signature(function).parameters
         # Whoever goes without a body that the document only fails to require has to say so.
         self._asks_body = "body" in parameters and parameters["body"].default is inspect.Parameter.empty
@@ -177,17 +175,6 @@ def _as_models(annotation: Any) -> Any:
     if typing.get_origin(annotation) is Sequence:
         return list[_as_models(kinds[0])]
     return annotation
-
-
-def _names(package: ModuleType) -> dict[str, Any]:
-    """What the annotations of a package's methods name and its modules import for type checkers only."""
-    inner = {
-        name: getattr(importlib.import_module(f"{package.__name__}._runtime.{module}"), name)
-        for module, name in (("absent", "Absent"), ("options", "Options"), ("pages", "Page"), ("pages", "AsyncPages"))
-    }
-    known: dict[str, Any] = {"Mapping": Mapping, "Sequence": Sequence, "UUID": UUID, "date": date, "datetime": datetime}
-    params = importlib.import_module(f"{package.__name__}.params")
-    return {**known, **inner, "params": params, "AwareDatetime": AwareDatetime}
 
 
 def _pages(package: ModuleType) -> tuple[Any, ...]:

@@ -227,7 +227,9 @@ def test_a_scheme_that_is_defined_nowhere_is_a_doubt():
     assert levels(defined, asks({"ghost": []})) == [("api-security-removed", "warning"), ("api-security-added", "info")]
     assert levels(asks(), asks({"ghost": []})) == [("api-security-added", "error")]
     nowhere = {"key": {"$ref": "#/components/securitySchemes/gone"}}
-    assert levels(defined, asks({"key": []}, schemes=nowhere)) == [("api-security-component-removed", "warning")]
+    assert levels(defined, asks({"key": []}, schemes=nowhere)) == [
+        ("api-security-component-reference-unresolved", "warning")
+    ]
 
 
 def shop(*own: Any, **top: Any) -> Document:

@@ -14,10 +14,11 @@ from fetching import SMALL, V1, V2, V3, VERSIONS, document, get, tree, vendor_se
 from vendor_server import Vendor, body, status
 
 from codegen.document import lock
-from codegen.document.fetch import Limits, fetch
-from codegen.document.outcomes import Differs, Failed, Fetched, Unchanged
+from codegen.document.download import Limits
+from codegen.document.fetch import fetch
+from codegen.document.outcomes import Differs, Failed, Fetched, Outcome, Unchanged
 from codegen.document.requests import requests
-from codegen.errors import InputError, UsageError
+from codegen.errors import InputError
 
 
 def test_what_arrives_is_placed_and_locked(vendor: Vendor, folder: Path):
@@ -83,6 +84,17 @@ def test_one_that_fails_does_not_stop_the_others(vendor: Vendor, folder: Path):
     assert set(lock.read(folder)) == {V1, V3}
 
 
+def test_a_fault_of_our_own_is_raised_when_the_others_are_done(vendor: Vendor, folder: Path):
+    def done(outcome: Outcome) -> None:
+        if outcome.request.version == V1:
+            raise BrokenPipeError
+
+    wanted = requests(vendor_settings(vendor.url + "/{version}"), VERSIONS, folder)
+    with pytest.raises(BrokenPipeError):
+        fetch(wanted, folder, limits=Limits(at_once=1), done=done)
+    assert set(lock.read(folder)) == set(VERSIONS)
+
+
 def test_latest_asks_for_the_alias_and_is_kept_as_the_newest_version(vendor: Vendor, folder: Path):
     vendor.answers["/newest"] = body(document(V3))
     settings = vendor_settings(vendor.url + "/{version}", latest="latest: newest")
@@ -124,21 +136,6 @@ def test_a_damaged_lock_is_said_before_anything_is_asked(vendor: Vendor, folder:
     with pytest.raises(InputError, match=r'specs\.lock:1:1: the file has no "format"'):
         get(vendor, folder)
     assert vendor.asked == []
-
-
-def test_a_proxy_of_the_environment_is_used(vendor: Vendor, folder: Path, monkeypatch: pytest.MonkeyPatch):
-    vendor.answers[f"http://pets.test/{V1}"] = body(document(V1))
-    monkeypatch.setenv("HTTP_PROXY", vendor.url)
-    (outcome,) = fetch(requests(vendor_settings("http://pets.test/{version}"), [V1], folder), folder, limits=SMALL)
-    assert isinstance(outcome, Fetched)
-    assert vendor.asked == [f"http://pets.test/{V1}"]
-
-
-def test_a_proxy_that_is_no_proxy(vendor: Vendor, folder: Path, monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setenv("HTTP_PROXY", "gopher://proxy.test")
-    with pytest.raises(UsageError) as caught:
-        get(vendor, folder)
-    assert caught.value.message.startswith("the proxy or certificate settings of the environment cannot be used: ")
 
 
 def test_a_password_in_an_address_is_used_and_never_told(vendor: Vendor, folder: Path):

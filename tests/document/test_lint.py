@@ -7,10 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from codegen.document import lint, load, validate
-from codegen.document.lint import patterns
+from codegen.document import lint, load, overlay, refs, validate
+from codegen.document.lint import discriminators, patterns
 from codegen.document.lint.declaration import operation, path_parameter, sample, sample_schema
 
+RULES = lint.rules()
 LINTS = lint.lints()
 FOLDER = Path(lint.__file__).parent
 
@@ -23,16 +24,23 @@ def problems(tree):
     return validate.validate(load.parse(json.dumps(tree).encode(), "pets.json"))
 
 
-@pytest.mark.parametrize("each", LINTS, ids=lambda each: each.rule)
-def test_a_lint_fires_on_its_example_alone(each):
+@pytest.mark.parametrize("each", RULES, ids=lambda each: each.rule)
+def test_a_rule_fires_on_its_example_alone(each):
     [problem] = problems(each.example)
     assert (problem.rule, problem.level, problem.advice) == (each.rule, each.level, each.advice)
 
 
-@pytest.mark.parametrize("each", LINTS, ids=lambda each: each.rule)
+@pytest.mark.parametrize("each", RULES, ids=lambda each: each.rule)
 def test_a_near_miss_fires_nothing(each):
     assert problems(each.near_miss) == []
     assert each.near_miss != each.example
+
+
+@pytest.mark.parametrize("each", RULES, ids=lambda each: each.rule)
+def test_the_overlay_mends_the_example_without_a_warning(each):
+    mended, warnings = overlay.apply(each.example, overlay.parse(json.dumps(each.overlay).encode(), "mend.json"))
+    assert warnings == []
+    assert problems(mended) == []
 
 
 @pytest.mark.parametrize("each", LINTS, ids=lambda each: each.rule)
@@ -42,8 +50,8 @@ def test_a_lint_leaves_the_document_as_it_is(each):
     assert each.example == before
 
 
-@pytest.mark.parametrize("each", LINTS, ids=lambda each: each.rule)
-def test_a_lint_explains_itself(each):
+@pytest.mark.parametrize("each", RULES, ids=lambda each: each.rule)
+def test_a_rule_explains_itself(each):
     for text in (each.what, each.why, each.advice):
         assert text.strip() == text
         assert text.endswith(".")
@@ -63,11 +71,18 @@ def test_every_declaration_is_found_and_rules_are_unique():
     assert len(set(declared)) == len(declared)
 
 
+def test_every_fault_of_a_reference_is_explained():
+    told = {kind.rule for kind in (refs.RefError, *refs.RefError.__subclasses__())}
+    assert told == {each.rule for each in RULES} - {each.rule for each in LINTS}
+
+
 def ref(name):
     return {"$ref": f"#/components/schemas/{name}"}
 
 
 PET = "/components/schemas/Pet"
+HOLDS = {"type": "object", "properties": {"a": {"$ref": "#/components/schemas/Pet"}}, "required": ["a"]}
+KIND = {"properties": {"kind": {"type": "string"}}}
 CLOSED = {"type": "object", "properties": {"name": {}}, "additionalProperties": False}
 
 
@@ -77,13 +92,20 @@ CLOSED = {"type": "object", "properties": {"name": {}}, "additionalProperties": 
         # what admits nothing, and what only looks like it
         ({"allOf": [{"type": "string"}, {"type": "integer"}]}, {}, ["admits-nothing"]),
         ({"allOf": [{"type": "number"}, {"type": "integer"}]}, {}, []),
-        ({"type": "string", "enum": [1, 2]}, {}, ["admits-nothing"]),
+        ({"type": "string", "enum": [1, 2]}, {}, ["enum-of-another-type"] * 2),
+        ({"type": "string", "allOf": [{"enum": [1, 2]}]}, {}, ["admits-nothing"]),
+        ({"enum": []}, {}, ["admits-nothing"]),
+        ({"type": "string", "enum": ["a", "b"], "minLength": 2}, {}, ["admits-nothing"]),
+        ({"type": "string", "enum": ["a", "bc"], "minLength": 2}, {}, []),
+        ({"const": "a", "pattern": "^b"}, {}, ["admits-nothing"]),
         ({"allOf": [{"enum": ["a"]}, {"enum": ["b"]}]}, {}, ["admits-nothing"]),
         ({"allOf": [{"enum": ["a", "b"]}, {"const": "b"}]}, {}, []),
         ({"type": "string", "minLength": 3, "maxLength": 2}, {}, ["admits-nothing"]),
         ({"minLength": 3, "maxLength": 2}, {}, []),
         ({"type": ["string", "integer"], "minLength": 3, "maxLength": 2}, {}, []),
         ({"type": "integer", "minimum": 3, "maximum": 3}, {}, []),
+        ({"type": "integer", "exclusiveMinimum": 3, "maximum": 3}, {}, ["admits-nothing"]),
+        ({"type": "number", "exclusiveMinimum": 3, "exclusiveMaximum": 4}, {}, []),
         ({"allOf": [CLOSED, {"type": "object", "required": ["age"]}]}, {}, ["admits-nothing"]),
         ({"allOf": [CLOSED, {"required": ["age"]}], "type": "object"}, {}, ["admits-nothing"]),
         ({"allOf": [{**CLOSED, "type": ["object", "null"]}, {"required": ["age"]}]}, {}, []),
@@ -91,8 +113,22 @@ CLOSED = {"type": "object", "properties": {"name": {}}, "additionalProperties": 
         ({"type": "string", "anyOf": [{"type": "integer"}, {"type": "array"}]}, {}, ["admits-nothing"]),
         ({"type": "string", "anyOf": [{"type": "integer"}, {}]}, {}, []),
         ({"not": {}}, {}, []),
-        ({"allOf": [ref("Pet")]}, {}, []),
-        ({"allOf": [ref("A")], "properties": {"a": ref("Pet")}, "required": ["a"]}, {"A": {"allOf": [ref("Pet")]}}, []),
+        # what holds itself, and what is made of itself
+        (HOLDS, {}, ["admits-nothing"]),
+        ({**HOLDS, "type": ["object", "null"]}, {}, []),
+        ({**HOLDS, "required": []}, {}, []),
+        ({**HOLDS, "properties": {"a": {"anyOf": [ref("Pet"), {"type": "null"}]}}}, {}, []),
+        ({**HOLDS, "properties": {"a": {"type": "array", "items": ref("Pet")}}}, {}, []),
+        (
+            {**HOLDS, "properties": {"a": {"type": "array", "items": ref("Pet"), "minItems": 1}}},
+            {},
+            ["admits-nothing"] * 2,
+        ),
+        ({**HOLDS, "properties": {"a": ref("A")}}, {"A": {**HOLDS, "required": []}}, []),
+        ({"allOf": [ref("Pet")]}, {}, ["schema-circle"]),
+        ({"oneOf": [ref("A"), {"type": "null"}]}, {"A": {"allOf": [ref("Pet")]}}, ["schema-circle"]),
+        ({"not": ref("A")}, {"A": {"if": ref("B")}, "B": {"not": ref("A")}}, []),
+        ({"allOf": [{"items": ref("Pet")}]}, {}, []),
         # null that is named and refused
         ({"type": ["string", "null"], "const": "a"}, {}, ["null-shut-out"]),
         ({"type": ["object", "null"], "allOf": [ref("A")]}, {"A": {"type": "object"}}, ["null-shut-out"]),
@@ -109,10 +145,34 @@ CLOSED = {"type": "object", "properties": {"name": {}}, "additionalProperties": 
         ({"default": "x", "allOf": [ref("A")]}, {"A": {"type": "string", "format": "date"}}, []),
         # patterns
         ({"type": "string", "pattern": "(a)\\1"}, {}, ["pattern-refused"]),
-        ({"type": "string", "pattern": "("}, {}, ["pattern-refused"]),
+        ({"type": "string", "pattern": "("}, {}, ["pattern-not-ecma"]),
+        ({"type": "string", "pattern": "\\Acat\\z"}, {}, ["pattern-not-ecma"]),
+        ({"type": "string", "pattern": "^[[:alpha:]]+$"}, {}, ["pattern-not-ecma"]),
+        ({"type": "string", "pattern": "^[\\\\Aa]\\[A\\-Z\\u0041\\p{L}$"}, {}, []),
+        ({"type": "object", "patternProperties": {"(?i)^x": {}, "^y": {}}}, {}, ["pattern-not-ecma"]),
         ({"type": "string", "pattern": "(a{1000}){1000}"}, {}, ["pattern-refused"]),
         ({"type": "string", "pattern": "a" * 20_000}, {}, ["pattern-refused"]),
         ({"type": "string", "pattern": "^[\\w./:;{}[\\]+-]+\\/\\d{2}$"}, {}, []),
+        # what is required of a closed object
+        (
+            {"allOf": [ref("A")], "required": ["b"], "unevaluatedProperties": False},
+            {"A": KIND},
+            ["required-undeclared"],
+        ),
+        ({"allOf": [ref("A")], "required": ["kind"], "unevaluatedProperties": False}, {"A": KIND}, []),
+        ({"anyOf": [ref("A")], "required": ["b"], "unevaluatedProperties": False}, {"A": KIND}, []),
+        # names
+        ({"properties": {"petId": {}, "pet_id": {}, "petid": {}}}, {}, ["names-alike"]),
+        ({"enum": ["asc", "ASC", "desc"]}, {}, ["names-alike"]),
+        # discriminators
+        ({"anyOf": [{"anyOf": [KIND, KIND]}, {"allOf": [KIND]}], "discriminator": {"propertyName": "kind"}}, {}, []),
+        ({"oneOf": [{"oneOf": [KIND, {}]}], "discriminator": {"propertyName": "kind"}}, {}, ["discriminator-lacked"]),
+        ({"oneOf": [{}], **KIND, "discriminator": {"propertyName": "kind"}}, {}, []),
+        (
+            {"oneOf": [ref("A"), ref("A")], "discriminator": {"propertyName": "kind"}},
+            {"A": {"oneOf": [{"properties": {}, "oneOf": [ref("B"), KIND]}, ref("B")]}, "B": KIND},
+            [],
+        ),
         # enums
         ({"enum": [1, True, "1", None, [1], {"a": 1}]}, {}, []),
         ({"enum": [{"a": 1, "b": 2}, {"b": 2.0, "a": 1}]}, {}, ["enum-repeated"]),
@@ -124,8 +184,93 @@ def test_schemas(schema, others, rules):
     assert [rule for rule, pointer in fired(sample_schema(schema, **others)) if pointer.startswith(PET)] == rules
 
 
+def test_names_are_held_against_those_beside_them():
+    tree = sample(
+        paths={
+            "/{petId}": {
+                "parameters": [path_parameter("petId")],
+                "get": operation(operationId="get-pet", parameters=[path_parameter("petId"), query("pet_id", {})]),
+                "put": operation(operationId="get_pet", parameters=[query("pet", {}), query("Pets", {})]),
+            }
+        },
+        components={"schemas": {"Pet": {}, "pet": {}, "PET": {}}},
+    )
+    assert fired(tree) == [
+        ("names-alike", "/components/schemas/pet"),
+        ("names-alike", "/paths/~1{petId}/put/operationId"),
+        ("names-alike", "/paths/~1{petId}/get/parameters/1"),
+    ]
+
+
+def query(name, schema, **fields):
+    return {"name": name, "in": "query", "schema": schema, **fields}
+
+
+WHOLE, LIST = {"type": "integer"}, {"type": "array", "items": {"type": "integer"}}
+
+
+@pytest.mark.parametrize(
+    ("parameter", "refused"),
+    [
+        (query("a", WHOLE, example=1), False),
+        (query("a", WHOLE, example="1"), False),
+        (query("a", WHOLE, example="one"), True),
+        (query("a", WHOLE, example=1.5), True),
+        (query("a", WHOLE, examples={"one": {"value": "1"}, "two": {"externalValue": "x"}}), False),
+        (query("a", WHOLE, examples={"one": {"value": []}}), True),
+        (query("a", LIST, example=[1]), False),
+        (query("a", LIST, example="1,2"), False),
+        (query("a", LIST, example=["x"]), True),
+        (query("a", {"oneOf": [WHOLE, LIST]}, example="1,2"), False),
+        (query("a", {"type": "boolean"}, example="true"), False),
+        (query("a", {"type": "string"}, example=7), True),
+    ],
+)
+def test_examples_of_parameters_may_be_written_as_they_are_sent(parameter, refused):
+    tree = sample(paths={"/pets": {"get": operation(parameters=[parameter])}})
+    assert [rule for rule, _ in fired(tree)] == ["example-refused"] * refused
+
+
+@pytest.mark.parametrize(
+    ("media_type", "example", "refused"),
+    [
+        ("application/json", {"a": 1}, False),
+        ("application/json", {"a": "x"}, True),
+        ("application/vnd.pets+json; charset=utf-8", '{"a": 1}', True),
+        ("application/xml", "<pet><a>1</a></pet>", False),
+        ("application/xml", {"a": "x"}, True),
+        ("text/csv", "a\n1", False),
+    ],
+)
+def test_an_example_of_another_media_type_may_be_the_text_that_is_sent(media_type, example, refused):
+    content = {media_type: {"schema": {"type": "object", "properties": {"a": WHOLE}}, "example": example}}
+    tree = sample(paths={"/pets": {"put": operation(requestBody={"content": content})}})
+    assert fired(tree) == [("example-refused", tree_pointer(media_type))] * refused
+
+
+def tree_pointer(media_type):
+    return f"/paths/~1pets/put/requestBody/content/{media_type.replace('/', '~1')}/example"
+
+
+def test_an_example_of_an_older_schema_is_told_of_where_it_stands():
+    tree = sample_schema({"type": "integer", "example": "x", "properties": {"a": {"example": None, "nullable": True}}})
+    tree["components"]["schemas"]["Pet"]["properties"]["a"]["type"] = "string"
+    [problem] = problems(tree | {"openapi": "3.0.3"})
+    assert (problem.rule, problem.pointer, problem.value) == ("example-refused", f"{PET}/example", '"x"')
+
+
+def test_what_counts_one_way_only_need_not_be_in_an_example_by_reference():
+    secret = {"type": "string", "writeOnly": True}
+    schema = {"properties": {"pin": ref("Pin"), "id": {"readOnly": True}, "a": {}}, "required": ["pin", "id", "a"]}
+    assert fired(sample_schema({**schema, "examples": [{"a": 1}]}, Pin=secret)) == []
+    assert fired(sample_schema({**schema, "default": {"pin": "1"}}, Pin=secret)) == [
+        ("default-refused", f"{PET}/default")
+    ]
+
+
 def test_a_conflict_is_told_where_it_arises_and_not_where_it_is_used():
-    tree = sample_schema({"allOf": [ref("A")]}, A=ref("B"), B={"type": "string", "enum": [1]}, C={"items": ref("A")})
+    lost = {"type": "string", "minLength": 2, "maxLength": 1}
+    tree = sample_schema({"allOf": [ref("A")]}, A=ref("B"), B=lost, C={"items": ref("A")})
     assert fired(tree) == [("admits-nothing", "/components/schemas/B")]
 
 
@@ -172,6 +317,21 @@ def test_messages_are_fit_for_a_line():
     for problem in lint.run(tree):
         assert problem.message.isprintable()
         assert len(problem.message) <= 300
+
+
+def test_unions_of_unions_are_asked_once_each(monkeypatch):
+    asked = []
+    parts_of = discriminators.parts_of
+    monkeypatch.setattr(
+        discriminators, "parts_of", lambda facts, node: asked.append(node.pointer) or parts_of(facts, node)
+    )
+    unions = {f"U{n}": {"oneOf": [ref(f"U{n + 1}"), ref(f"U{n + 1}")]} for n in range(30)}
+    fired(
+        sample_schema(
+            {"oneOf": [ref("U0")], "discriminator": {"propertyName": "a"}}, **unions, U30={"oneOf": [ref("U0")]}
+        )
+    )
+    assert len(asked) < 300
 
 
 def test_many_large_patterns_are_not_all_compiled(monkeypatch):

@@ -133,7 +133,7 @@ def test_flow_yaml_is_not_taken_for_json():
         (b"? [a]\n: b", "api:1:3: a key that is no text"),
         (b"a: *b", "api:1:4: the alias *b has no finished anchor"),
         (b"&a [*a]", "api:1:5: the alias *a has no finished anchor"),
-        (b"a: {<<: 3}", "api:1:9: << merges something that is no mapping"),
+        (b"a: {<<: 3}", "api:1:5: << merges something that is no mapping"),
         (b"a: 1\n---\nb: 2", "api:2:1: a second YAML document begins"),
     ],
 )

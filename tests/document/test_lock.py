@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from codegen.document import lock, sources
-from codegen.document.lock import Entry
+from codegen.document.lock import Entry, Placed
 from codegen.errors import InputError
 
 SOURCES = """\
@@ -69,14 +69,14 @@ def test_a_lock_that_was_damaged_is_refused_at_its_place(old: str, new: str, mes
 
 
 def test_a_document_is_placed_with_its_entry(tmp_path: Path):
-    assert lock.place(tmp_path / "specs", "v1", "v1.json", b"a", entry(b"a")) is True
+    assert lock.place(tmp_path / "specs", "v1", "v1.json", b"a", entry(b"a")) == Placed(new=True)
     assert tree(tmp_path / "specs") == {"v1.json": b"a", "specs.lock": lock.render({"v1": entry(b"a")})}
-    assert lock.place(tmp_path / "specs", "v1", "v1.json", b"a", entry(b"a")) is False
+    assert lock.place(tmp_path / "specs", "v1", "v1.json", b"a", entry(b"a")) == Placed(new=False)
 
 
 def test_an_entry_is_mended_though_the_document_is_the_same(tmp_path: Path):
     (tmp_path / "v1.json").write_bytes(b"a")
-    assert lock.place(tmp_path, "v1", "v1.json", b"a", entry(b"a")) is False
+    assert lock.place(tmp_path, "v1", "v1.json", b"a", entry(b"a")) == Placed(new=False)
     assert lock.read(tmp_path) == {"v1": entry(b"a")}
 
 

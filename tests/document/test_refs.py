@@ -3,8 +3,11 @@
 import json
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from codegen.document import load, refs
+from codegen.document import load, refs, unresolved
+from codegen.document import pointer as pointers
 
 
 def document(openapi="3.1.0", **fields):
@@ -137,3 +140,98 @@ def test_check_gives_each_broken_reference_once_at_its_place():
 
 def test_a_recursive_document_is_no_problem():
     assert refs.check(schemas(A={"properties": {"child": ref("A")}, "allOf": [ref("B")]}, B={"items": ref("A")})) == []
+
+
+def test_a_reference_to_an_object_of_another_kind_is_a_problem():
+    tree = document(
+        paths={"/pets": {"$ref": "#/components/schemas/A", "get": {
+            "parameters": [ref("A"), {"$ref": "#/x-shared/P"}],
+            "requestBody": {"content": {"a/b": {"schema": {"$ref": "#/paths/~1pets/get/requestBody/content/a~1b"}}}},
+        }}},
+        components={"schemas": {"A": {"not": {"$ref": "#/components/parameters/P/schema"}}}, "parameters": {"P": {"schema": True}}},
+        **{"x-shared": {"P": {"name": "p", "in": "query"}}},
+    )  # fmt: skip
+    assert [(problem.rule, problem.pointer, problem.message) for problem in refs.check(tree)] == [
+        ("ref-kind", "/paths/~1pets/$ref", 'the reference "#/components/schemas/A" leads to a Schema Object, not to a Path Item Object'),
+        ("ref-kind", "/paths/~1pets/get/parameters/0/$ref", 'the reference "#/components/schemas/A" leads to a Schema Object, not to a Parameter Object'),
+        ("ref-kind", "/paths/~1pets/get/requestBody/content/a~1b/schema/$ref", 'the reference "#/paths/~1pets/get/requestBody/content/a~1b" leads to a Media Type Object, not to a Schema Object'),
+    ]  # fmt: skip
+
+
+def test_only_a_schema_may_be_true_or_false():
+    tree = document(components={"schemas": {"A": True, "B": ref("A")}, "responses": {"R": True, "S": {"$ref": "#/components/responses/R"}}}).tree  # fmt: skip
+    assert refs.find(tree, "#/components/schemas/A", "schema") == ("/components/schemas/A", True)
+    with pytest.raises(refs.DanglingRefError, match="leads to true"):
+        refs.find(tree, "#/components/responses/R", "response")
+    assert [problem.pointer for problem in refs.check(document(components=tree["components"]))] == ["/components/responses/S/$ref"]  # fmt: skip
+
+
+@given(st.lists(st.integers(0, 12), min_size=1, max_size=12))
+def test_every_chain_is_judged_as_if_it_were_followed_alone(targets):
+    """Schema number n refers to targets[n]; the numbers from the end on are a text, nothing, and schemas."""
+    named = {f"A{n}": ref(f"A{to}") for n, to in enumerate(targets)}
+    last = len(targets)
+    document = schemas(**named, **{f"A{last}": {"type": "string"}}, **{f"A{n}": "text" for n in range(last + 2, 13)})
+    told = {problem.pointer: (problem.rule, problem.message) for problem in refs.check(document)}
+    for name, reference in named.items():
+        try:
+            pointer, value = refs.resolve(document.tree, reference["$ref"])
+            fault = None if value != "text" else ("ref-dangling", pointer)
+        except refs.RefError as error:
+            fault = (error.rule, error.message)
+        found = told.get(f"/components/schemas/{name}/$ref")
+        assert found == fault or (value == "text" and found[0] == fault[0] and fault[1] in found[1])
+
+
+@pytest.mark.parametrize("last", [{"type": "string"}, ref("A0"), ref("A40"), ref("No")], ids=str)
+def test_long_chains_are_looked_at_once(monkeypatch, last):
+    get = pointers.get
+
+    def looks(length):
+        seen = 0
+
+        def counted(tree, pointer):
+            nonlocal seen
+            seen += 1
+            return get(tree, pointer)
+
+        document = schemas(**{f"A{n}": ref(f"A{n + 1}") for n in range(length)}, **{f"A{length}": last})
+        with monkeypatch.context() as patch:
+            patch.setattr(pointers, "get", counted)
+            refs.check(document)
+        return seen
+
+    assert looks(400) <= 4 * 400
+    assert looks(1600) <= 4 * 1600
+
+
+@pytest.mark.parametrize("last", [{"type": "string"}, ref("A104"), ref("A103"), ref("No")], ids=str)
+def test_a_chain_of_many_is_too_long_from_where_resolving_says_so(last):
+    document = schemas(**{f"A{n}": ref(f"A{n + 1}") for n in range(104)}, A104=last)
+    told = {problem.pointer: problem.message for problem in refs.check(document)}
+    for n in range(104):
+        try:
+            refs.resolve(document.tree, f"#/components/schemas/A{n + 1}")
+            message = None
+        except refs.RefError as error:
+            message = error.message
+        assert told.get(f"/components/schemas/A{n}/$ref") == message
+
+
+def test_what_leads_nowhere_is_found_by_name_where_it_is_text():
+    pet = {
+        "$id": "urn:pet",
+        "$defs": {"a": {}},
+        "allOf": [ref("No"), {"$ref": "#/$defs/a"}, {"$ref": 5}, {"$ref": "#no"}],
+    }
+    document = schemas(Pet=pet)
+    assert [one.holder[-1] for one in unresolved.find(document, by_name=True)] == ["0", "2", "3"]
+    assert [one.holder[-1] for one in unresolved.find(document, by_name=False)] == ["0", "1", "2", "3"]
+
+
+def test_the_fault_of_a_chain_is_at_its_end_and_that_of_a_circle_everywhere_in_it():
+    chain = {f"A{n}": ref(f"A{n + 1}") for n in range(5)} | {"A5": ref("No")}
+    circle = {"B0": ref("B1"), "B1": ref("B2"), "B2": ref("B1"), "B3": ref("B3")}
+    document = schemas(**chain, **circle)
+    told = unresolved.told(document.tree, unresolved.find(document, by_name=True), ())
+    assert [one.holder.rpartition("/")[2] for one in told] == ["A5", "B1", "B2", "B3"]

@@ -70,7 +70,18 @@ def test_one_url_for_one_version_needs_no_placeholder(folder: Path):
 
 
 @pytest.mark.parametrize(
-    "url", ["", "ftp://pets.test/{version}", "https://", "http://[::1", "file://server/pets", "data://x", "https:pets"]
+    "url",
+    [
+        "",
+        "ftp://pets.test/{version}",
+        "https://",
+        "http://[::1",
+        "https://pets.test:0/{version}",
+        "https://pets.test:65536/{version}",
+        "file://server/pets",
+        "data://x",
+        "https:pets",
+    ],
 )
 def test_an_address_that_cannot_be_used(folder: Path, url: str):
     with pytest.raises(UsageError) as caught:

@@ -4,6 +4,7 @@ import asyncio
 import json
 import subprocess
 import sys
+from datetime import UTC, datetime
 
 import httpx2
 import pytest
@@ -82,6 +83,7 @@ def test_problem(call, wire, shop):
     with pytest.raises(shop.NotFoundError) as raised:
         call("pets.get", "1")
     assert raised.value.problem == shop.models.Problem(title="gone")
+    assert raised.value.title == "gone"
 
 
 @pytest.mark.parametrize(
@@ -94,6 +96,14 @@ def test_problem(call, wire, shop):
 def test_what_is_no_json(call, wire, name, path, answered, result):
     wire.answers[path] = 200, answered
     assert call(name) == result
+
+
+def test_a_response_that_is_a_moment(tmp_path):
+    paths = {"/now": {"get": {"responses": {"200": answer({"type": "string", "format": "date-time"})}}}}
+    package = imported({"paths": paths}, tmp_path, "moments")
+    transport = httpx2.MockTransport(lambda _: httpx2.Response(200, json="2024-01-01T12:00:00Z"))
+    found = package.Client(http_client=httpx2.Client(transport=transport)).now.get()
+    assert found == datetime(2024, 1, 1, 12, tzinfo=UTC)
 
 
 def test_a_path_item_that_stands_elsewhere(call, wire):
@@ -123,7 +133,7 @@ def test_what_cannot_be_generated_is_left_out_with_its_reason(tmp_path):
         ("operation-not-generated", "/paths/~1b/get/parameters/0/$ref"),
         ("operation-not-generated", "/paths/~1c/get"),
         ("operation-not-generated", "/paths/d/get"),
-        ("ref-not-generated", "/paths/~1e/get/responses/200/content/application~1json/schema"),
+        ("ref-not-generated", "/paths/~1e/get/responses/200/content/application~1json/schema/$ref"),
     ]
     assert made.left_out[0].message == "GET /a/{id} is left out: the path names 'id', and no parameter declares it"
     client = load(made, tmp_path, "partly").Client(client_id="i", client_secret="s")
@@ -133,11 +143,11 @@ def test_what_cannot_be_generated_is_left_out_with_its_reason(tmp_path):
 def test_what_has_no_place_in_a_client_is_told():
     get = {"responses": {}, "callbacks": {"done": {}}}
     made = client_of(
-        {"openapi": "3.2.0", "paths": {"/pets": {"get": get, "additionalOperations": {"COPY": {"responses": {}}}}}}
+        {"openapi": "3.2.0", "paths": {"/pets": {"get": get, "additionalOperations": {"C PY": {"responses": {}}}}}}
     )
     assert [(problem.rule, problem.pointer) for problem in made.left_out] == [
         ("callback-not-generated", "/paths/~1pets/get/callbacks"),
-        ("operation-not-generated", "/paths/~1pets/additionalOperations/COPY"),
+        ("operation-not-generated", "/paths/~1pets/additionalOperations/C PY"),
     ]
 
 

@@ -6,13 +6,17 @@ import json
 import re
 import subprocess
 import sys
+import typing
 import warnings
+from datetime import datetime
+from types import NoneType
+from typing import Literal
 
 import httpx2
 import pytest
 
 from codegen.generate import docs
-from templates.client.runtime.errors import error_class
+from templates.client.runtime.refusals import error_class
 
 from .kit import answer, imported, json_body
 
@@ -47,6 +51,7 @@ DOG = {
     "properties": {"kind": {"const": "dog"}, "barks": {"type": "boolean"}},
 }
 OK = {"200": answer({"$ref": "#/components/schemas/Pet"})}
+NOTHING = {"204": {"description": ""}}
 ID = [{"name": "petId", "in": "path", "required": True, "schema": {"type": "string"}}]
 TREE = {
     "paths": {
@@ -68,6 +73,12 @@ TREE = {
                 "responses": {"204": {"description": ""}},
             },
             "delete": {"parameters": ID, "deprecated": True, "responses": {"204": {"description": ""}}},
+        },
+        "/pets/{petId}/owner": {
+            "put": {"parameters": ID, "requestBody": {"required": False, **json_body({"$ref": "#/components/schemas/Owner"})}, "responses": NOTHING},
+        },
+        "/pets/{petId}/friend": {
+            "put": {"parameters": ID, "requestBody": {"required": False, **json_body({"oneOf": [{"$ref": "#/components/schemas/Cat"}, {"$ref": "#/components/schemas/Dog"}]})}, "responses": NOTHING},
         },
         "/pets/{petId}/diet": {
             "delete": {"parameters": ID, "deprecated": True, "x-replaced-by": "PUT /pets/{petId}/diet", "responses": {"204": {"description": ""}}},
@@ -100,7 +111,7 @@ class Wire:
     def __call__(self, request):
         self.sent.append((request.method, request.url.path, request.read() and json.loads(request.content)))
         return httpx2.Response(
-            204 if "diet" in request.url.path or request.method in {"PATCH", "DELETE"} else 200,
+            204 if request.url.path.count("/") > 2 or request.method in {"PATCH", "DELETE"} else 200,
             json={"id": "1", "kind": "cat"},
         )
 
@@ -163,6 +174,41 @@ def test_a_body_that_the_document_lets_go_can_be_left_out(pets, client, wire):
     assert [body for _, _, body in wire.sent] == [b"", {}]
 
 
+def test_a_body_that_the_document_says_is_optional_needs_no_word(client, wire):
+    client.pets.update_owner("1")
+    client.pets.update_owner("1", {"name": "A"})
+    client.pets.update_friend("1")
+    with pytest.warns(DeprecationWarning, match="pets.patch"):
+        client.pets.patch("1")
+    assert [body for _, _, body in wire.sent] == [b"", {"name": "A"}, b"", b""]
+
+
+def test_a_model_that_came_goes_back_without_what_is_read_only(pets, client, wire):
+    came = pets.models.Pet.model_validate_json('{"id": "7", "kind": "cat", "new": 1, "owners": [{"name": "A"}]}')
+    came.secret = "s"
+    client.pets.update("7", came)
+    client.pets.update("7", {"kind": "cat", "id": "8"})
+    expected = {"kind": "cat", "secret": "s", "new": 1, "owners": [{"name": "A"}]}
+    assert [body for _, _, body in wire.sent] == [expected, {"kind": "cat", "id": "8"}]
+    assert came.id == "7"
+    assert pets.models.Owner.__read_only__ == frozenset()
+
+
+def test_what_is_read_of_a_method_that_takes_a_body(pets):
+    def ways(method):
+        found = [inspect.signature(way).parameters.values() for way in typing.get_overloads(method)]
+        return [[str(one) for one in way if one.name not in {"self", "pet_id", "options"}] for way in found]
+
+    client = pets.Client().pets
+    by_properties = ["name: 'str'", "born_at: 'datetime | Absent' = ABSENT"]
+    assert ways(type(client).update_owner) == [by_properties, ["body: 'models.Owner | params.Owner'"], []]
+    assert [len(way) for way in ways(type(client).update)] == [7, 1]
+    assert ways(type(client).update)[1] == ["body: 'models.Pet | params.Pet'"]
+    friend, diet = (inspect.signature(one).parameters["body"] for one in (client.update_friend, client.diet.update))
+    assert str(friend) == "body: 'params.PetsUpdateFriendRequest | Absent' = ABSENT"
+    assert str(diet) == "body: 'params.PetsDietUpdateRequest'"
+
+
 def test_raw_and_streamed(client):
     raw = client.pets.with_raw_response.create(kind="cat", secret="s")
     assert (raw.status, raw.parse().kind) == (200, "cat")
@@ -193,7 +239,7 @@ def test_docstring(client):
         """
         Add a pet.
 
-        ``POST /pets``
+        Calls ``POST /pets`` of version 2024-01-01.
 
         Args:
             body: The body as one value; or give its properties one by one, by name.
@@ -209,6 +255,7 @@ def test_docstring(client):
             ConflictError: 409. There is one.
             StatusError: 4XX.
             StatusError: Any other status.
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
     )
 
@@ -222,7 +269,7 @@ def test_docstrings_name_the_classes_that_are_raised():
 def test_nothing_is_imported_before_it_is_used(folder):
     code = (
         "import sys, signed; client = signed.Client(); print(sorted(m for m in sys.modules if m.startswith('signed.resources.'))); client.pets;"
-        "print(sorted(m for m in sys.modules if m.startswith(('signed.resources.', 'signed.params'))))"
+        "print(sorted(m for m in sys.modules if m.startswith(('signed.resources.', 'signed._params', 'signed.models.'))))"
     )
     done = subprocess.run(
         [sys.executable, "-c", code], cwd=folder / "signed", capture_output=True, text=True, check=True
@@ -230,9 +277,28 @@ def test_nothing_is_imported_before_it_is_used(folder):
     assert done.stdout == "[]\n['signed.resources.pets']\n"
 
 
+def test_annotations_can_be_read_at_run_time(pets):
+    client = pets.Client()
+    hints = typing.get_type_hints(client.pets.create)
+    assert hints["kind"] == pets.params.Kind | Literal[pets.ABSENT]
+    assert hints["dry_run"] == bool | None
+    assert hints["body"] == pets.models.Pet | pets.params.Pet | Literal[pets.ABSENT]
+    assert hints["return"] is pets.models.Pet
+    assert typing.get_type_hints(pets.params.Owner) == {"name": str, "born_at": datetime}
+    assert typing.get_type_hints(pets.AsyncClient().pets.diet.update)["return"] is NoneType
+
+
+def test_parameters_types_are_told(pets):
+    names = pets.params.__all__
+    assert {"Kind", "Owner", "Pet"} <= set(names) <= set(dir(pets.params))
+    assert names == sorted(names)
+    with pytest.raises(AttributeError, match=r"module 'signed\.params' has no attribute 'Nope'"):
+        _ = pets.params.Nope
+
+
 USE = """
 from uuid import UUID
-from signed import AsyncClient, Client, models, params
+from signed import ABSENT, AsyncClient, Client, models, params
 
 client = Client()
 made: models.Pet = client.pets.create(kind="cat", secret="s", home_id=UUID(int=0), owners=[{"name": "x"}], dry_run=True)
@@ -241,6 +307,11 @@ body: params.Pet = {"kind": models.Kind.DOG, "secret": "s"}
 client.pets.create(body, options={"timeout": 5})
 client.pets.diet.update("1", models.Cat(kind="cat", purrs=True))
 client.pets.diet.update("1", {"kind": "cat", "purrs": True})
+client.pets.update_owner("1")
+client.pets.update_owner("1", name="x")
+client.pets.update_owner("1", models.Owner(name="x"))
+client.pets.update_friend("1")
+client.pets.update_friend("1", {"kind": "cat", "purrs": True} if made.options else ABSENT)
 status: int = client.pets.with_raw_response.create(kind="cat", secret="s").status
 parsed: models.Pet = client.pets.with_raw_response.create(body).parse()
 with client.pets.with_streaming_response.update("1", kind="cat", secret="s") as streamed:
@@ -264,6 +335,9 @@ client.pets.create(body, kind="cat")  # wrong
 client.pets.create(body, options={"timeuot": 5})  # wrong
 client.pets.create()  # wrong
 client.pets.update("1")  # wrong
+client.pets.update_owner("1", None)  # wrong
+client.pets.update_owner("1", born_at=None)  # wrong
+client.pets.update_friend("1", None)  # wrong
 client.pets.update(kind="cat", secret="s")  # wrong
 client.pets.diet.update("1", {"kind": "cat", "barks": True})  # wrong
 client.pets.with_raw_response.create(kind="cat", secret="s").kind  # wrong

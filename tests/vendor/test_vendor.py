@@ -21,7 +21,7 @@ from tests.vendor.server import BOOKS, KEY, serving
 SPECS = Path(__file__).parent / "specs"
 VERSIONS = ["2024-05", "2024-09", "2025-01"]
 COMMANDS = [
-    "build", "changelog", "diff", "explain", "fetch", "generate", "matrix", "overlay", "rules", "run", "validate", "versions",
+    "build", "changelog", "diff", "explain", "fetch", "generate", "lint", "matrix", "overlay", "rules", "run", "validate", "versions",
 ]  # fmt: skip
 
 
@@ -68,7 +68,7 @@ def test_run_makes_packages_reports_and_archives(home: Path):
 def test_versions_and_validate_find_three_sound_documents(home: Path):
     rows = value(home, "versions")
     assert [(row["version"], row["file"]) for row in rows] == [(name, f"{name}.yaml") for name in VERSIONS]
-    assert [found["problems"] for found in value(home, "validate")] == [[], [], []]
+    assert [found["problems"] for found in value(home, "validate")["documents"]] == [[], [], []]
 
 
 def test_fetch_takes_the_documents_from_a_folder_and_from_a_server(home: Path, tmp_path: Path):

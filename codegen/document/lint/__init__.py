@@ -1,7 +1,7 @@
 """Lints: what is valid OpenAPI and still breaks a generator or a client, or misleads whoever reads it.
 
 A lint is one :class:`~codegen.document.lint.declaration.Lint` at the top of a module of this package; being there is
-all it takes. Its example and its near miss are its tests, and its text is its documentation.
+all it takes. Its example, its near miss and the overlay that mends it are its tests, and its text is its documentation.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ import importlib
 import pkgutil
 from functools import lru_cache
 
-from codegen.document.lint.declaration import Lint
+from codegen.document.lint.declaration import Lint, Rule
 from codegen.document.lint.facts import gather
 from codegen.model import JsonObject, Problem
 from codegen.printable import printable
@@ -19,13 +19,18 @@ _MESSAGE = 300
 
 
 @lru_cache(maxsize=1)
-def lints() -> tuple[Lint, ...]:
-    """Give every lint of this package, sorted by rule."""
-    found: list[Lint] = []
+def rules() -> tuple[Rule, ...]:
+    """Give every rule that this package declares, sorted by name: the lints, and what is told of references."""
+    found: list[Rule] = []
     for module in pkgutil.iter_modules(__path__):
         content = vars(importlib.import_module(f"{__name__}.{module.name}"))
-        found += [value for value in content.values() if isinstance(value, Lint)]
-    return tuple(sorted(found, key=lambda lint: lint.rule))
+        found += [value for value in content.values() if isinstance(value, Rule)]
+    return tuple(sorted(found, key=lambda rule: rule.rule))
+
+
+def lints() -> tuple[Lint, ...]:
+    """Give every lint of this package, sorted by rule."""
+    return tuple(rule for rule in rules() if isinstance(rule, Lint))
 
 
 def run(tree: JsonObject) -> list[Problem]:

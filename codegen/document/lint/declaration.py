@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from codegen.document.lint.facts import Facts
-from codegen.model import JsonObject
+from codegen.model import Json, JsonObject
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,12 +18,13 @@ class Hit:
     message: str
 
 
-@dataclass(frozen=True, slots=True)
-class Lint:
-    """One rule, as it is checked, explained and tested.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rule:
+    """What can be said of one rule by which a problem is told, as it is explained and tested.
 
-    ``level`` is error for what the specification forbids in words that its schema cannot check, and warning for what
-    it allows. ``example`` is a document on which this rule fires and no other; ``near_miss`` a like one on which none does.
+    ``level`` is error for what the specification forbids, and warning for what it allows. ``example`` is a document on
+    which this rule fires and no other, ``near_miss`` a like one on which none does, and ``mend`` the actions of an
+    overlay after which the example is one too; a rule that stands for many has none of them.
     """
 
     rule: str
@@ -31,9 +32,39 @@ class Lint:
     what: str
     why: str
     advice: str
+    example: JsonObject | None = None
+    near_miss: JsonObject | None = None
+    mend: tuple[JsonObject, ...] = ()
+
+    @property
+    def overlay(self) -> JsonObject | None:
+        """The overlay that mends the example (OpenAPI Overlay 1.1); None where there is no example."""
+        if not self.mend:
+            return None
+        info = {"title": f"Mend {self.rule}", "version": "1"}
+        return {"overlay": "1.1.0", "info": info, "actions": list(self.mend)}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lint(Rule):
+    """A rule for what the schema of the specification cannot see; ``find`` yields the places at which it fires."""
+
     find: Callable[[Facts], Iterable[Hit]]
-    example: JsonObject
-    near_miss: JsonObject
+
+
+def update(target: str, value: Json) -> JsonObject:
+    """Make an action of an overlay that merges a value into what a JSONPath selects."""
+    return {"target": target, "update": value}
+
+
+def remove(target: str) -> JsonObject:
+    """Make an action of an overlay that takes out what a JSONPath selects."""
+    return {"target": target, "remove": True}
+
+
+def copy_of(target: str, source: str) -> JsonObject:
+    """Make an action of an overlay that merges into what one JSONPath selects what another does."""
+    return {"target": target, "copy": source}
 
 
 def sample(*, paths: JsonObject | None = None, **fields: JsonObject) -> JsonObject:

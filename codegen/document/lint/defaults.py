@@ -4,27 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from codegen.document.lint.declaration import Hit, Lint, sample_schema
-from codegen.document.lint.facts import Facts, declared_types
-from codegen.document.lint.instances import refusals
+from codegen.document.lint.declaration import Hit, Lint, remove, sample_schema, update
+from codegen.document.lint.facts import Facts
+from codegen.document.lint.instances import null_as_named, refusals
 from codegen.document.show import show
-from codegen.model import JsonObject
 
 
 def _refused(facts: Facts) -> Iterator[Hit]:
-    pairs = [
-        (node, node.value["default"])
-        for node in facts.of("schema")
-        if "default" in node.value and not _null_as_named(node.value)
-    ]
-    for (node, value), reason in zip(pairs, refusals(facts.tree, pairs), strict=True):
-        if reason:
+    pairs = [(node, node.value["default"]) for node in facts.of("schema") if "default" in node.value]
+    for (node, value), reason in zip(pairs, refusals(facts.judging, pairs), strict=True):
+        if reason and not null_as_named(node.value, value):
             yield Hit(f"{node.pointer}/default", f"the default {show(value)} is refused by its own schema: {reason}")
-
-
-def _null_as_named(schema: JsonObject) -> bool:
-    """Tell whether null is the default of a type that names it; what shuts it out all the same is told elsewhere."""
-    return schema["default"] is None and "null" in (declared_types(schema) or [])
 
 
 DEFAULT_REFUSED = Lint(
@@ -38,6 +28,7 @@ DEFAULT_REFUSED = Lint(
     near_miss=sample_schema(
         {"$ref": "#/components/schemas/Size", "default": 3}, Size={"type": "integer", "maximum": 3}
     ),
+    mend=(update("$.components.schemas.Pet", {"default": 1}),),
 )
 
 
@@ -58,4 +49,5 @@ DEFAULT_IN_ITEMS = Lint(
     find=_in_items,
     example=sample_schema({"type": "array", "items": {"type": "string", "default": "cat"}}),
     near_miss=sample_schema({"type": "array", "items": {"type": "string"}, "default": ["cat"]}),
+    mend=(remove("$.components.schemas.Pet.items.default"),),
 )

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from codegen.document.lint.declaration import Hit, Lint, sample_schema
-from codegen.document.lint.facts import Facts, declared_types
-from codegen.document.lint.parts import Part, conflict, is_closed, members, parts_of, required_of
-from codegen.document.show import show
+from codegen.document import pointer as pointers
+from codegen.document.lint.declaration import Hit, Lint, remove, sample_schema, update
+from codegen.document.lint.facts import Facts, declared_types, misfits
+from codegen.document.lint.graphs import on_circles, unfounded
+from codegen.document.lint.instances import refusals
+from codegen.document.lint.parts import Part, conflict, in_circles, members, parts_of, required_of
 from codegen.document.structure import Node
 from codegen.model import JsonObject
 
+_LIMITS = {
+    "pattern", "minLength", "maxLength", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf",
+}  # fmt: skip
 _CLOSED: JsonObject = {
     "type": "object",
     "properties": {"name": {"type": "string"}},
@@ -21,16 +26,75 @@ _CLOSED: JsonObject = {
 
 def _empty(facts: Facts) -> Iterator[Hit]:
     """Report a schema where the conflict arises, and not again in each that is made of it."""
+    endless = _endless(facts)
+    refused = _all_refused(facts)
     for node in facts.of("schema"):
-        if node.value.get("not") == {}:
-            continue  # said on purpose
+        if node.value.get("not") == {} or _misfit(node):
+            continue  # said on purpose; or told of as an enum of another type
         reason = conflict(parts_of(facts, node))
         if not reason:
-            reason = _no_branch(facts, node)
+            reason = _no_branch(facts, node) or refused.get(node.pointer, "") or endless.get(node.pointer, "")
         elif any(conflict(parts_of(facts, inner)) for inner in _inner(facts, node)):
             continue
         if reason:
             yield Hit(node.pointer, f"no value can meet this schema: {reason}")
+
+
+def _misfit(node: Node) -> bool:
+    values = node.value.get("enum")
+    return isinstance(values, list) and bool(values) and len(misfits(node)) == len(values)
+
+
+def _all_refused(facts: Facts) -> dict[str, str]:
+    """Find the schemas whose own keywords refuse every value of their enum or const, and say why for the first."""
+    listed = [
+        (node, value)
+        for node in facts.of("schema")
+        if _LIMITS & node.value.keys()
+        for value in (node.value.get("enum", [node.value["const"]] if "const" in node.value else None) or [])
+    ]
+    refused: dict[str, list[str]] = {}
+    for (node, _), reason in zip(listed, refusals(facts.judging, listed), strict=True):
+        refused.setdefault(node.pointer, []).append(reason)
+    return {
+        pointer: f"each value that it lists is refused by what stands beside (first: {reasons[0]})"
+        for pointer, reasons in refused.items()
+        if all(reasons)
+    }
+
+
+def _endless(facts: Facts) -> dict[str, str]:
+    """Find the schemas whose values would have to hold a value of the same schema, and that one another, without end."""
+    undefined = in_circles(facts)  # what these admit is left open, and told of elsewhere
+    needs = {node.pointer: list(_needs(facts, node)) for node in facts.of("schema") if node.pointer not in undefined}
+    unmet = unfounded(needs)
+    circles = on_circles(
+        {node: [other for one_of in needs[node] for other in one_of if other in unmet] for node in unmet}
+    )
+    return {
+        node.pointer: "each would have to hold another one, without end"
+        for node in facts.of("schema")
+        if node.pointer in circles and facts.resolved(node).pointer == node.pointer
+    }
+
+
+def _needs(facts: Facts, node: Node) -> Iterator[list[str]]:
+    """Yield what a value of a schema cannot do without, each as the schemas of which one has to have a value."""
+    if "$ref" in node.value:
+        yield [facts.resolved(node).pointer]
+    yield from ([member.pointer] for member in members(node, "allOf"))
+    for keyword in ("anyOf", "oneOf"):
+        branches = members(node, keyword)
+        if branches and len(branches) == len(node.value[keyword]):
+            yield [branch.pointer for branch in branches]
+    types, properties = declared_types(node.value), node.value.get("properties")
+    if types == ["object"] and isinstance(properties, dict):
+        for name in required_of(node.value):
+            if isinstance(properties.get(name), dict):
+                yield [node.pointer + pointers.join("properties", name)]
+    least, items = node.value.get("minItems"), node.value.get("items")
+    if types == ["array"] and isinstance(least, int) and least > 0 and isinstance(items, dict):
+        yield from [] if "prefixItems" in node.value else [[f"{node.pointer}/items"]]
 
 
 def _inner(facts: Facts, node: Node) -> list[Node]:
@@ -56,7 +120,8 @@ ADMITS_NOTHING = Lint(
     level="warning",
     what="A schema that no value can meet.",
     why="Every value is refused: a closed object under allOf shuts out what the other parts require, types or bounds"
-    " contradict each other, or no value of an enum is of the type. A generated model can never be filled.",
+    " contradict each other, no value of an enum is left, or a value would have to hold another one of its kind without"
+    " end. A generated model can never be filled.",
     advice="Open the closed parts (unevaluatedProperties: false closes the whole instead), or mend the contradiction.",
     find=_empty,
     example=sample_schema(
@@ -70,6 +135,7 @@ ADMITS_NOTHING = Lint(
         },
         Named={"type": "object", "properties": {"name": {"type": "string"}}, "required": ["name"]},
     ),
+    mend=(remove("$.components.schemas.Named.additionalProperties"),),
 )
 
 
@@ -104,34 +170,5 @@ NULL_SHUT_OUT = Lint(
     find=_null_shut_out,
     example=sample_schema({"type": ["string", "null"], "enum": ["small", "large"]}),
     near_miss=sample_schema({"type": ["string", "null"], "enum": ["small", "large", None]}),
-)
-
-
-def _undeclared(facts: Facts) -> Iterator[Hit]:
-    for node in facts.of("schema"):
-        if is_closed(node.value):
-            for name in required_of(node.value):
-                if name not in node.value.get("properties", {}):
-                    message = f"the property {show(name)} is required, and the closed object does not declare it"
-                    yield Hit(f"{node.pointer}/required", message)
-
-
-REQUIRED_UNDECLARED = Lint(
-    rule="required-undeclared",
-    level="warning",
-    what="A closed object requires a property that it does not declare.",
-    why="No object can meet it: what is required is refused as unknown.",
-    advice="Declare the property, or take it out of required.",
-    find=_undeclared,
-    example=sample_schema(
-        {"properties": {"name": {"type": "string"}}, "required": ["age"], "additionalProperties": False}
-    ),
-    near_miss=sample_schema(
-        {
-            "properties": {"name": {"type": "string"}},
-            "required": ["age"],
-            "patternProperties": {"^age$": {"type": "integer"}},
-            "additionalProperties": False,
-        }
-    ),
+    mend=(update("$.components.schemas.Pet.enum", [None]),),
 )

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from codegen.document.lint.declaration import Hit, Lint, sample_schema
-from codegen.document.lint.facts import Facts, canonical, declared_types, types_of
+from codegen.document.lint.declaration import Hit, Lint, remove, sample_schema
+from codegen.document.lint.facts import Facts, canonical, declared_types, misfits
 from codegen.document.show import show
 
 
@@ -28,22 +28,17 @@ ENUM_REPEATED = Lint(
     advice="Remove one of the two.",
     find=_repeated,
     example=sample_schema({"type": "integer", "enum": [1, 2, 1.0]}),
-    near_miss=sample_schema({"type": "string", "enum": ["cat", "Cat"]}),
+    near_miss=sample_schema({"type": ["integer", "string"], "enum": [1, "1"]}),
+    mend=(remove("$.components.schemas.Pet.enum[2]"),),
 )
 
 
 def _of_another_type(facts: Facts) -> Iterator[Hit]:
     for node in facts.of("schema"):
-        values, types = node.value.get("enum"), declared_types(node.value)
-        if not isinstance(values, list) or not types:
-            continue
-        misfits = [index for index, value in enumerate(values) if not types_of(value) & set(types)]
-        if len(misfits) < len(values):  # where none fits, nothing is admitted: another lint says so
-            for index in misfits:
-                names = " or ".join(types)
-                yield Hit(
-                    f"{node.pointer}/enum/{index}", f"the value {show(values[index])} is not of type {show(names)}"
-                )
+        types = declared_types(node.value)
+        for index, value in misfits(node):
+            message = f"the value {show(value)} is not of type {show(' or '.join(types or []))}"
+            yield Hit(f"{node.pointer}/enum/{index}", message)
 
 
 ENUM_OF_ANOTHER_TYPE = Lint(
@@ -55,4 +50,5 @@ ENUM_OF_ANOTHER_TYPE = Lint(
     find=_of_another_type,
     example=sample_schema({"type": "string", "enum": ["small", 7]}),
     near_miss=sample_schema({"type": ["string", "null"], "enum": ["small", None]}),
+    mend=(remove("$.components.schemas.Pet.enum[1]"),),
 )

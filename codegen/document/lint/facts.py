@@ -10,6 +10,7 @@ from codegen.document import pointer as pointers
 from codegen.document import refs, structure
 from codegen.document.dialect import upgrade
 from codegen.document.structure import Kind, Node
+from codegen.document.tree import copy
 from codegen.model import Json, JsonObject
 
 
@@ -25,10 +26,16 @@ class Operation:
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """A document said in JSON Schema 2020-12 (the pointers are the user's), and its objects in order."""
+    """A document said in JSON Schema 2020-12 (the pointers are the user's), and its objects in order.
+
+    ``given`` is the document as it was, ``judging`` one by which to judge values that may be sent or come: it does not
+    require what is readOnly or writeOnly (OpenAPI 3.0.4, section 4.7.24.1: that counts one way only).
+    """
 
     tree: JsonObject
     nodes: dict[Kind, list[Node]]
+    given: JsonObject
+    judging: JsonObject
 
     def of(self, kind: Kind) -> list[Node]:
         """Give every object of one kind, wherever it stands."""
@@ -72,7 +79,38 @@ def gather(tree: JsonObject) -> Facts:
     nodes: dict[Kind, list[Node]] = {}
     for node in structure.walk(upgraded):
         nodes.setdefault(node.kind, []).append(node)
-    return Facts(upgraded, nodes)
+    return Facts(upgraded, nodes, tree, _one_way(upgraded, nodes.get("schema", [])))
+
+
+def _one_way(tree: JsonObject, schemas: list[Node]) -> JsonObject:
+    """Give a document in which no property is required that counts one way only; itself where there is none."""
+    made = tree
+    for node in schemas:
+        required, properties = node.value.get("required"), node.value.get("properties")
+        if isinstance(required, list) and isinstance(properties, dict):
+            kept = [
+                name for name in required if not isinstance(name, str) or not _is_one_way(tree, properties.get(name))
+            ]
+            if len(kept) < len(required):
+                made = copy(tree) if made is tree else made
+                pointers.get(made, node.pointer)["required"] = kept
+    return made
+
+
+def _is_one_way(tree: JsonObject, schema: Json) -> bool:
+    for _ in range(refs.MAX_CHAIN):
+        if not isinstance(schema, dict):
+            return False
+        if schema.get("readOnly") is True or schema.get("writeOnly") is True:
+            return True
+        target = structure.local_target(schema.get("$ref"))
+        if target is None:
+            return False
+        try:
+            schema = pointers.get(tree, target)
+        except pointers.NotFoundError:
+            return False
+    return False
 
 
 def canonical(value: Json) -> str:
@@ -107,6 +145,14 @@ def declared_types(schema: JsonObject) -> list[str] | None:
     if isinstance(named, str):
         return [named]
     return [name for name in named if isinstance(name, str)] if isinstance(named, list) else None
+
+
+def misfits(schema: Node) -> list[tuple[int, Json]]:
+    """Give the values of a schema's enum that are not of a type that it names itself, each with its index."""
+    values, types = schema.value.get("enum"), declared_types(schema.value)
+    if not isinstance(values, list) or not types:
+        return []
+    return [(index, value) for index, value in enumerate(values) if not types_of(value) & set(types)]
 
 
 def list_of_objects(value: Json) -> list[JsonObject]:

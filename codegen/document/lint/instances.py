@@ -7,6 +7,8 @@ from urllib.parse import quote
 
 import jsonschema_rs
 
+from codegen.document.lint.facts import declared_types
+from codegen.document.pointer import join
 from codegen.document.structure import Node
 from codegen.model import Json, JsonObject
 
@@ -14,6 +16,11 @@ _MASK = "it"
 _DOCUMENT = "urn:document"
 _BACKTRACKING = 10_000
 _COMPILED_BYTES = 10_000_000
+
+
+def null_as_named(schema: JsonObject, value: Json) -> bool:
+    """Tell whether a value is the null that the type names; what shuts it out all the same is told elsewhere."""
+    return value is None and "null" in (declared_types(schema) or [])
 
 
 def refusals(tree: JsonObject, pairs: Sequence[tuple[Node, Json]]) -> list[str]:
@@ -40,9 +47,9 @@ def _judged(registry: jsonschema_rs.Registry, pairs: Sequence[tuple[Node, Json]]
             offline=True,
         )
         for error in validator.iter_errors([value for _, value in pairs]):
-            index = error.instance_path[0]
+            index, *inside = error.instance_path
             if isinstance(index, int):
-                reasons[index] = reasons[index] or error.message
+                reasons[index] = reasons[index] or error.message + (f" (at {join(*inside)} in it)" if inside else "")
     except (jsonschema_rs.ValidationError, jsonschema_rs.ReferencingError, ValueError):
         if len(pairs) == 1:
             return reasons

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from codegen.document.lint.declaration import Hit, Lint, operation, sample
+from codegen.document.lint.declaration import Hit, Lint, operation, sample, update
 from codegen.document.lint.facts import Facts
 from codegen.document.show import show
 
@@ -26,7 +26,8 @@ OPERATION_ID_REPEATED = Lint(
     advice="Give one of the two another name.",
     find=_repeated,
     example=sample(paths={"/pets": {"get": operation(operationId="list"), "put": operation(operationId="list")}}),
-    near_miss=sample(paths={"/pets": {"get": operation(operationId="list"), "put": operation(operationId="List")}}),
+    near_miss=sample(paths={"/pets": {"get": operation(operationId="list"), "put": operation(operationId="replace")}}),
+    mend=(update("$.paths['/pets'].put", {"operationId": "replace"}),),
 )
 
 
@@ -51,4 +52,5 @@ NO_SUCCESS_RESPONSE = Lint(
         webhooks={"petSold": {"post": {"responses": {"400": {"description": "Refused."}}}}},
     ),
     near_miss=sample(paths={"/pets": {"get": {"responses": {"2XX": {"description": "Done."}}}}}),
+    mend=(update("$.webhooks.petSold.post.responses", {"204": {"description": "Taken."}}),),
 )

@@ -10,8 +10,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from codegen.document.lint.facts import Facts, canonical, declared_types, types_of
+from codegen.document.lint.graphs import on_circles
 from codegen.document.show import show
-from codegen.document.structure import Node
+from codegen.document.structure import Node, local_target
 from codegen.model import Json, JsonObject
 
 _MOST_PARTS = 200
@@ -55,6 +56,23 @@ def members(node: Node, keyword: str) -> list[Node]:
         for index, member in enumerate(listed if isinstance(listed, list) else [])
         if isinstance(member, dict)
     ]
+
+
+def in_circles(facts: Facts) -> set[str]:
+    """Give the pointers of the schemas that are asked about a value while they are asked about the same value."""
+    return on_circles({node.pointer: list(_asked(node)) for node in facts.of("schema")})
+
+
+def _asked(node: Node) -> Iterator[str]:
+    """Yield the schemas that see the same value (JSON Schema 2020-12 core, sections 8.2.3.1 and 10.2)."""
+    target = local_target(node.value.get("$ref"))
+    if target is not None:
+        yield target
+    for keyword in ("allOf", "anyOf", "oneOf"):
+        yield from (member.pointer for member in members(node, keyword))
+    for keyword in ("not", "if", "then", "else"):
+        if isinstance(node.value.get(keyword), dict):
+            yield f"{node.pointer}/{keyword}"
 
 
 def conflict(parts: list[Part]) -> str:
@@ -105,14 +123,31 @@ def _no_value(parts: list[Part], types: set[str] | None) -> str:
 
 
 def _crossed(parts: list[Part], types: set[str] | None) -> str:
+    if not types:
+        return ""
     for lower, upper in _BOUNDS:
-        if types is not None and not types <= _BOUNDED[lower]:
-            continue
-        least = [part.value[lower] for part in parts if _is_number(part.value.get(lower))]
-        most = [part.value[upper] for part in parts if _is_number(part.value.get(upper))]
-        if types and least and most and max(least) > min(most):
-            return f"its {lower} of {max(least)} is above its {upper} of {min(most)}"
+        if types <= _BOUNDED[lower]:
+            least, most = _limits(parts, lower), _limits(parts, upper)
+            if least and most and max(least) > min(most):
+                return f"its {lower} of {max(least)} is above its {upper} of {min(most)}"
+    if types <= _BOUNDED["minimum"]:
+        return _open_ends(parts)
     return ""
+
+
+def _open_ends(parts: list[Part]) -> str:
+    """Compare bounds of which one or both are themselves shut out."""
+    for lower, upper in (
+        ("exclusiveMinimum", "exclusiveMaximum"), ("exclusiveMinimum", "maximum"), ("minimum", "exclusiveMaximum"),
+    ):  # fmt: skip
+        least, most = _limits(parts, lower), _limits(parts, upper)
+        if least and most and max(least) >= min(most):
+            return f"its {lower} of {max(least)} leaves nothing below its {upper} of {min(most)}"
+    return ""
+
+
+def _limits(parts: list[Part], keyword: str) -> list[float]:
+    return [part.value[keyword] for part in parts if _is_number(part.value.get(keyword))]
 
 
 _BOUNDED = {

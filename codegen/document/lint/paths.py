@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from codegen.document import pointer as pointers
-from codegen.document.lint.declaration import Hit, Lint, operation, path_parameter, sample
+from codegen.document.lint.declaration import Hit, Lint, copy_of, operation, path_parameter, remove, sample, update
 from codegen.document.lint.facts import Facts
 from codegen.document.show import show
 from codegen.document.structure import Node
@@ -51,6 +51,7 @@ PATH_PARAMETER_UNDECLARED = Lint(
     find=_undeclared,
     example=sample(paths={"/pets/{petId}": {"get": operation()}}),
     near_miss=sample(paths={"/pets/{petId}": {"parameters": [path_parameter("petId")], "get": operation()}}),
+    mend=(update("$.paths['/pets/{petId}']", {"parameters": [path_parameter("petId")]}),),
 )
 
 
@@ -74,6 +75,7 @@ PATH_PARAMETER_UNUSED = Lint(
     find=_unused,
     example=sample(paths={"/pets": {"get": operation(parameters=[path_parameter("petId")])}}),
     near_miss=sample(paths={"/pets/{petId}": {"get": operation(parameters=[path_parameter("petId")])}}),
+    mend=(remove("$.paths['/pets'].get.parameters[?@.name == 'petId']"),),
 )
 
 
@@ -104,6 +106,12 @@ PATHS_ALIKE = Lint(
             "/pets/{petId}": {"get": operation(parameters=[path_parameter("petId")])},
             "/pets/mine": {"get": operation()},
         }
+    ),
+    mend=(
+        update("$.paths['/pets/{petId}']", {"put": {}}),
+        copy_of("$.paths['/pets/{petId}'].put", "$.paths['/pets/{id}'].put"),
+        update("$.paths['/pets/{petId}'].put.parameters[?@.name == 'id']", {"name": "petId"}),
+        remove("$.paths['/pets/{id}']"),
     ),
 )
 
@@ -151,4 +159,5 @@ PARAMETER_REPEATED = Lint(
             }
         }
     ),
+    mend=(remove("$.paths['/pets'].get.parameters[1]"),),
 )

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 import jsonschema_rs
+import regress
 
-from codegen.document.lint.declaration import Hit, Lint, sample_schema
+from codegen.document import pointer as pointers
+from codegen.document.lint.declaration import Hit, Lint, sample_schema, update
 from codegen.document.lint.facts import Facts
 from codegen.document.show import show
 
@@ -15,23 +18,68 @@ _COMPILED_BYTES = 10_000_000
 _LONGEST = 10_000
 _HEAVIEST = 1_000_000
 _BUDGET = 200 * _HEAVIEST
+_FOREIGN = re.compile(r"(?s)(?:[^\\\[]|\\[^AzZhHRQEaeXG]|\[(?!\[:\w+:\]))*(\\[AzZhHRQEaeXG]|\[\[:\w+:\])")
+"""What other dialects have and ECMA-262 without flags reads as plain letters: \\A, \\z and others, [[:alpha:]]."""
 _COUNT = re.compile(r"\{(?:[0-9]+,)?([0-9]{1,9})\}")
+
+
+def _patterns(facts: Facts) -> Iterator[tuple[str, str]]:
+    """Yield each pattern with its pointer; one of ``patternProperties`` is a name."""
+    for node in facts.of("schema"):
+        pattern, named = node.value.get("pattern"), node.value.get("patternProperties")
+        if isinstance(pattern, str):
+            yield pattern, f"{node.pointer}/pattern"
+        for name in named if isinstance(named, dict) else ():
+            yield name, node.pointer + pointers.join("patternProperties", name)
+
+
+def _no_ecma(facts: Facts) -> Iterator[Hit]:
+    for pattern, pointer in _patterns(facts):
+        fault = _syntax(pattern)
+        if fault:
+            message = f"the pattern {show(pattern)} is no regular expression of ECMA-262: {fault}"
+            yield Hit(pointer, message)
+
+
+@lru_cache(maxsize=4_096)
+def _syntax(pattern: str) -> str:
+    """Say what ECMA-262 finds wrong, read as browsers do (its annex B), without flags; nothing where that is nothing."""
+    if len(pattern) > _LONGEST:
+        return ""
+    try:
+        regress.Regex(pattern)
+    except regress.RegressError as error:
+        return str(error)
+    foreign = _FOREIGN.match(pattern)
+    return f"{foreign[1]} has another meaning there" if foreign else ""
+
+
+PATTERN_NOT_ECMA = Lint(
+    rule="pattern-not-ecma",
+    level="warning",
+    what="A pattern that is no regular expression of ECMA-262.",
+    why="That is the dialect of patterns (JSON Schema 2020-12 validation, section 6.4). Flags in the pattern, possessive"
+    " repeats, \\A, \\z and classes such as [:alpha:] are of other dialects: each engine fails on them, or reads"
+    " something else.",
+    advice="Write it as JavaScript has it: ^ and $ for the ends, [A-Za-z] for letters of either case.",
+    find=_no_ecma,
+    example=sample_schema({"type": "string", "pattern": "(?i)^cat$"}),
+    near_miss=sample_schema({"type": "string", "pattern": "^(?<first>[Cc])at\\.?$"}),
+    mend=(update("$.components.schemas.Pet", {"pattern": "^[Cc][Aa][Tt]$"}),),
+)
 
 
 def _refused(facts: Facts) -> Iterator[Hit]:
     faults: dict[str, str] = {}
     left = _BUDGET
-    for node in facts.of("schema"):
-        pattern = node.value.get("pattern")
-        if not isinstance(pattern, str):
-            continue
-        if pattern not in faults:
+    for pattern, pointer in _patterns(facts):
+        if pattern not in faults and not _syntax(pattern):
             left -= _weight(pattern)
             faults[pattern] = (
                 _fault(pattern) if left >= 0 else "is not checked: there are too many large ones before it"
             )
-        if faults[pattern]:
-            yield Hit(f"{node.pointer}/pattern", f"the pattern {show(pattern)} {faults[pattern]}")
+        if faults.get(pattern):
+            yield Hit(pointer, f"the pattern {show(pattern)} {faults[pattern]}")
 
 
 def _weight(pattern: str) -> int:
@@ -50,7 +98,7 @@ def _fault(pattern: str) -> str:
         return ""
     if _compiles(pattern, jsonschema_rs.FancyRegexOptions(size_limit=_COMPILED_BYTES)):
         return "looks around or back, which an engine of linear time cannot"
-    return "is no regular expression of ECMA-262, or far too large a one"
+    return "is in a form that neither engine reads, or far too large"
 
 
 def _compiles(pattern: str, options: jsonschema_rs.RegexOptions | jsonschema_rs.FancyRegexOptions) -> bool:
@@ -71,4 +119,5 @@ PATTERN_REFUSED = Lint(
     find=_refused,
     example=sample_schema({"type": "string", "pattern": "^(?!none)[a-z]+$"}),
     near_miss=sample_schema({"type": "string", "pattern": "^(?:[a-z\\d]+/)*[\\w.-]+$"}),
+    mend=(update("$.components.schemas.Pet", {"pattern": "^[a-z]+$"}),),
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from codegen.document.lint.declaration import Hit, Lint, sample
+from codegen.document.lint.declaration import Hit, Lint, remove, sample
 from codegen.document.lint.facts import Facts
 from codegen.document.show import show
 from codegen.model import Json, JsonObject
@@ -35,4 +35,5 @@ TAG_REPEATED = Lint(
     find=_repeated,
     example=_tags("pets", "pets"),
     near_miss=_tags("pets", "Pets"),
+    mend=(remove("$.tags[1]"),),
 )

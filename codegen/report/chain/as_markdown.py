@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from codegen.model import JsonObject
-from codegen.report.as_markdown import code, text
+from codegen.report.as_markdown import code, text, unresolved
 from codegen.report.chain import lines
+from codegen.report.unresolved import each
 from codegen.report.words import counts, plural
 
 
@@ -17,6 +18,7 @@ def render(chain: JsonObject) -> str:
     found += [f"**{counts(chain['summary'])}** in {plural(len(chain['steps']), 'step')}."]
     for sentence in lines.summary(chain):
         found += ["", text(sentence)]
+    found += unresolved(each(*(step["report"] for step in chain["steps"])))
     for step in chain["steps"]:
         found += ["", *_step(step)]
     if chain["came"]:

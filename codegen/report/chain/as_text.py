@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from codegen.model import JsonObject
+from codegen.report.as_text import unresolved_lines
 from codegen.report.chain import lines
+from codegen.report.unresolved import each
 from codegen.report.words import counts, place, plural, wrapped
 
 
@@ -16,6 +18,7 @@ def render(chain: JsonObject) -> str:
     found = [*wrapped("", head)]
     for sentence in lines.summary(chain):
         found += wrapped("  ", sentence)
+    found += unresolved_lines(each(*(step["report"] for step in chain["steps"])))
     for step in chain["steps"]:
         found += ["", *_step(step)]
     return "\n".join(found) + "\n"

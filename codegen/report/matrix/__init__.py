@@ -7,18 +7,25 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from codegen.document.unresolved import Unresolved
 from codegen.model import Document, JsonObject, Meeting
 from codegen.report import as_json
 from codegen.report.build import LEVELS, TOOL, document_as_json, overridden_as_json
 from codegen.report.matrix import as_markdown, as_text
+from codegen.report.unresolved import as_json as as_rows
 
 FORMAT = "enode-codegen/matrix/1"
 
 
-def build(documents: Sequence[Document], meetings: Iterable[Meeting], policy: str = "wire") -> JsonObject:
+def build(
+    documents: Sequence[Document],
+    meetings: Iterable[Meeting],
+    policy: str = "wire",
+    unresolved: Sequence[Sequence[Unresolved]] = (),
+) -> JsonObject:
     """Put what clients of each version meet at each newer one together; ``documents`` go from old to new.
 
-    ``policy`` is what counted as a break.
+    ``policy`` is what counted as a break; ``unresolved`` are the references of each document that lead nowhere.
     """
     return {
         "format": FORMAT,
@@ -36,6 +43,11 @@ def build(documents: Sequence[Document], meetings: Iterable[Meeting], policy: st
                 "gone": list(meeting.gone),
             }
             for meeting in meetings
+        ],
+        "unresolved": [
+            row
+            for document, found in zip(documents, unresolved, strict=False)
+            for row in as_rows(document, document.version or document.source, found)
         ],
     }
 

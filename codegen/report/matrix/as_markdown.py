@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from codegen.model import JsonObject
-from codegen.report.as_markdown import code, text
+from codegen.report.as_markdown import code, text, unresolved
 from codegen.report.matrix import cells
+from codegen.report.unresolved import each
 
 
 def render(matrix: JsonObject) -> str:
@@ -21,6 +22,7 @@ def render(matrix: JsonObject) -> str:
         *_table(matrix, cells.levels),
     ]
     lines += ["", "Operations that are still there and meet no error:", "", *_table(matrix, cells.working)]
+    lines += unresolved(each(matrix))
     for index, base in enumerate(versions[:-1]):
         newer, unsteady = versions[index + 1 :], cells.unsteady(matrix, base)
         lines += ["", f"## A client of {text(base)}", ""]

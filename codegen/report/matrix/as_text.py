@@ -6,7 +6,9 @@ from collections.abc import Callable, Iterator
 
 from codegen.model import JsonObject
 from codegen.printable import printable
+from codegen.report.as_text import unresolved_lines
 from codegen.report.matrix import cells
+from codegen.report.unresolved import each
 from codegen.report.words import WIDTH, wrapped
 
 _NAME = 24
@@ -21,7 +23,7 @@ def render(matrix: JsonObject) -> str:
     lines = [*wrapped("", "Errors/warnings/infos for a client of a version (down) that meets a newer one (across):")]
     for line in cells.standards(matrix):
         lines += wrapped("", line)
-    lines += ["", *_table(matrix, cells.levels), ""]
+    lines += [*unresolved_lines(each(matrix)), "", *_table(matrix, cells.levels), ""]
     lines += wrapped("", "How many of its operations are still there and meet no error:")
     lines += ["", *_table(matrix, cells.working), ""]
     lines += wrapped("", "Which do not work at every newer version (+ works, ! meets an error, - is gone):")

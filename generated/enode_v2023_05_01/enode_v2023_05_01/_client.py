@@ -44,9 +44,9 @@ class Client:
     ``auth`` is any other way to prove who calls, in place of what is named here for it.
     An ``http_client`` of your own brings its transport, pool, event hooks and timeout, and stays open when this one
     is closed; without one, a wait ends after 30 seconds, or 5 for a connection. ``http2`` speaks HTTP/2 where the
-    server does (extra ``http2``). ``on_mismatch`` is told where a response has left the API's document, and of which
-    call. ``tracer``, one of OpenTelemetry's (extra ``otel``), is asked for a span of each attempt. ``options`` hold
-    for every call that says nothing else.
+    server does (extra ``http2``); such a client is for one thread. ``on_mismatch`` is
+    told where a response has left the API's document, and of which call. ``tracer``, one of OpenTelemetry's (extra
+    ``otel``), is asked for a span of each attempt. ``options`` hold for every call that says nothing else.
     """
 
     def __init__(
@@ -216,9 +216,9 @@ class AsyncClient:
     ``auth`` is any other way to prove who calls, in place of what is named here for it.
     An ``http_client`` of your own brings its transport, pool, event hooks and timeout, and stays open when this one
     is closed; without one, a wait ends after 30 seconds, or 5 for a connection. ``http2`` speaks HTTP/2 where the
-    server does (extra ``http2``). ``on_mismatch`` is told where a response has left the API's document, and of which
-    call. ``tracer``, one of OpenTelemetry's (extra ``otel``), is asked for a span of each attempt. ``options`` hold
-    for every call that says nothing else.
+    server does (extra ``http2``). ``on_mismatch`` is
+    told where a response has left the API's document, and of which call. ``tracer``, one of OpenTelemetry's (extra
+    ``otel``), is asked for a span of each attempt. ``options`` hold for every call that says nothing else.
     """
 
     def __init__(

@@ -111,8 +111,9 @@ class SyncApi(_Api[BlockingIO]):
 
     ``base_url`` is what paths are appended to. An injected ``http_client`` brings its transport, pool, headers, hooks
     and cookies, stays open at :meth:`close`, and has its own ``auth`` and ``follow_redirects`` passed over. ``http2``
-    lets a client of our own speak HTTP/2; it needs the package ``h2``. Raises ValueError for ``http2`` beside a client,
-    whose own matter it is, and TypeError for a client of the other kind. For the rest see :class:`Settings`.
+    lets a client of our own speak HTTP/2; it needs the package ``h2``, and is for one thread: what several send at once
+    over one such connection, httpx2 2.16 mixes up. Raises ValueError for ``http2`` beside a client, whose own matter it
+    is, and TypeError for a client of the other kind. For the rest see :class:`Settings`.
     """
 
     def __init__(

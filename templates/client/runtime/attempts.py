@@ -9,10 +9,11 @@ import httpx2
 
 from . import retries, telemetry
 from .auth import Credential
-from .errors import ApiError, Call, ConnectionFailed, InvalidArgumentError, StatusError, TimeoutExceeded, printable
+from .errors import ApiError, Call, ConnectionFailed, InvalidArgumentError, TimeoutExceeded, printable
 from .io import Gate, World
 from .operation import Answer, PreparedRequest
 from .options import Terms
+from .refusals import StatusError
 
 
 class Attempts:
@@ -64,7 +65,9 @@ class Attempts:
             raise self._too_late()
 
     def told(self, response: httpx2.Response, content: bytes) -> Answer:
-        """An answer with what it took."""
+        """An answer with what it took; a refusal without what proved who calls, which some servers quote."""
+        if self.credential is not None and not response.is_success:
+            content = self.credential.left_out_of(content)
         return Answer(response.status_code, response.headers, content, response.http_version, self.made, self.elapsed)
 
     def sign(self, error: ApiError) -> None:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 from typing import Any
-from urllib.parse import quote_plus
+from urllib.parse import quote, quote_plus
 
 import httpx2
 
+from .read_only import writable
 from .shapes import is_array, is_model, is_object
 from .styles import any_value, text, to_json_value
 
@@ -23,8 +24,10 @@ def encode_body(media_type: str, body: object) -> tuple[str, bytes]:
     """A body as its ``Content-Type`` and its bytes.
 
     JSON takes models (by alias, only what was set, so that absent is told from null), and whatever pydantic can dump;
-    forms take a mapping or model; every other media type takes bytes or text. Raises ValueError otherwise.
+    forms take a mapping or model; every other media type takes bytes or text. Raises ValueError otherwise. What a model
+    has for reading only is left out.
     """
+    body = writable(body)
     essence = media_type.partition(";")[0].strip().lower()
     if is_json(essence):
         return media_type, any_value().dump_json(body, by_alias=True, exclude_unset=True)
@@ -37,6 +40,13 @@ def encode_body(media_type: str, body: object) -> tuple[str, bytes]:
     if isinstance(body, str):
         return media_type, body.encode()
     raise ValueError(f"is a {type(body).__name__}; {media_type} takes bytes or text")
+
+
+def query_string(media_type: str, value: object) -> str:
+    """A whole query string (OpenAPI 3.2, 4.12.3): a form as it is, anything else written in its media type and percent-encoded."""
+    essence, content = encode_body(media_type, value)
+    form = essence.partition(";")[0].strip().lower() == "application/x-www-form-urlencoded"
+    return content.decode("ascii") if form else quote(content, safe="")
 
 
 def _urlencoded(body: object) -> bytes:

@@ -35,7 +35,8 @@ def converted(value: object, came: object, path: str = "$") -> Iterator[tuple[st
 
 def _members(value: object) -> Mapping[str, Any]:
     if is_model(value):
-        return {field.alias or name: getattr(value, name) for name, field in type(value).model_fields.items()}
+        # The attribute itself warns where it is deprecated, and it is not the user who reads it here.
+        return {field.alias or name: vars(value)[name] for name, field in type(value).model_fields.items()}
     return value if is_object(value) else {}
 
 

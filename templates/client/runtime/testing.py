@@ -175,9 +175,15 @@ class Server:
         """What the document asks of a request; AssertionError tells what is not so."""
         declared = {one.name for one in operation.parameters if one.location == "query"}
         strange = call.query.keys() - declared
+        declared |= {one.name for one in operation.parameters if one.location == "querystring"}
         cookies = {part.partition("=")[0].strip() for part in call.headers.get("cookie", "").split(";")}
         # The members of an object can be parameters of their own, by any name.
-        there = {"query": {*call.query, *(declared if strange else ())}, "header": call.headers, "cookie": cookies}
+        there = {
+            "query": {*call.query, *(declared if strange else ())},
+            "querystring": declared if call.url.query else (),
+            "header": call.headers,
+            "cookie": cookies,
+        }
         for one in operation.parameters:
             if one.required and one.location != "path" and one.name not in there[one.location]:
                 raise AssertionError(f"{call.operation}: the {one.location} parameter {one.name} is required")

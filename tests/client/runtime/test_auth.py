@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import base64
 import pickle
+import traceback
+from pathlib import Path
 from typing import Any, cast
 
 import httpx2
@@ -150,3 +152,72 @@ def test_a_url_is_taken_apart_once_but_one_with_a_key_is_not_kept(world: World, 
     world.call(world.api(server.url, auth=ApiKey("k", name="key", location="query")), GET)
     assert (parsed().misses - before.misses, parsed().hits - before.hits) == (1, 1)
     assert [received.target for received in server.received] == ["/pets", "/pets", "/pets?key=k"]
+
+
+SECRET = "t0ken/of+the=caller"
+QUOTED = {
+    "plain": b'{"detail": "no %b", "sent": {"Authorization": "Bearer %b"}}' % ((SECRET.encode(),) * 2),
+    "slashes": rb'{"detail": "no t0ken\/of+the=caller", "line": "\n"}',
+    "escapes": rb'{"detail": "no t0ken/of\u002Bthe\u003dcaller \u00e9\"", "x": "\ud83d\ude00"}',
+    "text": b"no %b!" % SECRET.encode(),
+}
+
+
+@pytest.mark.parametrize("body", QUOTED.values(), ids=QUOTED)
+@pytest.mark.parametrize(
+    "auth",
+    [Bearer(SECRET), *(ApiKey(SECRET, name="key", location=at) for at in ("header", "query", "cookie"))],
+    ids=["bearer", "header", "query", "cookie"],
+)
+def test_a_refusal_that_quotes_the_credential_is_raised_without_it(
+    world: World, server: Server, auth: Auth, body: bytes
+) -> None:
+    """In no attribute, and in nothing that shows an exception, be it with the variables of every frame."""
+    server.respond = lambda _: Reply(401, body=body)
+    with pytest.raises(UnauthorizedError) as caught:
+        world.call(world.api(server.url, auth=auth), GET)
+    error = caught.value
+    error.add_note(repr(error.body))
+    shown = traceback.TracebackException.from_exception(error, capture_locals=True)
+    ours = [
+        frame
+        for frame in shown.stack
+        if Path(frame.filename).parts[-3:-1] == ("client", "runtime") and frame.filename != __file__
+    ]
+    held = [
+        repr(vars(error)),
+        repr(error.args),
+        repr(error),
+        str(error),
+        str(error.body),
+        repr(pickle.loads(pickle.dumps(error)).args),
+    ]
+    told = "".join(
+        [*held, *map(str, error.__notes__), *(str(frame.locals) for frame in ours), *traceback.format_exception(error)]
+    )
+    assert not {text for text in (SECRET, "of+the", "the=caller", "caller") if text in told}
+    assert len(ours) > 2
+    assert b"***" in error.content
+    assert "no ***" in str(error.body)
+
+
+def test_what_is_no_refusal_stays_as_it_came(world: World, server: Server) -> None:
+    server.respond = lambda _: Reply(json={"key": SECRET})
+    operation: Operation[Any] = Operation("GET", "/key", responses={"200": lambda: dict[str, str]}, security=("any",))
+    assert world.call(world.api(server.url, auth=Bearer(SECRET)), operation) == {"key": SECRET}
+
+
+def test_a_refusal_of_another_matter_stays_as_it_came(world: World, server: Server) -> None:
+    """Also where the credential is a word that stands in everything."""
+    content = rb'{"title": "No\ttitle", "detail": "\u0041"}'
+    server.respond = lambda _: Reply(401, body=content)
+    for auth in (Bearer(SECRET), Bearer("title")):
+        with pytest.raises(UnauthorizedError) as caught:
+            world.call(world.api(server.url, auth=auth), GET)
+        assert caught.value.content == content
+
+
+def test_a_key_is_left_out_as_it_was_sent_too() -> None:
+    """Percent-encoded, in a URL that the server quotes."""
+    sent = ApiKey("k/1&very=secret", name="key", location="query")._credential
+    assert sent.left_out_of(b"no route for /pets?key=k%2F1%26very%3Dsecret") == b"no route for /pets?key=***"

@@ -12,7 +12,7 @@ PATTERNS = {
     "^[a-z0-9-_]+$": "a",
     r"^[+-]?(\d{1,9}([.]\d{0,9})?|[.]\d{1,9})$": "0",
     r"[\w-]+": "a",
-    r"^[a-zA-Z0-9_:;.,/\\\"'?!(){}[\]@<>=\-+*#$&`|~^% ]+$": "a",
+    r"^[a-zA-Z0-9_:;.,/\\\"'?!(){}\[\]@<>=\-+*#$\&`|\~^% ]+$": "a",
     r"^[A-Z]{2}-\d{3,5}$": "AA-000",
     "a|b": "a",
     "^(?:ab|cd){2}e*f?$": "abab",
@@ -24,7 +24,7 @@ PATTERNS = {
     r"^[\d]{3}$": "000",
     r"^[a\-z]-$": "a-",
     "^[a-]b{2,3}$": "ab" + "b",
-    "^{x}$": "{x}",
+    r"^\{x\}$": "{x}",
     "": "",
 }
 
@@ -67,6 +67,11 @@ def test_what_may_be_repeated_is_repeated_until_it_is_long_enough(pattern, short
 def test_a_pattern_that_is_not_understood_is_told(pattern):
     with pytest.raises(ValueError, match=r"^no text is (made|found) for the pattern "):
         matching(pattern)
+
+
+def test_a_pattern_that_python_would_try_for_ages_is_refused_at_once():
+    with pytest.raises(ValueError, match=r"^no text is found for the pattern "):
+        matching(r"^(a+)+\b\w$", 60)
 
 
 def test_a_length_that_the_pattern_does_not_have_is_told():

@@ -201,7 +201,7 @@ def test_a_refusal_of_a_stream_has_its_body(world: World, server: Server) -> Non
     server.respond = lambda _: Reply(404, {"title": "gone"})
     with pytest.raises(NotFoundError, match="gone") as caught:
         read(world, world.api(server.url), lambda response: response)
-    assert (caught.value.problem, caught.value.attempts) == ({"title": "gone"}, 1)
+    assert (caught.value.body, caught.value.attempts) == ({"title": "gone"}, 1)
 
 
 def test_a_stream_renews_a_refused_token(world: World, server: Server) -> None:

@@ -145,29 +145,51 @@ def test_a_problem_is_of_the_declared_type_and_said_in_the_message() -> None:
     assert str(error) == "GET /pets/{petId}: 404 Not Found: No pet: There is no such pet (request id r-1)"
 
 
+@pytest.mark.parametrize("status", [302, 400, 401, 403, 404, 409, 418, 422, 429, 503])
+def test_a_problem_is_of_the_type_declared_for_its_status_alone(status: int) -> None:
+    kinds = {f"{other}": (lambda kind=kind: kind) for other, kind in ((status, Problem), (status + 1, Owner))}
+    with pytest.raises(StatusError) as caught:
+        parse(Operation("GET", "/", responses=kinds), status, PROBLEM)
+    assert (caught.value.status, caught.value.problem) == (status, Problem(**PROBLEM))
+    assert caught.value.body == PROBLEM
+
+
 @pytest.mark.parametrize(
     ("status", "body", "media_type", "problem"),
     [
         (400, {"n": 1}, "application/json", {"n": 1}),
         (500, {"id": "o"}, "application/json", Owner(id="o")),
-        (404, {"title": "No pet"}, "application/json", {"title": "No pet"}),
-        (404, b"<h1>gone", "text/html", "<h1>gone"),
-        (404, b"[" * 100_000, "application/json", "[" * 100_000),
-        (404, b"\xff\xfe\x00", "application/json", "\ufffd\ufffd\x00"),
-        (404, b"", "application/json", None),
     ],
 )
-def test_a_problem_falls_back_to_what_came(status: int, body: Any, media_type: str, problem: Any) -> None:
+def test_a_range_and_default_declare_a_problem_too(status: int, body: Any, media_type: str, problem: Any) -> None:
     with pytest.raises(StatusError) as caught:
         parse(GET, status, body, media_type)
     assert caught.value.problem == problem
 
 
-def test_a_problem_without_declaration_is_plain_json() -> None:
+@pytest.mark.parametrize(
+    ("body", "media_type", "whole"),
+    [
+        ({"title": "No pet"}, "application/json", {"title": "No pet"}),
+        (b"<h1>gone", "text/html", "<h1>gone"),
+        (b"[" * 100_000, "application/json", "[" * 100_000),
+        (b"\xff\xfe\x00", "application/json", "\ufffd\ufffd\x00"),
+        (b"", "application/json", None),
+    ],
+)
+def test_what_is_not_as_declared_is_no_problem_and_there_all_the_same(body: Any, media_type: str, whole: Any) -> None:
     with pytest.raises(NotFoundError) as caught:
-        parse(Operation("GET", "/", responses={"200": None}), 404, PROBLEM)
-    assert caught.value.problem == PROBLEM
-    assert caught.value.detail == "There is no such pet"
+        parse(GET, 404, body, media_type)
+    assert (caught.value.problem, caught.value.body) == (None, whole)
+
+
+@pytest.mark.parametrize("responses", [{}, {"200": None}, {"404": None}])
+def test_what_nothing_is_declared_of_is_no_problem_and_says_what_it_says(responses: dict[str, Any]) -> None:
+    with pytest.raises(NotFoundError, match="404 Not Found: No pet: There is no such pet") as caught:
+        parse(Operation("GET", "/", responses=responses), 404, PROBLEM)
+    error = caught.value
+    assert (error.problem, error.body) == (None, PROBLEM)
+    assert (error.type, error.title, error.detail) == ("about:blank", "No pet", "There is no such pet")
 
 
 def test_what_a_server_says_cannot_forge_a_line() -> None:

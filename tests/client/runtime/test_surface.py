@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 import runtime
 import runtime.errors
+import runtime.problems
 
 FOLDER = Path(runtime.__file__).parent
 MODULES = sorted(FOLDER.glob("*.py"))
@@ -78,3 +79,10 @@ def test_the_tree_in_the_docstring_is_the_tree() -> None:
         if issubclass(getattr(runtime, name), runtime.ApiError)
     }
     assert drawn == real
+
+
+def test_each_class_that_is_a_status_has_a_type_for_its_problem() -> None:
+    kinds = {name for name in dir(runtime.problems) if name.endswith("Problem")}
+    classes = {runtime.StatusError, *runtime.StatusError.__subclasses__()}
+    assert kinds == {one.__name__.replace("Error", "Problem") for one in classes}
+    assert {one.problem.fget.__annotations__["return"] for one in classes} == {f"problems.{kind}" for kind in kinds}

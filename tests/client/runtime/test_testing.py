@@ -150,7 +150,7 @@ def test_replies_are_given_until_others_are_named(call, fake):
     fake.on("getPet").reply({"name": "Ada"}, status=418)
     with pytest.raises(StatusError) as odd:
         call(_GET, {"petId": "7"})
-    assert (odd.value.status, odd.value.problem) == (418, {"name": "Ada"})
+    assert (odd.value.status, odd.value.problem, odd.value.body) == (418, None, {"name": "Ada"})
 
 
 def test_a_reply_may_be_an_exception_a_response_or_a_function(call, fake):

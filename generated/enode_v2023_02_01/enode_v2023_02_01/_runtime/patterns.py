@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 import string
 
+from pydantic_core import SchemaError, SchemaValidator, core_schema
+
 _SHORTHANDS = {"d": string.digits, "w": string.ascii_lowercase + "_", "s": " ", "D": "a", "W": "-", "S": "a"}
 _CONTROLS = {"n": "\n", "r": "\r", "t": "\t", "f": "\f", "v": "\v"}
 _REPEATED = re.compile(r"\{(\d+)(,(\d*))?\}")
@@ -18,9 +20,14 @@ _MOST = 200
 
 def matching(pattern: str, shortest: int = 0, longest: int | None = None) -> str:
     """A text that ``pattern`` is found in, of ``shortest`` to ``longest`` characters. Raises ValueError if none is found."""
+    try:
+        # The engine of the models themselves, which takes linear time whatever a document has written.
+        takes = SchemaValidator(core_schema.str_schema(pattern=pattern))
+    except SchemaError:
+        raise ValueError(f"no text is made for the pattern {pattern!r}: no model can have it") from None
     for more in range(_MOST):
         made = _Sample(pattern, more).text()
-        if len(made) >= shortest and (longest is None or len(made) <= longest) and re.search(pattern, made):
+        if len(made) >= shortest and (longest is None or len(made) <= longest) and takes.isinstance_python(made):
             return made
     raise ValueError(f"no text is found for the pattern {pattern!r}")
 

@@ -8,7 +8,7 @@ from typing import Any
 from pydantic_core import PydanticSerializationError
 
 from .absent import ABSENT
-from .bodies import encode_body
+from .bodies import encode_body, query_string
 from .errors import InvalidArgumentError, printable
 from .operation import Operation, PreparedRequest
 from .styles import cookie_parts, expand_path, header_value, path_value, query_parts
@@ -41,6 +41,8 @@ def build_request(operation: Operation[Any], arguments: Mapping[str, object], bo
                 paths[parameter.name] = path_value(parameter, value)
             elif parameter.location == "query":
                 query += query_parts(parameter, value)
+            elif parameter.location == "querystring":
+                query.append(query_string(parameter.media_type or "text/plain", value))
             elif parameter.location == "header":
                 headers.append((parameter.name, header_value(parameter, value)))
             else:
@@ -58,12 +60,12 @@ def build_request(operation: Operation[Any], arguments: Mapping[str, object], bo
             media_type, content = encode_body(operation.body, body)
             headers.append(("Content-Type", media_type))
     except PydanticSerializationError as error:
-        raise InvalidArgumentError(f"{subject} cannot be sent: {printable(error)}", operation.call) from None
+        raise InvalidArgumentError(printable(f"{subject} cannot be sent: {error}"), operation.call) from None
     except UnicodeError:
         # Its own message quotes the value.
-        raise InvalidArgumentError(f"{subject} holds half of a surrogate pair", operation.call) from None
+        raise InvalidArgumentError(printable(f"{subject} holds half of a surrogate pair"), operation.call) from None
     except ValueError as error:
-        raise InvalidArgumentError(f"{subject} {error}", operation.call) from None
+        raise InvalidArgumentError(printable(f"{subject} {error}"), operation.call) from None
     return PreparedRequest(operation.method, path, "&".join(query), tuple(headers), tuple(cookies), content)
 
 

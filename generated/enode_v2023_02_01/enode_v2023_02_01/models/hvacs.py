@@ -136,8 +136,12 @@ class NullableTemperatureRange(Model):
 class HvacCapabilities(Model):
     """What can be controlled at present."""
 
-    capable_hold_types: Annotated[list[HvacHoldType] | None, Field(alias="capableHoldTypes")]
-    """Deprecated. Hold types the unit knows; `setFollowSchedule` and `setPermanentHold` take its place."""
+    capable_hold_types: Annotated[
+        list[HvacHoldType] | None,
+        Field(alias="capableHoldTypes"),
+        deprecated("HvacCapabilities.capable_hold_types is deprecated: use set_follow_schedule and set_permanent_hold"),
+    ]
+    """Deprecated: use set_follow_schedule and set_permanent_hold. Hold types the unit knows; `setFollowSchedule` and `setPermanentHold` take its place."""
     capable_modes: Annotated[list[HvacMode] | None, Field(alias="capableModes")]
     """Modes the unit can be switched to; null if unknown."""
     cool_setpoint_range: Annotated[NullableTemperatureRange | None, Field(alias="coolSetpointRange")]
@@ -221,8 +225,12 @@ class Hvac(Model):
     """When the unit last sent data to its vendor; null if it never has."""
     mode: HvacMode | None = None
     """Mode the unit is set to; null if unknown."""
-    target_temperature: Annotated[HvacTargetTemperature, Field(alias="targetTemperature")]
-    """Deprecated. Temperature that the unit aims at; `heatSetpoint` and `coolSetpoint` take its place."""
+    target_temperature: Annotated[
+        HvacTargetTemperature,
+        Field(alias="targetTemperature"),
+        deprecated("Hvac.target_temperature is deprecated: use heat_setpoint and cool_setpoint"),
+    ]
+    """Deprecated: use heat_setpoint and cool_setpoint. Temperature that the unit aims at; `heatSetpoint` and `coolSetpoint` take its place."""
     vendor: HvacVendor
     """Vendor through which the unit is reached."""
 

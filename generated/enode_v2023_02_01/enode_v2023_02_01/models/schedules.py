@@ -124,18 +124,34 @@ class ChargeScheduleTargetType(OpenEnum):
 class ChargeSchedule(Model):
     """Rules for when a vehicle or charger charges."""
 
-    chargeable_id: Annotated[str | None, Field(alias="chargeableId", min_length=1)] = None
-    """Deprecated. Former name of `targetId`."""
-    chargeable_type: Annotated[ChargeScheduleChargeableType | None, Field(alias="chargeableType")] = None
-    """Deprecated. Former name of `targetType`."""
+    chargeable_id: Annotated[
+        str | None,
+        Field(alias="chargeableId", min_length=1),
+        deprecated("ChargeSchedule.chargeable_id is deprecated: use target_id"),
+    ] = None
+    """Deprecated: use target_id. Former name of `targetId`."""
+    chargeable_type: Annotated[
+        ChargeScheduleChargeableType | None,
+        Field(alias="chargeableType"),
+        deprecated("ChargeSchedule.chargeable_type is deprecated: use target_type"),
+    ] = None
+    """Deprecated: use target_type. Former name of `targetType`."""
     charging_location_id: Annotated[UUID | None, Field(alias="chargingLocationId")]
     """Id of the charging location at which a vehicle is controlled; null controls it anywhere."""
     default_should_charge: Annotated[bool, Field(alias="defaultShouldCharge")]
     """Whether the target should charge while no rule applies."""
-    entity_id: Annotated[str | None, Field(alias="entityId", min_length=1)] = None
-    """Deprecated. Former name of `targetId`."""
-    entity_type: Annotated[ChargeScheduleEntityType | None, Field(alias="entityType")] = None
-    """Deprecated. Former name of `targetType`."""
+    entity_id: Annotated[
+        str | None,
+        Field(alias="entityId", min_length=1),
+        deprecated("ChargeSchedule.entity_id is deprecated: use target_id"),
+    ] = None
+    """Deprecated: use target_id. Former name of `targetId`."""
+    entity_type: Annotated[
+        ChargeScheduleEntityType | None,
+        Field(alias="entityType"),
+        deprecated("ChargeSchedule.entity_type is deprecated: use target_type"),
+    ] = None
+    """Deprecated: use target_type. Former name of `targetType`."""
     is_enabled: Annotated[bool, Field(alias="isEnabled")]
     """Whether the schedule is in force."""
     rules: list[ChargeScheduleRule]
@@ -204,18 +220,34 @@ class ChargeScheduleResponseTargetType(OpenEnum):
 class ChargeScheduleResponse(Model):
     """A charge schedule as stored."""
 
-    chargeable_id: Annotated[str | None, Field(alias="chargeableId", min_length=1)] = None
-    """Deprecated. Former name of `targetId`."""
-    chargeable_type: Annotated[ChargeScheduleResponseChargeableType | None, Field(alias="chargeableType")] = None
-    """Deprecated. Former name of `targetType`."""
+    chargeable_id: Annotated[
+        str | None,
+        Field(alias="chargeableId", min_length=1),
+        deprecated("ChargeScheduleResponse.chargeable_id is deprecated: use target_id"),
+    ] = None
+    """Deprecated: use target_id. Former name of `targetId`."""
+    chargeable_type: Annotated[
+        ChargeScheduleResponseChargeableType | None,
+        Field(alias="chargeableType"),
+        deprecated("ChargeScheduleResponse.chargeable_type is deprecated: use target_type"),
+    ] = None
+    """Deprecated: use target_type. Former name of `targetType`."""
     charging_location_id: Annotated[UUID | None, Field(alias="chargingLocationId")]
     """Id of the charging location at which a vehicle is controlled; null controls it anywhere."""
     default_should_charge: Annotated[bool, Field(alias="defaultShouldCharge")]
     """Whether the target should charge while no rule applies."""
-    entity_id: Annotated[str | None, Field(alias="entityId", min_length=1)] = None
-    """Deprecated. Former name of `targetId`."""
-    entity_type: Annotated[ChargeScheduleResponseEntityType | None, Field(alias="entityType")] = None
-    """Deprecated. Former name of `targetType`."""
+    entity_id: Annotated[
+        str | None,
+        Field(alias="entityId", min_length=1),
+        deprecated("ChargeScheduleResponse.entity_id is deprecated: use target_id"),
+    ] = None
+    """Deprecated: use target_id. Former name of `targetId`."""
+    entity_type: Annotated[
+        ChargeScheduleResponseEntityType | None,
+        Field(alias="entityType"),
+        deprecated("ChargeScheduleResponse.entity_type is deprecated: use target_type"),
+    ] = None
+    """Deprecated: use target_type. Former name of `targetType`."""
     id: str
     """Id of the schedule."""
     is_enabled: Annotated[bool, Field(alias="isEnabled")]
@@ -265,8 +297,12 @@ class ChargeScheduleStatus(Model):
 
     changed_at: Annotated[AwareDatetime, Field(alias="changedAt")]
     """When the status last changed."""
-    external_start: Annotated[SmartOverrideStatus | None, Field(alias="externalStart")] = None
-    """Deprecated. Former name of `smartOverride`."""
+    external_start: Annotated[
+        SmartOverrideStatus | None,
+        Field(alias="externalStart"),
+        deprecated("ChargeScheduleStatus.external_start is deprecated: use smart_override"),
+    ] = None
+    """Deprecated: use smart_override. Former name of `smartOverride`."""
     is_charging: Annotated[bool, Field(alias="isCharging")]
     """Whether the target is charging."""
     is_charging_expected: Annotated[bool, Field(alias="isChargingExpected")]
@@ -354,14 +390,22 @@ class PartialChargeScheduleTargetType(OpenEnum):
 class PartialChargeSchedule(Model):
     """Settings of a charge schedule, any of which may be left out."""
 
-    chargeable_type: Annotated[PartialChargeScheduleChargeableType | None, Field(alias="chargeableType")] = None
-    """Deprecated. Former name of `targetType`."""
+    chargeable_type: Annotated[
+        PartialChargeScheduleChargeableType | None,
+        Field(alias="chargeableType"),
+        deprecated("PartialChargeSchedule.chargeable_type is deprecated: use target_type"),
+    ] = None
+    """Deprecated: use target_type. Former name of `targetType`."""
     charging_location_id: Annotated[UUID | None, Field(alias="chargingLocationId")] = None
     """Id of the charging location at which a vehicle is controlled; null controls it anywhere."""
     default_should_charge: Annotated[bool | None, Field(alias="defaultShouldCharge")] = None
     """Whether the target should charge while no rule applies."""
-    entity_type: Annotated[PartialChargeScheduleEntityType | None, Field(alias="entityType")] = None
-    """Deprecated. Former name of `targetType`."""
+    entity_type: Annotated[
+        PartialChargeScheduleEntityType | None,
+        Field(alias="entityType"),
+        deprecated("PartialChargeSchedule.entity_type is deprecated: use target_type"),
+    ] = None
+    """Deprecated: use target_type. Former name of `targetType`."""
     is_enabled: Annotated[bool, Field(alias="isEnabled")] = True
     """Whether the schedule is in force."""
     rules: list[PartialChargeScheduleRule] | None = None
@@ -388,12 +432,18 @@ class PartialTemperatureScheduleRule(Model):
     """Moment from which on the rule applies."""
     hour_minute: Annotated[PartialTemperatureScheduleRuleHourMinute | None, Field(alias="hourMinute")] = None
     """Time of day during which the rule applies."""
-    target: TemperatureTarget | None = None
-    """Deprecated. Former name of `targetState`."""
+    target: Annotated[
+        TemperatureTarget | None, deprecated("PartialTemperatureScheduleRule.target is deprecated: use target_state")
+    ] = None
+    """Deprecated: use target_state. Former name of `targetState`."""
     target_state: Annotated[TemperatureTarget | None, Field(alias="targetState")] = None
     """What the unit is to do while the rule applies."""
-    target_temperature: Annotated[TemperatureTarget | None, Field(alias="targetTemperature")] = None
-    """Deprecated. Former name of `targetState`."""
+    target_temperature: Annotated[
+        TemperatureTarget | None,
+        Field(alias="targetTemperature"),
+        deprecated("PartialTemperatureScheduleRule.target_temperature is deprecated: use target_state"),
+    ] = None
+    """Deprecated: use target_state. Former name of `targetState`."""
     to_timestamp: Annotated[AwareDatetime | None, Field(alias="toTimestamp")] = None
     """Moment up to which the rule applies."""
     weekdays: list[Literal[0, 1, 2, 3, 4, 5, 6] | UnlistedInteger] | None = None
@@ -403,16 +453,28 @@ class PartialTemperatureScheduleRule(Model):
 class PartialTemperatureSchedule(Model):
     """Settings of a temperature schedule, any of which may be left out."""
 
-    chargeable_type: Annotated[Literal["hvac"] | None, Field(alias="chargeableType")] = None
-    """Deprecated. Former name of `targetType`."""
+    chargeable_type: Annotated[
+        Literal["hvac"] | None,
+        Field(alias="chargeableType"),
+        deprecated("PartialTemperatureSchedule.chargeable_type is deprecated: use target_type"),
+    ] = None
+    """Deprecated: use target_type. Former name of `targetType`."""
     charging_location_id: Annotated[UUID | None, Field(alias="chargingLocationId")] = None
     """Id of the charging location of the unit; null if it has none."""
-    default_target: Annotated[TemperatureTarget | None, Field(alias="defaultTarget")] = None
-    """Deprecated. Former name of `defaultTargetState`."""
+    default_target: Annotated[
+        TemperatureTarget | None,
+        Field(alias="defaultTarget"),
+        deprecated("PartialTemperatureSchedule.default_target is deprecated: use default_target_state"),
+    ] = None
+    """Deprecated: use default_target_state. Former name of `defaultTargetState`."""
     default_target_state: Annotated[TemperatureTarget | None, Field(alias="defaultTargetState")] = None
     """What the unit is to do while no rule applies."""
-    entity_type: Annotated[Literal["hvac"] | None, Field(alias="entityType")] = None
-    """Deprecated. Former name of `targetType`."""
+    entity_type: Annotated[
+        Literal["hvac"] | None,
+        Field(alias="entityType"),
+        deprecated("PartialTemperatureSchedule.entity_type is deprecated: use target_type"),
+    ] = None
+    """Deprecated: use target_type. Former name of `targetType`."""
     is_enabled: Annotated[bool, Field(alias="isEnabled")] = True
     """Whether the schedule is in force."""
     rules: list[PartialTemperatureScheduleRule] | None = None
@@ -442,12 +504,18 @@ class TemperatureScheduleRule(Model):
     """Moment from which on the rule applies."""
     hour_minute: Annotated[TemperatureScheduleRuleHourMinute | None, Field(alias="hourMinute")] = None
     """Time of day during which the rule applies."""
-    target: TemperatureTarget | None = None
-    """Deprecated. Former name of `targetState`."""
+    target: Annotated[
+        TemperatureTarget | None, deprecated("TemperatureScheduleRule.target is deprecated: use target_state")
+    ] = None
+    """Deprecated: use target_state. Former name of `targetState`."""
     target_state: Annotated[TemperatureTarget | None, Field(alias="targetState")] = None
     """What the unit is to do while the rule applies."""
-    target_temperature: Annotated[TemperatureTarget | None, Field(alias="targetTemperature")] = None
-    """Deprecated. Former name of `targetState`."""
+    target_temperature: Annotated[
+        TemperatureTarget | None,
+        Field(alias="targetTemperature"),
+        deprecated("TemperatureScheduleRule.target_temperature is deprecated: use target_state"),
+    ] = None
+    """Deprecated: use target_state. Former name of `targetState`."""
     to_timestamp: Annotated[AwareDatetime | None, Field(alias="toTimestamp")] = None
     """Moment up to which the rule applies."""
     weekdays: list[Literal[0, 1, 2, 3, 4, 5, 6] | UnlistedInteger] | None = None
@@ -457,20 +525,40 @@ class TemperatureScheduleRule(Model):
 class TemperatureSchedule(Model):
     """Rules for which temperature an HVAC unit keeps at which time."""
 
-    chargeable_id: Annotated[str | None, Field(alias="chargeableId", min_length=1)] = None
-    """Deprecated. Former name of `targetId`."""
-    chargeable_type: Annotated[Literal["hvac"] | None, Field(alias="chargeableType")] = None
-    """Deprecated. Former name of `targetType`."""
+    chargeable_id: Annotated[
+        str | None,
+        Field(alias="chargeableId", min_length=1),
+        deprecated("TemperatureSchedule.chargeable_id is deprecated: use target_id"),
+    ] = None
+    """Deprecated: use target_id. Former name of `targetId`."""
+    chargeable_type: Annotated[
+        Literal["hvac"] | None,
+        Field(alias="chargeableType"),
+        deprecated("TemperatureSchedule.chargeable_type is deprecated: use target_type"),
+    ] = None
+    """Deprecated: use target_type. Former name of `targetType`."""
     charging_location_id: Annotated[UUID | None, Field(alias="chargingLocationId")] = None
     """Id of the charging location of the unit; null if it has none."""
-    default_target: Annotated[TemperatureTarget | None, Field(alias="defaultTarget")] = None
-    """Deprecated. Former name of `defaultTargetState`."""
+    default_target: Annotated[
+        TemperatureTarget | None,
+        Field(alias="defaultTarget"),
+        deprecated("TemperatureSchedule.default_target is deprecated: use default_target_state"),
+    ] = None
+    """Deprecated: use default_target_state. Former name of `defaultTargetState`."""
     default_target_state: Annotated[TemperatureTarget | None, Field(alias="defaultTargetState")] = None
     """What the unit is to do while no rule applies."""
-    entity_id: Annotated[str | None, Field(alias="entityId", min_length=1)] = None
-    """Deprecated. Former name of `targetId`."""
-    entity_type: Annotated[Literal["hvac"] | None, Field(alias="entityType")] = None
-    """Deprecated. Former name of `targetType`."""
+    entity_id: Annotated[
+        str | None,
+        Field(alias="entityId", min_length=1),
+        deprecated("TemperatureSchedule.entity_id is deprecated: use target_id"),
+    ] = None
+    """Deprecated: use target_id. Former name of `targetId`."""
+    entity_type: Annotated[
+        Literal["hvac"] | None,
+        Field(alias="entityType"),
+        deprecated("TemperatureSchedule.entity_type is deprecated: use target_type"),
+    ] = None
+    """Deprecated: use target_type. Former name of `targetType`."""
     is_enabled: Annotated[bool, Field(alias="isEnabled")]
     """Whether the schedule is in force."""
     rules: list[TemperatureScheduleRule]
@@ -503,12 +591,18 @@ class TemperatureScheduleResponseRule(Model):
     """Moment from which on the rule applies."""
     hour_minute: Annotated[TemperatureScheduleResponseRuleHourMinute | None, Field(alias="hourMinute")] = None
     """Time of day during which the rule applies."""
-    target: TemperatureTarget | None = None
-    """Deprecated. Former name of `targetState`."""
+    target: Annotated[
+        TemperatureTarget | None, deprecated("TemperatureScheduleResponseRule.target is deprecated: use target_state")
+    ] = None
+    """Deprecated: use target_state. Former name of `targetState`."""
     target_state: Annotated[TemperatureTarget | None, Field(alias="targetState")] = None
     """What the unit is to do while the rule applies."""
-    target_temperature: Annotated[TemperatureTarget | None, Field(alias="targetTemperature")] = None
-    """Deprecated. Former name of `targetState`."""
+    target_temperature: Annotated[
+        TemperatureTarget | None,
+        Field(alias="targetTemperature"),
+        deprecated("TemperatureScheduleResponseRule.target_temperature is deprecated: use target_state"),
+    ] = None
+    """Deprecated: use target_state. Former name of `targetState`."""
     to_timestamp: Annotated[AwareDatetime | None, Field(alias="toTimestamp")] = None
     """Moment up to which the rule applies."""
     weekdays: list[Literal[0, 1, 2, 3, 4, 5, 6] | UnlistedInteger] | None = None
@@ -518,20 +612,40 @@ class TemperatureScheduleResponseRule(Model):
 class TemperatureScheduleResponse(Model):
     """A temperature schedule as stored."""
 
-    chargeable_id: Annotated[str | None, Field(alias="chargeableId", min_length=1)] = None
-    """Deprecated. Former name of `targetId`."""
-    chargeable_type: Annotated[Literal["hvac"] | None, Field(alias="chargeableType")] = None
-    """Deprecated. Former name of `targetType`."""
+    chargeable_id: Annotated[
+        str | None,
+        Field(alias="chargeableId", min_length=1),
+        deprecated("TemperatureScheduleResponse.chargeable_id is deprecated: use target_id"),
+    ] = None
+    """Deprecated: use target_id. Former name of `targetId`."""
+    chargeable_type: Annotated[
+        Literal["hvac"] | None,
+        Field(alias="chargeableType"),
+        deprecated("TemperatureScheduleResponse.chargeable_type is deprecated: use target_type"),
+    ] = None
+    """Deprecated: use target_type. Former name of `targetType`."""
     charging_location_id: Annotated[UUID | None, Field(alias="chargingLocationId")] = None
     """Id of the charging location of the unit; null if it has none."""
-    default_target: Annotated[TemperatureTarget | None, Field(alias="defaultTarget")] = None
-    """Deprecated. Former name of `defaultTargetState`."""
+    default_target: Annotated[
+        TemperatureTarget | None,
+        Field(alias="defaultTarget"),
+        deprecated("TemperatureScheduleResponse.default_target is deprecated: use default_target_state"),
+    ] = None
+    """Deprecated: use default_target_state. Former name of `defaultTargetState`."""
     default_target_state: Annotated[TemperatureTarget | None, Field(alias="defaultTargetState")] = None
     """What the unit is to do while no rule applies."""
-    entity_id: Annotated[str | None, Field(alias="entityId", min_length=1)] = None
-    """Deprecated. Former name of `targetId`."""
-    entity_type: Annotated[Literal["hvac"] | None, Field(alias="entityType")] = None
-    """Deprecated. Former name of `targetType`."""
+    entity_id: Annotated[
+        str | None,
+        Field(alias="entityId", min_length=1),
+        deprecated("TemperatureScheduleResponse.entity_id is deprecated: use target_id"),
+    ] = None
+    """Deprecated: use target_id. Former name of `targetId`."""
+    entity_type: Annotated[
+        Literal["hvac"] | None,
+        Field(alias="entityType"),
+        deprecated("TemperatureScheduleResponse.entity_type is deprecated: use target_type"),
+    ] = None
+    """Deprecated: use target_type. Former name of `targetType`."""
     id: str
     """Id of the schedule."""
     is_enabled: Annotated[bool, Field(alias="isEnabled")]

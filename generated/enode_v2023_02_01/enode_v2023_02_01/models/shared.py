@@ -10,6 +10,7 @@ from typing import Annotated, Literal
 from uuid import UUID
 
 from pydantic import AwareDatetime, Field
+from typing_extensions import deprecated
 
 from ._base import Model, OpenEnum
 
@@ -122,18 +123,30 @@ class ChargingActionFailureReason(Model):
 class ChargeAction(Model):
     """An attempt to start or stop the charging of a vehicle or charger."""
 
-    chargeable_id: Annotated[str, Field(alias="chargeableId")]
-    """Deprecated. Former name of `targetId`."""
-    chargeable_type: Annotated[ChargeableVendorType, Field(alias="chargeableType")]
-    """Deprecated. Former name of `targetType`."""
+    chargeable_id: Annotated[
+        str, Field(alias="chargeableId"), deprecated("ChargeAction.chargeable_id is deprecated: use target_id")
+    ]
+    """Deprecated: use target_id. Former name of `targetId`."""
+    chargeable_type: Annotated[
+        ChargeableVendorType,
+        Field(alias="chargeableType"),
+        deprecated("ChargeAction.chargeable_type is deprecated: use target_type"),
+    ]
+    """Deprecated: use target_type. Former name of `targetType`."""
     completed_at: Annotated[AwareDatetime | None, Field(alias="completedAt")]
     """When the action ended, well or not; null while it is pending."""
     created_at: Annotated[AwareDatetime, Field(alias="createdAt")]
     """When the action was requested."""
-    entity_id: Annotated[str, Field(alias="entityId")]
-    """Deprecated. Former name of `targetId`."""
-    entity_type: Annotated[ChargeableVendorType, Field(alias="entityType")]
-    """Deprecated. Former name of `targetType`."""
+    entity_id: Annotated[
+        str, Field(alias="entityId"), deprecated("ChargeAction.entity_id is deprecated: use target_id")
+    ]
+    """Deprecated: use target_id. Former name of `targetId`."""
+    entity_type: Annotated[
+        ChargeableVendorType,
+        Field(alias="entityType"),
+        deprecated("ChargeAction.entity_type is deprecated: use target_type"),
+    ]
+    """Deprecated: use target_type. Former name of `targetType`."""
     failure_reason: Annotated[ChargingActionFailureReason | None, Field(alias="failureReason")]
     """Why the action failed or was cancelled; null otherwise."""
     id: UUID

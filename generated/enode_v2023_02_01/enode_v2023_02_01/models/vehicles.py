@@ -67,7 +67,11 @@ class Consideration(Model):
     """Whether the vehicle is plugged in."""
     is_smart_charge_capable: Annotated[bool, Field(alias="isSmartChargeCapable")]
     """Whether the vehicle can be charged smartly."""
-    likely_to_generate_savings: Annotated[bool, Field(alias="likelyToGenerateSavings")]
+    likely_to_generate_savings: Annotated[
+        bool,
+        Field(alias="likelyToGenerateSavings"),
+        deprecated("Consideration.likely_to_generate_savings is deprecated"),
+    ]
     """Deprecated. Whether a plan would make charging cheaper; always true by now."""
     needs_significant_charge: Annotated[bool, Field(alias="needsSignificantCharge")]
     """Whether enough charge is missing to be worth a plan."""
@@ -75,7 +79,11 @@ class Consideration(Model):
     """Whether the vehicle was lately seen at one of the user's charging locations."""
     single_user: Annotated[bool, Field(alias="singleUser")]
     """Whether no other user has linked the same vehicle."""
-    wont_stop_existing_charging_session: Annotated[bool, Field(alias="wontStopExistingChargingSession")]
+    wont_stop_existing_charging_session: Annotated[
+        bool,
+        Field(alias="wontStopExistingChargingSession"),
+        deprecated("Consideration.wont_stop_existing_charging_session is deprecated"),
+    ]
     """Deprecated. Whether a plan would leave a session alone that is already under way; always true by now."""
 
 
@@ -209,7 +217,9 @@ class VehicleChargeState(Model):
     is_charging: Annotated[bool | None, Field(alias="isCharging")]
     """Whether the vehicle is charging; null if unknown."""
     is_charging_reasons: Annotated[
-        list[VehicleChargeStateIsChargingReason] | None, Field(alias="isChargingReasons")
+        list[VehicleChargeStateIsChargingReason] | None,
+        Field(alias="isChargingReasons"),
+        deprecated("VehicleChargeState.is_charging_reasons is deprecated"),
     ] = None
     """Deprecated. Why the vehicle is charging."""
     is_fully_charged: Annotated[bool | None, Field(alias="isFullyCharged")]
@@ -231,8 +241,8 @@ class VehicleInformation(Model):
     """Brand, written for people to read; null if unknown."""
     display_name: Annotated[str | None, Field(alias="displayName")]
     """Name the owner gave the vehicle; null if there is none."""
-    id: str
-    """Deprecated. Id of the vehicle at its vendor; `vin` says which vehicle it is."""
+    id: Annotated[str, deprecated("VehicleInformation.id is deprecated: use vin")]
+    """Deprecated: use vin. Id of the vehicle at its vendor; `vin` says which vehicle it is."""
     model: str | None
     """Name of the model; null if unknown."""
     vin: str | None
@@ -323,7 +333,11 @@ class VehicleSmartChargingPlan(Model):
     """When the plan ended; null until then."""
     estimated_finish_at: Annotated[AwareDatetime, Field(alias="estimatedFinishAt")]
     """When charging is expected to be complete."""
-    external_start: Annotated[SmartOverrideStatus | None, Field(alias="externalStart")] = None
+    external_start: Annotated[
+        SmartOverrideStatus | None,
+        Field(alias="externalStart"),
+        deprecated("VehicleSmartChargingPlan.external_start is deprecated"),
+    ] = None
     """Deprecated. Former name of the override during the plan; null if there was none."""
     failure_condition: Annotated[FailureCondition | None, Field(alias="failureCondition")]
     """What went wrong; null if nothing did."""

@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Literal, overload
 from uuid import UUID
 
-from .. import models
+from .. import models, params
 from .._runtime import AsyncApi, Operation, Parameter, SyncApi
 from .._runtime.absent import ABSENT, Absent, body_of
 from .._runtime.options import Options
@@ -17,7 +17,6 @@ from .._runtime.raw import raw, raw_async
 from .._runtime.streaming import streamed, streamed_async
 
 if TYPE_CHECKING:
-    from .. import params
     from .chargers_actions import AsyncChargersActions, ChargersActions
     from .chargers_external_start import AsyncChargersExternalStart, ChargersExternalStart
     from .chargers_smart_charging import AsyncChargersSmartCharging, ChargersSmartCharging
@@ -140,7 +139,7 @@ class Chargers:
 
         Returns the last known state of one charger.
 
-        ``GET /chargers/{chargerId}``
+        Calls ``GET /chargers/{chargerId}`` of version 2023-02-01.
 
         Args:
             charger_id: Id of the charger.
@@ -152,6 +151,9 @@ class Chargers:
 
         Returns:
             The charger.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(
             _GET, {"chargerId": charger_id, "Enode-User-Id": enode_user_id, "field[]": field}, options=options
@@ -162,7 +164,7 @@ class Chargers:
 
         Returns the ids of the chargers that the user has linked.
 
-        ``GET /chargers``
+        Calls ``GET /chargers`` of version 2023-02-01.
 
         Args:
             enode_user_id: Id of the user on whose behalf the call is made, as chosen by the client when the user
@@ -171,6 +173,9 @@ class Chargers:
 
         Returns:
             The ids of the user's chargers.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(_LIST, {"Enode-User-Id": enode_user_id}, options=options)
 
@@ -183,7 +188,7 @@ class Chargers:
     def set_charging(
         self,
         charger_id: str,
-        body: models.ChargersSetChargingRequest | params.ChargersSetChargingRequest | Absent,
+        body: models.ChargersSetChargingRequest | params.ChargersSetChargingRequest,
         *,
         enode_user_id: str,
         options: Options | None = None,
@@ -203,7 +208,7 @@ class Chargers:
         Starts an action that turns charging at the charger on or off; it is refused while a schedule controls the
         charger.
 
-        ``POST /chargers/{chargerId}/charging``
+        Calls ``POST /chargers/{chargerId}/charging`` of version 2023-02-01.
 
         Args:
             charger_id: Id of the charger.
@@ -218,6 +223,7 @@ class Chargers:
 
         Raises:
             UnprocessableEntityError: 422. A schedule controls the charger.
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(
             _SET_CHARGING,
@@ -235,7 +241,7 @@ class Chargers:
     def set_max_current(
         self,
         charger_id: str,
-        body: models.TargetMaxCurrent | params.TargetMaxCurrent | Absent,
+        body: models.TargetMaxCurrent | params.TargetMaxCurrent,
         *,
         enode_user_id: str,
         options: Options | None = None,
@@ -254,7 +260,7 @@ class Chargers:
 
         Starts an action that limits the current, in amperes, that the charger may deliver.
 
-        ``POST /chargers/{chargerId}/max-current``
+        Calls ``POST /chargers/{chargerId}/max-current`` of version 2023-02-01.
 
         Args:
             charger_id: Id of the charger.
@@ -266,6 +272,9 @@ class Chargers:
 
         Returns:
             The action that was started.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(
             _SET_MAX_CURRENT,
@@ -288,7 +297,7 @@ class Chargers:
     def update(
         self,
         charger_id: str,
-        body: models.ChargerUpdatePayload | params.ChargerUpdatePayload | Absent,
+        body: models.ChargerUpdatePayload | params.ChargerUpdatePayload,
         *,
         enode_user_id: str,
         options: Options | None = None,
@@ -307,7 +316,7 @@ class Chargers:
 
         Assigns the charger to a charging location, or removes it from one.
 
-        ``PUT /chargers/{chargerId}``
+        Calls ``PUT /chargers/{chargerId}`` of version 2023-02-01.
 
         Args:
             charger_id: Id of the charger.
@@ -320,6 +329,9 @@ class Chargers:
 
         Returns:
             The charger as updated.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(
             _UPDATE,
@@ -411,7 +423,7 @@ class AsyncChargers:
 
         Returns the last known state of one charger.
 
-        ``GET /chargers/{chargerId}``
+        Calls ``GET /chargers/{chargerId}`` of version 2023-02-01.
 
         Args:
             charger_id: Id of the charger.
@@ -423,6 +435,9 @@ class AsyncChargers:
 
         Returns:
             The charger.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(
             _GET, {"chargerId": charger_id, "Enode-User-Id": enode_user_id, "field[]": field}, options=options
@@ -433,7 +448,7 @@ class AsyncChargers:
 
         Returns the ids of the chargers that the user has linked.
 
-        ``GET /chargers``
+        Calls ``GET /chargers`` of version 2023-02-01.
 
         Args:
             enode_user_id: Id of the user on whose behalf the call is made, as chosen by the client when the user
@@ -442,6 +457,9 @@ class AsyncChargers:
 
         Returns:
             The ids of the user's chargers.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(_LIST, {"Enode-User-Id": enode_user_id}, options=options)
 
@@ -454,7 +472,7 @@ class AsyncChargers:
     async def set_charging(
         self,
         charger_id: str,
-        body: models.ChargersSetChargingRequest | params.ChargersSetChargingRequest | Absent,
+        body: models.ChargersSetChargingRequest | params.ChargersSetChargingRequest,
         *,
         enode_user_id: str,
         options: Options | None = None,
@@ -474,7 +492,7 @@ class AsyncChargers:
         Starts an action that turns charging at the charger on or off; it is refused while a schedule controls the
         charger.
 
-        ``POST /chargers/{chargerId}/charging``
+        Calls ``POST /chargers/{chargerId}/charging`` of version 2023-02-01.
 
         Args:
             charger_id: Id of the charger.
@@ -489,6 +507,7 @@ class AsyncChargers:
 
         Raises:
             UnprocessableEntityError: 422. A schedule controls the charger.
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(
             _SET_CHARGING,
@@ -506,7 +525,7 @@ class AsyncChargers:
     async def set_max_current(
         self,
         charger_id: str,
-        body: models.TargetMaxCurrent | params.TargetMaxCurrent | Absent,
+        body: models.TargetMaxCurrent | params.TargetMaxCurrent,
         *,
         enode_user_id: str,
         options: Options | None = None,
@@ -525,7 +544,7 @@ class AsyncChargers:
 
         Starts an action that limits the current, in amperes, that the charger may deliver.
 
-        ``POST /chargers/{chargerId}/max-current``
+        Calls ``POST /chargers/{chargerId}/max-current`` of version 2023-02-01.
 
         Args:
             charger_id: Id of the charger.
@@ -537,6 +556,9 @@ class AsyncChargers:
 
         Returns:
             The action that was started.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(
             _SET_MAX_CURRENT,
@@ -559,7 +581,7 @@ class AsyncChargers:
     async def update(
         self,
         charger_id: str,
-        body: models.ChargerUpdatePayload | params.ChargerUpdatePayload | Absent,
+        body: models.ChargerUpdatePayload | params.ChargerUpdatePayload,
         *,
         enode_user_id: str,
         options: Options | None = None,
@@ -578,7 +600,7 @@ class AsyncChargers:
 
         Assigns the charger to a charging location, or removes it from one.
 
-        ``PUT /chargers/{chargerId}``
+        Calls ``PUT /chargers/{chargerId}`` of version 2023-02-01.
 
         Args:
             charger_id: Id of the charger.
@@ -591,6 +613,9 @@ class AsyncChargers:
 
         Returns:
             The charger as updated.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(
             _UPDATE,

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
 
 from typing_extensions import deprecated
 
@@ -13,9 +12,6 @@ from .._runtime import AsyncApi, Operation, Parameter, SyncApi
 from .._runtime.options import Options
 from .._runtime.raw import raw, raw_async
 from .._runtime.streaming import streamed, streamed_async
-
-if TYPE_CHECKING:
-    pass
 
 _CREATE: Operation[models.ChargerOnlySmartOverrideResponse] = Operation(
     method="POST",
@@ -65,7 +61,7 @@ class ChargersExternalStart:
 
         Makes the charger charge now. Use `POST /chargers/{chargerId}/smart-override` instead.
 
-        ``POST /chargers/{chargerId}/external-start``
+        Calls ``POST /chargers/{chargerId}/external-start`` of version 2023-02-01.
 
         chargers.external_start.create is deprecated: use chargers.smart_override.create.
 
@@ -77,6 +73,9 @@ class ChargersExternalStart:
 
         Returns:
             The override that was started.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(_CREATE, {"chargerId": charger_id, "Enode-User-Id": enode_user_id}, options=options)
 
@@ -89,7 +88,7 @@ class ChargersExternalStart:
         Hands the charger back to its schedule or smart charging plan. Use `DELETE
         /chargers/{chargerId}/smart-override` instead.
 
-        ``DELETE /chargers/{chargerId}/external-start``
+        Calls ``DELETE /chargers/{chargerId}/external-start`` of version 2023-02-01.
 
         chargers.external_start.delete is deprecated: use chargers.smart_override.delete.
 
@@ -104,6 +103,7 @@ class ChargersExternalStart:
 
         Raises:
             NotFoundError: 404. The charger has no override to end.
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(_DELETE, {"chargerId": charger_id, "Enode-User-Id": enode_user_id}, options=options)
 
@@ -150,7 +150,7 @@ class AsyncChargersExternalStart:
 
         Makes the charger charge now. Use `POST /chargers/{chargerId}/smart-override` instead.
 
-        ``POST /chargers/{chargerId}/external-start``
+        Calls ``POST /chargers/{chargerId}/external-start`` of version 2023-02-01.
 
         chargers.external_start.create is deprecated: use chargers.smart_override.create.
 
@@ -162,6 +162,9 @@ class AsyncChargersExternalStart:
 
         Returns:
             The override that was started.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(_CREATE, {"chargerId": charger_id, "Enode-User-Id": enode_user_id}, options=options)
 
@@ -174,7 +177,7 @@ class AsyncChargersExternalStart:
         Hands the charger back to its schedule or smart charging plan. Use `DELETE
         /chargers/{chargerId}/smart-override` instead.
 
-        ``DELETE /chargers/{chargerId}/external-start``
+        Calls ``DELETE /chargers/{chargerId}/external-start`` of version 2023-02-01.
 
         chargers.external_start.delete is deprecated: use chargers.smart_override.delete.
 
@@ -189,6 +192,7 @@ class AsyncChargersExternalStart:
 
         Raises:
             NotFoundError: 404. The charger has no override to end.
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(_DELETE, {"chargerId": charger_id, "Enode-User-Id": enode_user_id}, options=options)
 

@@ -4,17 +4,14 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, overload
+from typing import overload
 
-from .. import models
+from .. import models, params
 from .._runtime import AsyncApi, Operation, Parameter, SyncApi
 from .._runtime.absent import ABSENT, Absent, body_of
 from .._runtime.options import Options
 from .._runtime.raw import raw, raw_async
 from .._runtime.streaming import streamed, streamed_async
-
-if TYPE_CHECKING:
-    from .. import params
 
 _GET_POLICY: Operation[models.ChargerSmartChargingPolicy] = Operation(
     method="GET",
@@ -76,7 +73,7 @@ class ChargersSmartCharging:
 
         Returns the smart charging settings of one charger.
 
-        ``GET /chargers/{chargerId}/smart-charging-policy``
+        Calls ``GET /chargers/{chargerId}/smart-charging-policy`` of version 2023-02-01.
 
         Args:
             charger_id: Id of the charger.
@@ -86,6 +83,9 @@ class ChargersSmartCharging:
 
         Returns:
             The smart charging settings of the charger.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(_GET_POLICY, {"chargerId": charger_id, "Enode-User-Id": enode_user_id}, options=options)
 
@@ -96,7 +96,7 @@ class ChargersSmartCharging:
 
         Returns what smart charging is doing with the charger and the intervals in which it charges.
 
-        ``GET /chargers/{chargerId}/smart-charging-status``
+        Calls ``GET /chargers/{chargerId}/smart-charging-status`` of version 2023-02-01.
 
         Args:
             charger_id: Id of the charger.
@@ -106,6 +106,9 @@ class ChargersSmartCharging:
 
         Returns:
             The smart charging status of the charger.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(_GET_STATUS, {"chargerId": charger_id, "Enode-User-Id": enode_user_id}, options=options)
 
@@ -125,7 +128,7 @@ class ChargersSmartCharging:
     def update_policy(
         self,
         charger_id: str,
-        body: models.PartialChargerSmartChargingPolicy | params.PartialChargerSmartChargingPolicy | Absent,
+        body: models.PartialChargerSmartChargingPolicy | params.PartialChargerSmartChargingPolicy,
         *,
         enode_user_id: str,
         options: Options | None = None,
@@ -146,7 +149,7 @@ class ChargersSmartCharging:
 
         Changes the smart charging settings of one charger; settings left out keep their value.
 
-        ``PUT /chargers/{chargerId}/smart-charging-policy``
+        Calls ``PUT /chargers/{chargerId}/smart-charging-policy`` of version 2023-02-01.
 
         Args:
             charger_id: Id of the charger.
@@ -160,6 +163,9 @@ class ChargersSmartCharging:
 
         Returns:
             The smart charging settings as updated.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(
             _UPDATE_POLICY,
@@ -216,7 +222,7 @@ class AsyncChargersSmartCharging:
 
         Returns the smart charging settings of one charger.
 
-        ``GET /chargers/{chargerId}/smart-charging-policy``
+        Calls ``GET /chargers/{chargerId}/smart-charging-policy`` of version 2023-02-01.
 
         Args:
             charger_id: Id of the charger.
@@ -226,6 +232,9 @@ class AsyncChargersSmartCharging:
 
         Returns:
             The smart charging settings of the charger.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(
             _GET_POLICY, {"chargerId": charger_id, "Enode-User-Id": enode_user_id}, options=options
@@ -238,7 +247,7 @@ class AsyncChargersSmartCharging:
 
         Returns what smart charging is doing with the charger and the intervals in which it charges.
 
-        ``GET /chargers/{chargerId}/smart-charging-status``
+        Calls ``GET /chargers/{chargerId}/smart-charging-status`` of version 2023-02-01.
 
         Args:
             charger_id: Id of the charger.
@@ -248,6 +257,9 @@ class AsyncChargersSmartCharging:
 
         Returns:
             The smart charging status of the charger.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(
             _GET_STATUS, {"chargerId": charger_id, "Enode-User-Id": enode_user_id}, options=options
@@ -269,7 +281,7 @@ class AsyncChargersSmartCharging:
     async def update_policy(
         self,
         charger_id: str,
-        body: models.PartialChargerSmartChargingPolicy | params.PartialChargerSmartChargingPolicy | Absent,
+        body: models.PartialChargerSmartChargingPolicy | params.PartialChargerSmartChargingPolicy,
         *,
         enode_user_id: str,
         options: Options | None = None,
@@ -290,7 +302,7 @@ class AsyncChargersSmartCharging:
 
         Changes the smart charging settings of one charger; settings left out keep their value.
 
-        ``PUT /chargers/{chargerId}/smart-charging-policy``
+        Calls ``PUT /chargers/{chargerId}/smart-charging-policy`` of version 2023-02-01.
 
         Args:
             charger_id: Id of the charger.
@@ -304,6 +316,9 @@ class AsyncChargersSmartCharging:
 
         Returns:
             The smart charging settings as updated.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(
             _UPDATE_POLICY,

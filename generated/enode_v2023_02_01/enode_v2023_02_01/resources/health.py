@@ -4,16 +4,12 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
 
 from .. import models
 from .._runtime import AsyncApi, Operation, SyncApi
 from .._runtime.options import Options
 from .._runtime.raw import raw, raw_async
 from .._runtime.streaming import streamed, streamed_async
-
-if TYPE_CHECKING:
-    pass
 
 _CHARGERS: Operation[list[models.ChargerHealth]] = Operation(
     method="GET",
@@ -68,13 +64,16 @@ class Health:
 
         Returns how well each charger vendor can be reached at the moment. No access token is needed.
 
-        ``GET /health/chargers``
+        Calls ``GET /health/chargers`` of version 2023-02-01.
 
         Args:
             options: How this one call is carried out: timeout, deadline, retries, headers.
 
         Returns:
             The state of each charger vendor.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(_CHARGERS, options=options)
 
@@ -83,13 +82,16 @@ class Health:
 
         Returns how well each HVAC vendor can be reached at the moment. No access token is needed.
 
-        ``GET /health/hvacs``
+        Calls ``GET /health/hvacs`` of version 2023-02-01.
 
         Args:
             options: How this one call is carried out: timeout, deadline, retries, headers.
 
         Returns:
             The state of each HVAC vendor.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(_HVACS, options=options)
 
@@ -98,13 +100,16 @@ class Health:
 
         Returns how well each inverter vendor can be reached at the moment. No access token is needed.
 
-        ``GET /health/inverters``
+        Calls ``GET /health/inverters`` of version 2023-02-01.
 
         Args:
             options: How this one call is carried out: timeout, deadline, retries, headers.
 
         Returns:
             The state of each inverter vendor.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(_INVERTERS, options=options)
 
@@ -113,13 +118,14 @@ class Health:
 
         Tells by its status code alone whether the API is up and ready. No access token is needed.
 
-        ``GET /health/ready``
+        Calls ``GET /health/ready`` of version 2023-02-01.
 
         Args:
             options: How this one call is carried out: timeout, deadline, retries, headers.
 
         Raises:
             ServerError: 503. The API is not ready.
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(_READY, options=options)
 
@@ -128,13 +134,16 @@ class Health:
 
         Returns how well each vehicle vendor can be reached at the moment. No access token is needed.
 
-        ``GET /health/vehicles``
+        Calls ``GET /health/vehicles`` of version 2023-02-01.
 
         Args:
             options: How this one call is carried out: timeout, deadline, retries, headers.
 
         Returns:
             The state of each vehicle vendor.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(_VEHICLES, options=options)
 
@@ -184,13 +193,16 @@ class AsyncHealth:
 
         Returns how well each charger vendor can be reached at the moment. No access token is needed.
 
-        ``GET /health/chargers``
+        Calls ``GET /health/chargers`` of version 2023-02-01.
 
         Args:
             options: How this one call is carried out: timeout, deadline, retries, headers.
 
         Returns:
             The state of each charger vendor.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(_CHARGERS, options=options)
 
@@ -199,13 +211,16 @@ class AsyncHealth:
 
         Returns how well each HVAC vendor can be reached at the moment. No access token is needed.
 
-        ``GET /health/hvacs``
+        Calls ``GET /health/hvacs`` of version 2023-02-01.
 
         Args:
             options: How this one call is carried out: timeout, deadline, retries, headers.
 
         Returns:
             The state of each HVAC vendor.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(_HVACS, options=options)
 
@@ -214,13 +229,16 @@ class AsyncHealth:
 
         Returns how well each inverter vendor can be reached at the moment. No access token is needed.
 
-        ``GET /health/inverters``
+        Calls ``GET /health/inverters`` of version 2023-02-01.
 
         Args:
             options: How this one call is carried out: timeout, deadline, retries, headers.
 
         Returns:
             The state of each inverter vendor.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(_INVERTERS, options=options)
 
@@ -229,13 +247,14 @@ class AsyncHealth:
 
         Tells by its status code alone whether the API is up and ready. No access token is needed.
 
-        ``GET /health/ready``
+        Calls ``GET /health/ready`` of version 2023-02-01.
 
         Args:
             options: How this one call is carried out: timeout, deadline, retries, headers.
 
         Raises:
             ServerError: 503. The API is not ready.
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(_READY, options=options)
 
@@ -244,13 +263,16 @@ class AsyncHealth:
 
         Returns how well each vehicle vendor can be reached at the moment. No access token is needed.
 
-        ``GET /health/vehicles``
+        Calls ``GET /health/vehicles`` of version 2023-02-01.
 
         Args:
             options: How this one call is carried out: timeout, deadline, retries, headers.
 
         Returns:
             The state of each vehicle vendor.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(_VEHICLES, options=options)
 

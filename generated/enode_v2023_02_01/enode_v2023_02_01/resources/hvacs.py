@@ -10,7 +10,7 @@ from uuid import UUID
 
 from typing_extensions import deprecated
 
-from .. import models
+from .. import models, params
 from .._runtime import AsyncApi, Operation, Parameter, SyncApi
 from .._runtime.absent import ABSENT, Absent, body_of
 from .._runtime.options import Options
@@ -18,7 +18,6 @@ from .._runtime.raw import raw, raw_async
 from .._runtime.streaming import streamed, streamed_async
 
 if TYPE_CHECKING:
-    from .. import params
     from .hvacs_actions import AsyncHvacsActions, HvacsActions
     from .hvacs_smart_policy import AsyncHvacsSmartPolicy, HvacsSmartPolicy
 
@@ -141,7 +140,7 @@ class Hvacs:
 
         Starts an action that makes the HVAC unit follow the schedule stored in the device itself.
 
-        ``POST /hvacs/{hvacId}/follow-schedule``
+        Calls ``POST /hvacs/{hvacId}/follow-schedule`` of version 2023-02-01.
 
         Args:
             hvac_id: Id of the HVAC unit.
@@ -154,6 +153,7 @@ class Hvacs:
 
         Raises:
             UnprocessableEntityError: 422. A schedule controls the HVAC unit.
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(_FOLLOW_SCHEDULE, {"hvacId": hvac_id, "Enode-User-Id": enode_user_id}, options=options)
 
@@ -162,7 +162,7 @@ class Hvacs:
 
         Returns the last known state of one HVAC unit.
 
-        ``GET /hvacs/{hvacId}``
+        Calls ``GET /hvacs/{hvacId}`` of version 2023-02-01.
 
         Args:
             hvac_id: Id of the HVAC unit.
@@ -172,6 +172,9 @@ class Hvacs:
 
         Returns:
             The HVAC unit.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(_GET, {"hvacId": hvac_id, "Enode-User-Id": enode_user_id}, options=options)
 
@@ -182,7 +185,7 @@ class Hvacs:
 
         Returns the heating intervals that smart control has chosen for the HVAC unit.
 
-        ``GET /hvacs/{hvacId}/smart-status``
+        Calls ``GET /hvacs/{hvacId}/smart-status`` of version 2023-02-01.
 
         Args:
             hvac_id: Id of the HVAC unit.
@@ -192,6 +195,9 @@ class Hvacs:
 
         Returns:
             The smart control status of the HVAC unit.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(_GET_SMART_STATUS, {"hvacId": hvac_id, "Enode-User-Id": enode_user_id}, options=options)
 
@@ -200,7 +206,7 @@ class Hvacs:
 
         Returns the ids of the heating and cooling units that the user has linked.
 
-        ``GET /hvacs``
+        Calls ``GET /hvacs`` of version 2023-02-01.
 
         Args:
             enode_user_id: Id of the user on whose behalf the call is made, as chosen by the client when the user
@@ -209,6 +215,9 @@ class Hvacs:
 
         Returns:
             The ids of the user's HVAC units.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(_LIST, {"Enode-User-Id": enode_user_id}, options=options)
 
@@ -225,7 +234,7 @@ class Hvacs:
         Starts an action that gives the HVAC unit a mode and the setpoints of that mode, to be kept until they are
         changed again.
 
-        ``POST /hvacs/{hvacId}/permanent-hold``
+        Calls ``POST /hvacs/{hvacId}/permanent-hold`` of version 2023-02-01.
 
         Args:
             hvac_id: Id of the HVAC unit.
@@ -238,19 +247,20 @@ class Hvacs:
 
         Raises:
             UnprocessableEntityError: 422. A schedule controls the HVAC unit.
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(
             _SET_PERMANENT_HOLD, {"hvacId": hvac_id, "Enode-User-Id": enode_user_id}, body=body, options=options
         )
 
     @overload
-    @deprecated("hvacs.set_temperature is deprecated")
+    @deprecated("hvacs.set_temperature is deprecated: use hvacs.set_permanent_hold or hvacs.follow_schedule")
     def set_temperature(
         self, hvac_id: str, *, deadband: float, temperature: float, enode_user_id: str, options: Options | None = None
     ) -> models.HvacAction: ...
 
     @overload
-    @deprecated("hvacs.set_temperature is deprecated")
+    @deprecated("hvacs.set_temperature is deprecated: use hvacs.set_permanent_hold or hvacs.follow_schedule")
     def set_temperature(
         self,
         hvac_id: str,
@@ -260,7 +270,7 @@ class Hvacs:
         options: Options | None = None,
     ) -> models.HvacAction: ...
 
-    @deprecated("hvacs.set_temperature is deprecated")
+    @deprecated("hvacs.set_temperature is deprecated: use hvacs.set_permanent_hold or hvacs.follow_schedule")
     def set_temperature(
         self,
         hvac_id: str,
@@ -276,9 +286,9 @@ class Hvacs:
         Starts an action that makes the HVAC unit keep a temperature. `POST /hvacs/{hvacId}/permanent-hold` and
         `POST /hvacs/{hvacId}/follow-schedule` control more of the unit.
 
-        ``POST /hvacs/{hvacId}/temperature``
+        Calls ``POST /hvacs/{hvacId}/temperature`` of version 2023-02-01.
 
-        hvacs.set_temperature is deprecated.
+        hvacs.set_temperature is deprecated: use hvacs.set_permanent_hold or hvacs.follow_schedule.
 
         Args:
             hvac_id: Id of the HVAC unit.
@@ -294,6 +304,7 @@ class Hvacs:
 
         Raises:
             UnprocessableEntityError: 422. A schedule controls the HVAC unit.
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(
             _SET_TEMPERATURE,
@@ -323,7 +334,7 @@ class Hvacs:
     def update(
         self,
         hvac_id: str,
-        body: models.HvacUpdatePayload | params.HvacUpdatePayload | Absent,
+        body: models.HvacUpdatePayload | params.HvacUpdatePayload,
         *,
         enode_user_id: str,
         options: Options | None = None,
@@ -342,7 +353,7 @@ class Hvacs:
 
         Assigns the HVAC unit to a charging location, or removes it from one.
 
-        ``PUT /hvacs/{hvacId}``
+        Calls ``PUT /hvacs/{hvacId}`` of version 2023-02-01.
 
         Args:
             hvac_id: Id of the HVAC unit.
@@ -355,6 +366,9 @@ class Hvacs:
 
         Returns:
             The HVAC unit as updated.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(
             _UPDATE,
@@ -431,7 +445,7 @@ class AsyncHvacs:
 
         Starts an action that makes the HVAC unit follow the schedule stored in the device itself.
 
-        ``POST /hvacs/{hvacId}/follow-schedule``
+        Calls ``POST /hvacs/{hvacId}/follow-schedule`` of version 2023-02-01.
 
         Args:
             hvac_id: Id of the HVAC unit.
@@ -444,6 +458,7 @@ class AsyncHvacs:
 
         Raises:
             UnprocessableEntityError: 422. A schedule controls the HVAC unit.
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(
             _FOLLOW_SCHEDULE, {"hvacId": hvac_id, "Enode-User-Id": enode_user_id}, options=options
@@ -454,7 +469,7 @@ class AsyncHvacs:
 
         Returns the last known state of one HVAC unit.
 
-        ``GET /hvacs/{hvacId}``
+        Calls ``GET /hvacs/{hvacId}`` of version 2023-02-01.
 
         Args:
             hvac_id: Id of the HVAC unit.
@@ -464,6 +479,9 @@ class AsyncHvacs:
 
         Returns:
             The HVAC unit.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(_GET, {"hvacId": hvac_id, "Enode-User-Id": enode_user_id}, options=options)
 
@@ -474,7 +492,7 @@ class AsyncHvacs:
 
         Returns the heating intervals that smart control has chosen for the HVAC unit.
 
-        ``GET /hvacs/{hvacId}/smart-status``
+        Calls ``GET /hvacs/{hvacId}/smart-status`` of version 2023-02-01.
 
         Args:
             hvac_id: Id of the HVAC unit.
@@ -484,6 +502,9 @@ class AsyncHvacs:
 
         Returns:
             The smart control status of the HVAC unit.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(
             _GET_SMART_STATUS, {"hvacId": hvac_id, "Enode-User-Id": enode_user_id}, options=options
@@ -494,7 +515,7 @@ class AsyncHvacs:
 
         Returns the ids of the heating and cooling units that the user has linked.
 
-        ``GET /hvacs``
+        Calls ``GET /hvacs`` of version 2023-02-01.
 
         Args:
             enode_user_id: Id of the user on whose behalf the call is made, as chosen by the client when the user
@@ -503,6 +524,9 @@ class AsyncHvacs:
 
         Returns:
             The ids of the user's HVAC units.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(_LIST, {"Enode-User-Id": enode_user_id}, options=options)
 
@@ -519,7 +543,7 @@ class AsyncHvacs:
         Starts an action that gives the HVAC unit a mode and the setpoints of that mode, to be kept until they are
         changed again.
 
-        ``POST /hvacs/{hvacId}/permanent-hold``
+        Calls ``POST /hvacs/{hvacId}/permanent-hold`` of version 2023-02-01.
 
         Args:
             hvac_id: Id of the HVAC unit.
@@ -532,19 +556,20 @@ class AsyncHvacs:
 
         Raises:
             UnprocessableEntityError: 422. A schedule controls the HVAC unit.
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(
             _SET_PERMANENT_HOLD, {"hvacId": hvac_id, "Enode-User-Id": enode_user_id}, body=body, options=options
         )
 
     @overload
-    @deprecated("hvacs.set_temperature is deprecated")
+    @deprecated("hvacs.set_temperature is deprecated: use hvacs.set_permanent_hold or hvacs.follow_schedule")
     async def set_temperature(
         self, hvac_id: str, *, deadband: float, temperature: float, enode_user_id: str, options: Options | None = None
     ) -> models.HvacAction: ...
 
     @overload
-    @deprecated("hvacs.set_temperature is deprecated")
+    @deprecated("hvacs.set_temperature is deprecated: use hvacs.set_permanent_hold or hvacs.follow_schedule")
     async def set_temperature(
         self,
         hvac_id: str,
@@ -554,7 +579,7 @@ class AsyncHvacs:
         options: Options | None = None,
     ) -> models.HvacAction: ...
 
-    @deprecated("hvacs.set_temperature is deprecated")
+    @deprecated("hvacs.set_temperature is deprecated: use hvacs.set_permanent_hold or hvacs.follow_schedule")
     async def set_temperature(
         self,
         hvac_id: str,
@@ -570,9 +595,9 @@ class AsyncHvacs:
         Starts an action that makes the HVAC unit keep a temperature. `POST /hvacs/{hvacId}/permanent-hold` and
         `POST /hvacs/{hvacId}/follow-schedule` control more of the unit.
 
-        ``POST /hvacs/{hvacId}/temperature``
+        Calls ``POST /hvacs/{hvacId}/temperature`` of version 2023-02-01.
 
-        hvacs.set_temperature is deprecated.
+        hvacs.set_temperature is deprecated: use hvacs.set_permanent_hold or hvacs.follow_schedule.
 
         Args:
             hvac_id: Id of the HVAC unit.
@@ -588,6 +613,7 @@ class AsyncHvacs:
 
         Raises:
             UnprocessableEntityError: 422. A schedule controls the HVAC unit.
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(
             _SET_TEMPERATURE,
@@ -617,7 +643,7 @@ class AsyncHvacs:
     async def update(
         self,
         hvac_id: str,
-        body: models.HvacUpdatePayload | params.HvacUpdatePayload | Absent,
+        body: models.HvacUpdatePayload | params.HvacUpdatePayload,
         *,
         enode_user_id: str,
         options: Options | None = None,
@@ -636,7 +662,7 @@ class AsyncHvacs:
 
         Assigns the HVAC unit to a charging location, or removes it from one.
 
-        ``PUT /hvacs/{hvacId}``
+        Calls ``PUT /hvacs/{hvacId}`` of version 2023-02-01.
 
         Args:
             hvac_id: Id of the HVAC unit.
@@ -649,6 +675,9 @@ class AsyncHvacs:
 
         Returns:
             The HVAC unit as updated.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(
             _UPDATE,

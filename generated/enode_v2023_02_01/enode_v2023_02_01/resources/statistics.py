@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from datetime import datetime
 from functools import cached_property
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 from uuid import UUID
 
 from .. import models
@@ -13,9 +13,6 @@ from .._runtime import AsyncApi, Operation, Parameter, SyncApi
 from .._runtime.options import Options
 from .._runtime.raw import raw, raw_async
 from .._runtime.streaming import streamed, streamed_async
-
-if TYPE_CHECKING:
-    pass
 
 _CHARGING: Operation[list[models.ChargingStatisticsTimeseriesItem]] = Operation(
     method="GET",
@@ -104,7 +101,7 @@ class Statistics:
         Returns the energy, the power and the cost of the user's charging, summed up in periods of the chosen
         resolution.
 
-        ``GET /statistics/charging``
+        Calls ``GET /statistics/charging`` of version 2023-02-01.
 
         Args:
             enode_user_id: Id of the user on whose behalf the call is made, as chosen by the client when the user
@@ -115,7 +112,8 @@ class Statistics:
             id: Counts only this asset, which is of the given `type`; without it, all the user's assets of that type
                 count.
             type: Type of the assets whose charging is counted.
-            vehicle_id: Deprecated. Counts only this vehicle; `id` and `type` say the same of any asset.
+            vehicle_id: Deprecated: use id and type. Counts only this vehicle; `id` and `type` say the same of any
+                asset.
             utc_offset: Distance of the user's local time from UTC, in hours, which moves the borders of the days
                 and longer periods.
             resolution: Length of one period of the result.
@@ -123,6 +121,9 @@ class Statistics:
 
         Returns:
             One entry for each period, oldest first.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(
             _CHARGING,
@@ -155,7 +156,7 @@ class Statistics:
 
         Returns the energy, the power and the cost of each of the user's charging sessions.
 
-        ``GET /statistics/charging/sessions``
+        Calls ``GET /statistics/charging/sessions`` of version 2023-02-01.
 
         Args:
             enode_user_id: Id of the user on whose behalf the call is made, as chosen by the client when the user
@@ -170,6 +171,9 @@ class Statistics:
 
         Returns:
             One entry for each charging session.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(
             _CHARGING_SESSIONS,
@@ -202,7 +206,7 @@ class Statistics:
         Returns the energy, the power and the earnings of the user's solar production, summed up in periods of the
         chosen resolution.
 
-        ``GET /statistics/production``
+        Calls ``GET /statistics/production`` of version 2023-02-01.
 
         Args:
             enode_user_id: Id of the user on whose behalf the call is made, as chosen by the client when the user
@@ -219,6 +223,9 @@ class Statistics:
 
         Returns:
             One entry for each period, oldest first.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(
             _PRODUCTION,
@@ -291,7 +298,7 @@ class AsyncStatistics:
         Returns the energy, the power and the cost of the user's charging, summed up in periods of the chosen
         resolution.
 
-        ``GET /statistics/charging``
+        Calls ``GET /statistics/charging`` of version 2023-02-01.
 
         Args:
             enode_user_id: Id of the user on whose behalf the call is made, as chosen by the client when the user
@@ -302,7 +309,8 @@ class AsyncStatistics:
             id: Counts only this asset, which is of the given `type`; without it, all the user's assets of that type
                 count.
             type: Type of the assets whose charging is counted.
-            vehicle_id: Deprecated. Counts only this vehicle; `id` and `type` say the same of any asset.
+            vehicle_id: Deprecated: use id and type. Counts only this vehicle; `id` and `type` say the same of any
+                asset.
             utc_offset: Distance of the user's local time from UTC, in hours, which moves the borders of the days
                 and longer periods.
             resolution: Length of one period of the result.
@@ -310,6 +318,9 @@ class AsyncStatistics:
 
         Returns:
             One entry for each period, oldest first.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(
             _CHARGING,
@@ -342,7 +353,7 @@ class AsyncStatistics:
 
         Returns the energy, the power and the cost of each of the user's charging sessions.
 
-        ``GET /statistics/charging/sessions``
+        Calls ``GET /statistics/charging/sessions`` of version 2023-02-01.
 
         Args:
             enode_user_id: Id of the user on whose behalf the call is made, as chosen by the client when the user
@@ -357,6 +368,9 @@ class AsyncStatistics:
 
         Returns:
             One entry for each charging session.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(
             _CHARGING_SESSIONS,
@@ -389,7 +403,7 @@ class AsyncStatistics:
         Returns the energy, the power and the earnings of the user's solar production, summed up in periods of the
         chosen resolution.
 
-        ``GET /statistics/production``
+        Calls ``GET /statistics/production`` of version 2023-02-01.
 
         Args:
             enode_user_id: Id of the user on whose behalf the call is made, as chosen by the client when the user
@@ -406,6 +420,9 @@ class AsyncStatistics:
 
         Returns:
             One entry for each period, oldest first.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(
             _PRODUCTION,

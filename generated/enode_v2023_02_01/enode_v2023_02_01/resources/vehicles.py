@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal, overload
 
-from .. import models
+from .. import models, params
 from .._runtime import AsyncApi, Operation, Parameter, SyncApi
 from .._runtime.absent import ABSENT, Absent, body_of
 from .._runtime.options import Options
@@ -16,7 +16,6 @@ from .._runtime.raw import raw, raw_async
 from .._runtime.streaming import streamed, streamed_async
 
 if TYPE_CHECKING:
-    from .. import params
     from .vehicles_actions import AsyncVehiclesActions, VehiclesActions
     from .vehicles_external_start import AsyncVehiclesExternalStart, VehiclesExternalStart
     from .vehicles_smart_charging import AsyncVehiclesSmartCharging, VehiclesSmartCharging
@@ -132,7 +131,7 @@ class Vehicles:
 
         Returns the last known state of one vehicle.
 
-        ``GET /vehicles/{vehicleId}``
+        Calls ``GET /vehicles/{vehicleId}`` of version 2023-02-01.
 
         Args:
             vehicle_id: Id of the vehicle.
@@ -145,6 +144,9 @@ class Vehicles:
 
         Returns:
             The vehicle.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(
             _GET, {"vehicleId": vehicle_id, "Enode-User-Id": enode_user_id, "field[]": field}, options=options
@@ -164,7 +166,7 @@ class Vehicles:
 
         Returns the vehicles that the user has linked.
 
-        ``GET /vehicles``
+        Calls ``GET /vehicles`` of version 2023-02-01.
 
         Args:
             enode_user_id: Id of the user on whose behalf the call is made, as chosen by the client when the user
@@ -176,6 +178,9 @@ class Vehicles:
 
         Returns:
             The vehicles of the user.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(_LIST, {"Enode-User-Id": enode_user_id, "field[]": field}, options=options)
 
@@ -208,7 +213,7 @@ class Vehicles:
         Starts an action that turns charging of the vehicle on or off; it is refused while a schedule controls the
         vehicle.
 
-        ``POST /vehicles/{vehicleId}/charging``
+        Calls ``POST /vehicles/{vehicleId}/charging`` of version 2023-02-01.
 
         Args:
             vehicle_id: Id of the vehicle.
@@ -223,6 +228,7 @@ class Vehicles:
 
         Raises:
             UnprocessableEntityError: 422. A schedule controls the vehicle.
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(
             _SET_CHARGING,
@@ -240,7 +246,7 @@ class Vehicles:
     def set_max_current(
         self,
         vehicle_id: str,
-        body: models.TargetMaxCurrent | params.TargetMaxCurrent | Absent,
+        body: models.TargetMaxCurrent | params.TargetMaxCurrent,
         *,
         enode_user_id: str,
         options: Options | None = None,
@@ -259,7 +265,7 @@ class Vehicles:
 
         Starts an action that limits the current, in amperes, at which the vehicle may charge.
 
-        ``POST /vehicles/{vehicleId}/max-current``
+        Calls ``POST /vehicles/{vehicleId}/max-current`` of version 2023-02-01.
 
         Args:
             vehicle_id: Id of the vehicle.
@@ -274,6 +280,7 @@ class Vehicles:
 
         Raises:
             BadRequestError: 400. The vehicle cannot take this current limit.
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(
             _SET_MAX_CURRENT,
@@ -364,7 +371,7 @@ class AsyncVehicles:
 
         Returns the last known state of one vehicle.
 
-        ``GET /vehicles/{vehicleId}``
+        Calls ``GET /vehicles/{vehicleId}`` of version 2023-02-01.
 
         Args:
             vehicle_id: Id of the vehicle.
@@ -377,6 +384,9 @@ class AsyncVehicles:
 
         Returns:
             The vehicle.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(
             _GET, {"vehicleId": vehicle_id, "Enode-User-Id": enode_user_id, "field[]": field}, options=options
@@ -396,7 +406,7 @@ class AsyncVehicles:
 
         Returns the vehicles that the user has linked.
 
-        ``GET /vehicles``
+        Calls ``GET /vehicles`` of version 2023-02-01.
 
         Args:
             enode_user_id: Id of the user on whose behalf the call is made, as chosen by the client when the user
@@ -408,6 +418,9 @@ class AsyncVehicles:
 
         Returns:
             The vehicles of the user.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(_LIST, {"Enode-User-Id": enode_user_id, "field[]": field}, options=options)
 
@@ -440,7 +453,7 @@ class AsyncVehicles:
         Starts an action that turns charging of the vehicle on or off; it is refused while a schedule controls the
         vehicle.
 
-        ``POST /vehicles/{vehicleId}/charging``
+        Calls ``POST /vehicles/{vehicleId}/charging`` of version 2023-02-01.
 
         Args:
             vehicle_id: Id of the vehicle.
@@ -455,6 +468,7 @@ class AsyncVehicles:
 
         Raises:
             UnprocessableEntityError: 422. A schedule controls the vehicle.
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(
             _SET_CHARGING,
@@ -472,7 +486,7 @@ class AsyncVehicles:
     async def set_max_current(
         self,
         vehicle_id: str,
-        body: models.TargetMaxCurrent | params.TargetMaxCurrent | Absent,
+        body: models.TargetMaxCurrent | params.TargetMaxCurrent,
         *,
         enode_user_id: str,
         options: Options | None = None,
@@ -491,7 +505,7 @@ class AsyncVehicles:
 
         Starts an action that limits the current, in amperes, at which the vehicle may charge.
 
-        ``POST /vehicles/{vehicleId}/max-current``
+        Calls ``POST /vehicles/{vehicleId}/max-current`` of version 2023-02-01.
 
         Args:
             vehicle_id: Id of the vehicle.
@@ -506,6 +520,7 @@ class AsyncVehicles:
 
         Raises:
             BadRequestError: 400. The vehicle cannot take this current limit.
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(
             _SET_MAX_CURRENT,

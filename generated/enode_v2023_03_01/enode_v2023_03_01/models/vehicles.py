@@ -10,6 +10,7 @@ from typing import Annotated, TypeAlias
 from uuid import UUID
 
 from pydantic import AwareDatetime, Field
+from typing_extensions import deprecated
 
 from ._base import Model, OpenEnum, OpenUnion, Unknown
 from .shared import (
@@ -61,7 +62,11 @@ class Consideration(Model):
     """Whether the vehicle is plugged in."""
     is_smart_charge_capable: Annotated[bool, Field(alias="isSmartChargeCapable")]
     """Whether the vehicle can be charged smartly."""
-    likely_to_generate_savings: Annotated[bool, Field(alias="likelyToGenerateSavings")]
+    likely_to_generate_savings: Annotated[
+        bool,
+        Field(alias="likelyToGenerateSavings"),
+        deprecated("Consideration.likely_to_generate_savings is deprecated"),
+    ]
     """Deprecated. Whether a plan would make charging cheaper; always true by now."""
     needs_significant_charge: Annotated[bool, Field(alias="needsSignificantCharge")]
     """Whether enough charge is missing to be worth a plan."""
@@ -69,7 +74,11 @@ class Consideration(Model):
     """Whether the vehicle was lately seen at one of the user's charging locations."""
     single_user: Annotated[bool, Field(alias="singleUser")]
     """Whether no other user has linked the same vehicle."""
-    wont_stop_existing_charging_session: Annotated[bool, Field(alias="wontStopExistingChargingSession")]
+    wont_stop_existing_charging_session: Annotated[
+        bool,
+        Field(alias="wontStopExistingChargingSession"),
+        deprecated("Consideration.wont_stop_existing_charging_session is deprecated"),
+    ]
     """Deprecated. Whether a plan would leave a session alone that is already under way; always true by now."""
 
 
@@ -260,7 +269,11 @@ class VehicleSmartChargingPlan(Model):
     """When the plan ended; null until then."""
     estimated_finish_at: Annotated[AwareDatetime, Field(alias="estimatedFinishAt")]
     """When charging is expected to be complete."""
-    external_start: Annotated[SmartOverrideStatus | None, Field(alias="externalStart")] = None
+    external_start: Annotated[
+        SmartOverrideStatus | None,
+        Field(alias="externalStart"),
+        deprecated("VehicleSmartChargingPlan.external_start is deprecated"),
+    ] = None
     """Deprecated. Former name of the override during the plan; null if there was none."""
     failure_condition: Annotated[FailureCondition | None, Field(alias="failureCondition")]
     """What went wrong; null if nothing did."""

@@ -5,18 +5,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, overload
+from typing import overload
 from uuid import UUID
 
-from .. import models
+from .. import models, params
 from .._runtime import AsyncApi, Operation, Parameter, SyncApi
 from .._runtime.absent import ABSENT, Absent, body_of
 from .._runtime.options import Options
 from .._runtime.raw import raw, raw_async
 from .._runtime.streaming import streamed, streamed_async
-
-if TYPE_CHECKING:
-    from .. import params
 
 _GET: Operation[list[models.LocationTariffScheduleItem]] = Operation(
     method="GET",
@@ -71,7 +68,7 @@ class ChargingLocationsTariff:
 
         Returns which rate of which tariff holds at the charging location at each time of the week.
 
-        ``GET /charging-locations/{chargingLocationId}/tariff``
+        Calls ``GET /charging-locations/{chargingLocationId}/tariff`` of version 2023-03-01.
 
         Args:
             charging_location_id: Id of the charging location.
@@ -85,6 +82,7 @@ class ChargingLocationsTariff:
         Raises:
             BadRequestError: 400. The id is no id of a charging location.
             NotFoundError: 404. No such charging location exists, or no tariff is assigned to it.
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(
             _GET, {"chargingLocationId": charging_location_id, "Enode-User-Id": enode_user_id}, options=options
@@ -105,7 +103,7 @@ class ChargingLocationsTariff:
     def update(
         self,
         charging_location_id: UUID | str,
-        body: models.LocationTariffInterval | params.LocationTariffInterval | Absent,
+        body: models.LocationTariffInterval | params.LocationTariffInterval,
         *,
         enode_user_id: str,
         options: Options | None = None,
@@ -125,7 +123,7 @@ class ChargingLocationsTariff:
 
         Makes a tariff apply at the charging location and states at which times of the week each of its rates holds.
 
-        ``PUT /charging-locations/{chargingLocationId}/tariff``
+        Calls ``PUT /charging-locations/{chargingLocationId}/tariff`` of version 2023-03-01.
 
         Args:
             charging_location_id: Id of the charging location.
@@ -139,6 +137,7 @@ class ChargingLocationsTariff:
         Raises:
             BadRequestError: 400. The intervals do not fit the tariff or one another.
             NotFoundError: 404. No such charging location or tariff exists.
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(
             _UPDATE,
@@ -197,7 +196,7 @@ class AsyncChargingLocationsTariff:
 
         Returns which rate of which tariff holds at the charging location at each time of the week.
 
-        ``GET /charging-locations/{chargingLocationId}/tariff``
+        Calls ``GET /charging-locations/{chargingLocationId}/tariff`` of version 2023-03-01.
 
         Args:
             charging_location_id: Id of the charging location.
@@ -211,6 +210,7 @@ class AsyncChargingLocationsTariff:
         Raises:
             BadRequestError: 400. The id is no id of a charging location.
             NotFoundError: 404. No such charging location exists, or no tariff is assigned to it.
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(
             _GET, {"chargingLocationId": charging_location_id, "Enode-User-Id": enode_user_id}, options=options
@@ -231,7 +231,7 @@ class AsyncChargingLocationsTariff:
     async def update(
         self,
         charging_location_id: UUID | str,
-        body: models.LocationTariffInterval | params.LocationTariffInterval | Absent,
+        body: models.LocationTariffInterval | params.LocationTariffInterval,
         *,
         enode_user_id: str,
         options: Options | None = None,
@@ -251,7 +251,7 @@ class AsyncChargingLocationsTariff:
 
         Makes a tariff apply at the charging location and states at which times of the week each of its rates holds.
 
-        ``PUT /charging-locations/{chargingLocationId}/tariff``
+        Calls ``PUT /charging-locations/{chargingLocationId}/tariff`` of version 2023-03-01.
 
         Args:
             charging_location_id: Id of the charging location.
@@ -265,6 +265,7 @@ class AsyncChargingLocationsTariff:
         Raises:
             BadRequestError: 400. The intervals do not fit the tariff or one another.
             NotFoundError: 404. No such charging location or tariff exists.
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(
             _UPDATE,

@@ -5,18 +5,14 @@ from __future__ import annotations
 
 import builtins
 from functools import cached_property
-from typing import TYPE_CHECKING
 from uuid import UUID
 
-from .. import models
+from .. import models, params
 from .._runtime import AsyncApi, Operation, Parameter, SyncApi
 from .._runtime.absent import ABSENT, Absent
 from .._runtime.options import Options
 from .._runtime.raw import raw, raw_async
 from .._runtime.streaming import streamed, streamed_async
-
-if TYPE_CHECKING:
-    from .. import params
 
 _CREATE: Operation[models.ScheduleResponse] = Operation(
     method="POST",
@@ -101,14 +97,14 @@ class Schedules:
         return SchedulesWithStreamingResponse(self._api)
 
     def create(
-        self, body: params.Schedule | Absent, *, enode_user_id: str, options: Options | None = None
+        self, body: params.Schedule, *, enode_user_id: str, options: Options | None = None
     ) -> models.ScheduleResponse:
         """Create a schedule.
 
         Adds a schedule for one of the user's assets: a charge schedule for a vehicle or charger, or a temperature
         schedule for an HVAC unit.
 
-        ``POST /schedules``
+        Calls ``POST /schedules`` of version 2023-03-01.
 
         Args:
             enode_user_id: Id of the user on whose behalf the call is made, as chosen by the client when the user
@@ -117,6 +113,9 @@ class Schedules:
 
         Returns:
             The schedule that was created.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(_CREATE, {"Enode-User-Id": enode_user_id}, body=body, options=options)
 
@@ -125,13 +124,16 @@ class Schedules:
 
         Deletes one schedule, which then no longer controls its target.
 
-        ``DELETE /schedules/{scheduleId}``
+        Calls ``DELETE /schedules/{scheduleId}`` of version 2023-03-01.
 
         Args:
             schedule_id: Id of the schedule.
             enode_user_id: Id of the user on whose behalf the call is made, as chosen by the client when the user
                 was first linked.
             options: How this one call is carried out: timeout, deadline, retries, headers.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(_DELETE, {"scheduleId": schedule_id, "Enode-User-Id": enode_user_id}, options=options)
 
@@ -142,7 +144,7 @@ class Schedules:
 
         Returns one schedule.
 
-        ``GET /schedules/{scheduleId}``
+        Calls ``GET /schedules/{scheduleId}`` of version 2023-03-01.
 
         Args:
             schedule_id: Id of the schedule.
@@ -152,6 +154,9 @@ class Schedules:
 
         Returns:
             The schedule.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(_GET, {"scheduleId": schedule_id, "Enode-User-Id": enode_user_id}, options=options)
 
@@ -162,7 +167,7 @@ class Schedules:
 
         Returns whether the target does what its schedule asks for, and what the schedule asks for next.
 
-        ``GET /schedules/{scheduleId}/status``
+        Calls ``GET /schedules/{scheduleId}/status`` of version 2023-03-01.
 
         Args:
             schedule_id: Id of the schedule.
@@ -172,6 +177,9 @@ class Schedules:
 
         Returns:
             The status of the schedule.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(_GET_STATUS, {"scheduleId": schedule_id, "Enode-User-Id": enode_user_id}, options=options)
 
@@ -180,7 +188,7 @@ class Schedules:
 
         Returns the charge and temperature schedules of the user.
 
-        ``GET /schedules``
+        Calls ``GET /schedules`` of version 2023-03-01.
 
         Args:
             enode_user_id: Id of the user on whose behalf the call is made, as chosen by the client when the user
@@ -189,6 +197,9 @@ class Schedules:
 
         Returns:
             The schedules of the user.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(_LIST, {"Enode-User-Id": enode_user_id}, options=options)
 
@@ -204,7 +215,7 @@ class Schedules:
 
         Changes one schedule; fields left out keep their value.
 
-        ``PUT /schedules/{scheduleId}``
+        Calls ``PUT /schedules/{scheduleId}`` of version 2023-03-01.
 
         Args:
             schedule_id: Id of the schedule.
@@ -214,6 +225,9 @@ class Schedules:
 
         Returns:
             The schedule as updated.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(
             _UPDATE, {"scheduleId": schedule_id, "Enode-User-Id": enode_user_id}, body=body, options=options
@@ -263,14 +277,14 @@ class AsyncSchedules:
         return AsyncSchedulesWithStreamingResponse(self._api)
 
     async def create(
-        self, body: params.Schedule | Absent, *, enode_user_id: str, options: Options | None = None
+        self, body: params.Schedule, *, enode_user_id: str, options: Options | None = None
     ) -> models.ScheduleResponse:
         """Create a schedule.
 
         Adds a schedule for one of the user's assets: a charge schedule for a vehicle or charger, or a temperature
         schedule for an HVAC unit.
 
-        ``POST /schedules``
+        Calls ``POST /schedules`` of version 2023-03-01.
 
         Args:
             enode_user_id: Id of the user on whose behalf the call is made, as chosen by the client when the user
@@ -279,6 +293,9 @@ class AsyncSchedules:
 
         Returns:
             The schedule that was created.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(_CREATE, {"Enode-User-Id": enode_user_id}, body=body, options=options)
 
@@ -287,13 +304,16 @@ class AsyncSchedules:
 
         Deletes one schedule, which then no longer controls its target.
 
-        ``DELETE /schedules/{scheduleId}``
+        Calls ``DELETE /schedules/{scheduleId}`` of version 2023-03-01.
 
         Args:
             schedule_id: Id of the schedule.
             enode_user_id: Id of the user on whose behalf the call is made, as chosen by the client when the user
                 was first linked.
             options: How this one call is carried out: timeout, deadline, retries, headers.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(
             _DELETE, {"scheduleId": schedule_id, "Enode-User-Id": enode_user_id}, options=options
@@ -306,7 +326,7 @@ class AsyncSchedules:
 
         Returns one schedule.
 
-        ``GET /schedules/{scheduleId}``
+        Calls ``GET /schedules/{scheduleId}`` of version 2023-03-01.
 
         Args:
             schedule_id: Id of the schedule.
@@ -316,6 +336,9 @@ class AsyncSchedules:
 
         Returns:
             The schedule.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(_GET, {"scheduleId": schedule_id, "Enode-User-Id": enode_user_id}, options=options)
 
@@ -326,7 +349,7 @@ class AsyncSchedules:
 
         Returns whether the target does what its schedule asks for, and what the schedule asks for next.
 
-        ``GET /schedules/{scheduleId}/status``
+        Calls ``GET /schedules/{scheduleId}/status`` of version 2023-03-01.
 
         Args:
             schedule_id: Id of the schedule.
@@ -336,6 +359,9 @@ class AsyncSchedules:
 
         Returns:
             The status of the schedule.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(
             _GET_STATUS, {"scheduleId": schedule_id, "Enode-User-Id": enode_user_id}, options=options
@@ -348,7 +374,7 @@ class AsyncSchedules:
 
         Returns the charge and temperature schedules of the user.
 
-        ``GET /schedules``
+        Calls ``GET /schedules`` of version 2023-03-01.
 
         Args:
             enode_user_id: Id of the user on whose behalf the call is made, as chosen by the client when the user
@@ -357,6 +383,9 @@ class AsyncSchedules:
 
         Returns:
             The schedules of the user.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(_LIST, {"Enode-User-Id": enode_user_id}, options=options)
 
@@ -372,7 +401,7 @@ class AsyncSchedules:
 
         Changes one schedule; fields left out keep their value.
 
-        ``PUT /schedules/{scheduleId}``
+        Calls ``PUT /schedules/{scheduleId}`` of version 2023-03-01.
 
         Args:
             schedule_id: Id of the schedule.
@@ -382,6 +411,9 @@ class AsyncSchedules:
 
         Returns:
             The schedule as updated.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(
             _UPDATE, {"scheduleId": schedule_id, "Enode-User-Id": enode_user_id}, body=body, options=options

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from datetime import datetime
 from functools import cached_property
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 from uuid import UUID
 
 from .. import models
@@ -13,9 +13,6 @@ from .._runtime import AsyncApi, Operation, Parameter, SyncApi
 from .._runtime.options import Options
 from .._runtime.raw import raw, raw_async
 from .._runtime.streaming import streamed, streamed_async
-
-if TYPE_CHECKING:
-    pass
 
 _CHARGING: Operation[list[models.ChargingStatisticsTimeseriesItem]] = Operation(
     method="GET",
@@ -102,7 +99,7 @@ class Statistics:
         Returns the energy, the power and the cost of the user's charging, summed up in periods of the chosen
         resolution.
 
-        ``GET /statistics/charging``
+        Calls ``GET /statistics/charging`` of version 2023-03-01.
 
         Args:
             enode_user_id: Id of the user on whose behalf the call is made, as chosen by the client when the user
@@ -120,6 +117,9 @@ class Statistics:
 
         Returns:
             One entry for each period, oldest first.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(
             _CHARGING,
@@ -151,7 +151,7 @@ class Statistics:
 
         Returns the energy, the power and the cost of each of the user's charging sessions.
 
-        ``GET /statistics/charging/sessions``
+        Calls ``GET /statistics/charging/sessions`` of version 2023-03-01.
 
         Args:
             enode_user_id: Id of the user on whose behalf the call is made, as chosen by the client when the user
@@ -166,6 +166,9 @@ class Statistics:
 
         Returns:
             One entry for each charging session.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(
             _CHARGING_SESSIONS,
@@ -198,7 +201,7 @@ class Statistics:
         Returns the energy, the power and the earnings of the user's solar production, summed up in periods of the
         chosen resolution.
 
-        ``GET /statistics/production``
+        Calls ``GET /statistics/production`` of version 2023-03-01.
 
         Args:
             enode_user_id: Id of the user on whose behalf the call is made, as chosen by the client when the user
@@ -215,6 +218,9 @@ class Statistics:
 
         Returns:
             One entry for each period, oldest first.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(
             _PRODUCTION,
@@ -286,7 +292,7 @@ class AsyncStatistics:
         Returns the energy, the power and the cost of the user's charging, summed up in periods of the chosen
         resolution.
 
-        ``GET /statistics/charging``
+        Calls ``GET /statistics/charging`` of version 2023-03-01.
 
         Args:
             enode_user_id: Id of the user on whose behalf the call is made, as chosen by the client when the user
@@ -304,6 +310,9 @@ class AsyncStatistics:
 
         Returns:
             One entry for each period, oldest first.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(
             _CHARGING,
@@ -335,7 +344,7 @@ class AsyncStatistics:
 
         Returns the energy, the power and the cost of each of the user's charging sessions.
 
-        ``GET /statistics/charging/sessions``
+        Calls ``GET /statistics/charging/sessions`` of version 2023-03-01.
 
         Args:
             enode_user_id: Id of the user on whose behalf the call is made, as chosen by the client when the user
@@ -350,6 +359,9 @@ class AsyncStatistics:
 
         Returns:
             One entry for each charging session.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(
             _CHARGING_SESSIONS,
@@ -382,7 +394,7 @@ class AsyncStatistics:
         Returns the energy, the power and the earnings of the user's solar production, summed up in periods of the
         chosen resolution.
 
-        ``GET /statistics/production``
+        Calls ``GET /statistics/production`` of version 2023-03-01.
 
         Args:
             enode_user_id: Id of the user on whose behalf the call is made, as chosen by the client when the user
@@ -399,6 +411,9 @@ class AsyncStatistics:
 
         Returns:
             One entry for each period, oldest first.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(
             _PRODUCTION,

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal, overload
 
-from .. import models
+from .. import models, params
 from .._runtime import AsyncApi, Operation, Parameter, SyncApi
 from .._runtime.absent import ABSENT, Absent, body_of
 from .._runtime.options import Options
@@ -16,7 +16,6 @@ from .._runtime.raw import raw, raw_async
 from .._runtime.streaming import streamed, streamed_async
 
 if TYPE_CHECKING:
-    from .. import params
     from .vehicles_actions import AsyncVehiclesActions, VehiclesActions
     from .vehicles_smart_charging import AsyncVehiclesSmartCharging, VehiclesSmartCharging
     from .vehicles_smart_override import AsyncVehiclesSmartOverride, VehiclesSmartOverride
@@ -124,7 +123,7 @@ class Vehicles:
 
         Returns the last known state of one vehicle.
 
-        ``GET /vehicles/{vehicleId}``
+        Calls ``GET /vehicles/{vehicleId}`` of version 2023-03-01.
 
         Args:
             vehicle_id: Id of the vehicle.
@@ -137,6 +136,9 @@ class Vehicles:
 
         Returns:
             The vehicle.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(
             _GET, {"vehicleId": vehicle_id, "Enode-User-Id": enode_user_id, "field[]": field}, options=options
@@ -156,7 +158,7 @@ class Vehicles:
 
         Returns the vehicles that the user has linked.
 
-        ``GET /vehicles``
+        Calls ``GET /vehicles`` of version 2023-03-01.
 
         Args:
             enode_user_id: Id of the user on whose behalf the call is made, as chosen by the client when the user
@@ -168,6 +170,9 @@ class Vehicles:
 
         Returns:
             The vehicles of the user.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(_LIST, {"Enode-User-Id": enode_user_id, "field[]": field}, options=options)
 
@@ -200,7 +205,7 @@ class Vehicles:
         Starts an action that turns charging of the vehicle on or off; it is refused while a schedule controls the
         vehicle.
 
-        ``POST /vehicles/{vehicleId}/charging``
+        Calls ``POST /vehicles/{vehicleId}/charging`` of version 2023-03-01.
 
         Args:
             vehicle_id: Id of the vehicle.
@@ -215,6 +220,7 @@ class Vehicles:
 
         Raises:
             UnprocessableEntityError: 422. A schedule controls the vehicle.
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(
             _SET_CHARGING,
@@ -232,7 +238,7 @@ class Vehicles:
     def set_max_current(
         self,
         vehicle_id: str,
-        body: models.TargetMaxCurrent | params.TargetMaxCurrent | Absent,
+        body: models.TargetMaxCurrent | params.TargetMaxCurrent,
         *,
         enode_user_id: str,
         options: Options | None = None,
@@ -251,7 +257,7 @@ class Vehicles:
 
         Starts an action that limits the current, in amperes, at which the vehicle may charge.
 
-        ``POST /vehicles/{vehicleId}/max-current``
+        Calls ``POST /vehicles/{vehicleId}/max-current`` of version 2023-03-01.
 
         Args:
             vehicle_id: Id of the vehicle.
@@ -266,6 +272,7 @@ class Vehicles:
 
         Raises:
             BadRequestError: 400. The vehicle cannot take this current limit.
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(
             _SET_MAX_CURRENT,
@@ -349,7 +356,7 @@ class AsyncVehicles:
 
         Returns the last known state of one vehicle.
 
-        ``GET /vehicles/{vehicleId}``
+        Calls ``GET /vehicles/{vehicleId}`` of version 2023-03-01.
 
         Args:
             vehicle_id: Id of the vehicle.
@@ -362,6 +369,9 @@ class AsyncVehicles:
 
         Returns:
             The vehicle.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(
             _GET, {"vehicleId": vehicle_id, "Enode-User-Id": enode_user_id, "field[]": field}, options=options
@@ -381,7 +391,7 @@ class AsyncVehicles:
 
         Returns the vehicles that the user has linked.
 
-        ``GET /vehicles``
+        Calls ``GET /vehicles`` of version 2023-03-01.
 
         Args:
             enode_user_id: Id of the user on whose behalf the call is made, as chosen by the client when the user
@@ -393,6 +403,9 @@ class AsyncVehicles:
 
         Returns:
             The vehicles of the user.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(_LIST, {"Enode-User-Id": enode_user_id, "field[]": field}, options=options)
 
@@ -425,7 +438,7 @@ class AsyncVehicles:
         Starts an action that turns charging of the vehicle on or off; it is refused while a schedule controls the
         vehicle.
 
-        ``POST /vehicles/{vehicleId}/charging``
+        Calls ``POST /vehicles/{vehicleId}/charging`` of version 2023-03-01.
 
         Args:
             vehicle_id: Id of the vehicle.
@@ -440,6 +453,7 @@ class AsyncVehicles:
 
         Raises:
             UnprocessableEntityError: 422. A schedule controls the vehicle.
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(
             _SET_CHARGING,
@@ -457,7 +471,7 @@ class AsyncVehicles:
     async def set_max_current(
         self,
         vehicle_id: str,
-        body: models.TargetMaxCurrent | params.TargetMaxCurrent | Absent,
+        body: models.TargetMaxCurrent | params.TargetMaxCurrent,
         *,
         enode_user_id: str,
         options: Options | None = None,
@@ -476,7 +490,7 @@ class AsyncVehicles:
 
         Starts an action that limits the current, in amperes, at which the vehicle may charge.
 
-        ``POST /vehicles/{vehicleId}/max-current``
+        Calls ``POST /vehicles/{vehicleId}/max-current`` of version 2023-03-01.
 
         Args:
             vehicle_id: Id of the vehicle.
@@ -491,6 +505,7 @@ class AsyncVehicles:
 
         Raises:
             BadRequestError: 400. The vehicle cannot take this current limit.
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(
             _SET_MAX_CURRENT,

@@ -4,16 +4,12 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
 
 from .. import models
 from .._runtime import AsyncApi, Operation, Parameter, SyncApi
 from .._runtime.options import Options
 from .._runtime.raw import raw, raw_async
 from .._runtime.streaming import streamed, streamed_async
-
-if TYPE_CHECKING:
-    pass
 
 _CREATE: Operation[models.VehiclesSmartOverrideCreateResponse] = Operation(
     method="POST",
@@ -62,7 +58,7 @@ class VehiclesSmartOverride:
 
         Makes the vehicle charge now, whatever its schedule or smart charging plan says, until the override ends.
 
-        ``POST /vehicles/{vehicleId}/smart-override``
+        Calls ``POST /vehicles/{vehicleId}/smart-override`` of version 2023-03-01.
 
         Args:
             vehicle_id: Id of the vehicle.
@@ -72,6 +68,9 @@ class VehiclesSmartOverride:
 
         Returns:
             The override that was started.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(_CREATE, {"vehicleId": vehicle_id, "Enode-User-Id": enode_user_id}, options=options)
 
@@ -82,7 +81,7 @@ class VehiclesSmartOverride:
 
         Ends the current override and hands the vehicle back to its schedule or smart charging plan.
 
-        ``DELETE /vehicles/{vehicleId}/smart-override``
+        Calls ``DELETE /vehicles/{vehicleId}/smart-override`` of version 2023-03-01.
 
         Args:
             vehicle_id: Id of the vehicle.
@@ -95,6 +94,7 @@ class VehiclesSmartOverride:
 
         Raises:
             NotFoundError: 404. The vehicle has no override to end.
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(_DELETE, {"vehicleId": vehicle_id, "Enode-User-Id": enode_user_id}, options=options)
 
@@ -140,7 +140,7 @@ class AsyncVehiclesSmartOverride:
 
         Makes the vehicle charge now, whatever its schedule or smart charging plan says, until the override ends.
 
-        ``POST /vehicles/{vehicleId}/smart-override``
+        Calls ``POST /vehicles/{vehicleId}/smart-override`` of version 2023-03-01.
 
         Args:
             vehicle_id: Id of the vehicle.
@@ -150,6 +150,9 @@ class AsyncVehiclesSmartOverride:
 
         Returns:
             The override that was started.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(_CREATE, {"vehicleId": vehicle_id, "Enode-User-Id": enode_user_id}, options=options)
 
@@ -160,7 +163,7 @@ class AsyncVehiclesSmartOverride:
 
         Ends the current override and hands the vehicle back to its schedule or smart charging plan.
 
-        ``DELETE /vehicles/{vehicleId}/smart-override``
+        Calls ``DELETE /vehicles/{vehicleId}/smart-override`` of version 2023-03-01.
 
         Args:
             vehicle_id: Id of the vehicle.
@@ -173,6 +176,7 @@ class AsyncVehiclesSmartOverride:
 
         Raises:
             NotFoundError: 404. The vehicle has no override to end.
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(_DELETE, {"vehicleId": vehicle_id, "Enode-User-Id": enode_user_id}, options=options)
 

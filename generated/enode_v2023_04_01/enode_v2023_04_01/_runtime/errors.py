@@ -10,7 +10,7 @@
     ├── PagingError                 a list goes no further, or round in a circle
     └── ResponseError               a response came, and is no result
         ├── ResponseMismatchError   it is not what the document declares
-        └── StatusError             its status says no
+        └── StatusError             its status says no (this and those below are in refusals.py)
             ├── RedirectError             3xx; redirects are never followed
             ├── BadRequestError           400
             ├── UnauthorizedError         401
@@ -27,17 +27,11 @@ log. Headers and bodies are attributes and appear in no message: they may hold s
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
-from http import HTTPStatus
-from typing import TYPE_CHECKING, Any, TypeVar
-
-from .shapes import is_object
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import httpx2
-
-P = TypeVar("P")
 
 _REQUEST_ID_HEADERS = ("x-request-id", "request-id", "x-correlation-id")
 _LONGEST = 300
@@ -50,6 +44,10 @@ class Call:
     method: str = ""
     path: str = ""
     operation: str = ""
+
+    def __str__(self) -> str:
+        """Method and path on one line, whatever the document has in the path."""
+        return f"{self.method} {printable(self.path)}".strip()
 
 
 class ApiError(Exception):
@@ -85,7 +83,7 @@ class ApiError(Exception):
         return self.call.operation
 
     def __str__(self) -> str:
-        where = f"{self.call.method} {self.call.path}".strip()
+        where = str(self.call)
         where += "" if self.page is None else f" (page {self.page})"
         return f"{where}: {self.message}" if where else self.message
 
@@ -171,95 +169,6 @@ class ResponseMismatchError(ResponseError):
         self.mismatches = mismatches
 
 
-class StatusError(ResponseError):
-    """The server refused or failed the call.
-
-    ``problem`` is the body as the type that the document declares for the status; where there is none, or the body is
-    not of it, the parsed JSON; where it is no JSON, the text; and None for an empty body.
-    """
-
-    def __init__(self, call: Call, status: int, headers: httpx2.Headers, content: bytes, problem: Any) -> None:
-        super().__init__(_said(status, problem), call, status, headers, content)
-        self.args = (call, status, headers, content, problem)
-        self.problem = problem
-
-    def hide(self, secrets: Sequence[str]) -> None:
-        """Leave these out of the message; ``problem``, ``detail`` and ``content`` stay as they came."""
-        self.message = _said(self.status, self.problem, secrets)
-
-    def problem_as(self, kind: type[P]) -> P | None:
-        """The problem, for a type checker too, where it is of this class; else None."""
-        return self.problem if isinstance(self.problem, kind) else None
-
-    @property
-    def type(self) -> str | None:
-        """The problem's ``type`` (RFC 9457), where it has one."""
-        return _member(self.problem, "type")
-
-    @property
-    def title(self) -> str | None:
-        """The problem's ``title``, where it has one."""
-        return _member(self.problem, "title")
-
-    @property
-    def detail(self) -> str | None:
-        """The problem's ``detail``, where it has one."""
-        return _member(self.problem, "detail")
-
-
-class RedirectError(StatusError):
-    """3xx: the server points elsewhere (``headers["location"]``). Not followed: the credential is for one origin only."""
-
-
-class BadRequestError(StatusError):
-    """400."""
-
-
-class UnauthorizedError(StatusError):
-    """401: the credential was refused, also after it was renewed."""
-
-
-class ForbiddenError(StatusError):
-    """403."""
-
-
-class NotFoundError(StatusError):
-    """404."""
-
-
-class ConflictError(StatusError):
-    """409."""
-
-
-class UnprocessableEntityError(StatusError):
-    """422."""
-
-
-class RateLimitedError(StatusError):
-    """429."""
-
-
-class ServerError(StatusError):
-    """5xx."""
-
-
-_BY_STATUS: dict[int, type[StatusError]] = {
-    400: BadRequestError,
-    401: UnauthorizedError,
-    403: ForbiddenError,
-    404: NotFoundError,
-    409: ConflictError,
-    422: UnprocessableEntityError,
-    429: RateLimitedError,
-}
-_BY_CLASS: dict[int, type[StatusError]] = {3: RedirectError, 5: ServerError}
-
-
-def error_class(status: int) -> type[StatusError]:
-    """The class of error for an HTTP status that is not a success."""
-    return _BY_STATUS.get(status) or _BY_CLASS.get(status // 100, StatusError)
-
-
 def request_id(headers: httpx2.Headers) -> str | None:
     """What a server calls a call, under the names that are usual for it."""
     found = (headers.get(name) for name in _REQUEST_ID_HEADERS)
@@ -273,25 +182,3 @@ def printable(text: object, longest: int = _LONGEST) -> str:
     return "".join(
         character if character.isprintable() else character.encode("unicode_escape").decode() for character in cut
     )
-
-
-def _phrase(status: int) -> str:
-    try:
-        return f"{status} {HTTPStatus(status).phrase}"
-    except ValueError:
-        return str(status)
-
-
-def _said(status: int, problem: Any, secrets: Sequence[str] = ()) -> str:
-    parts = [_phrase(status)]
-    for text in (_member(problem, "title"), _member(problem, "detail")):
-        if text:
-            for secret in secrets:
-                text = text.replace(secret, "***")  # noqa: PLW2901 - before it is cut: half a secret is one too
-            parts.append(printable(text))
-    return ": ".join(parts)
-
-
-def _member(problem: Any, name: str) -> str | None:
-    value: Any = problem.get(name) if is_object(problem) else getattr(problem, name, None)
-    return value if isinstance(value, str) else None

@@ -35,11 +35,16 @@ _CONTROL = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")
 _HEADER_NAME = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
 _SLASH = re.compile(r"[/\\]")
 _EXPRESSION = re.compile(r"\{([^{}]*)\}")
+_STRAY = re.compile(r"%(?![0-9A-Fa-f]{2})")
 
 encode: _Encode = partial(quote, safe="")
 # All that is reserved, except what would end or split the value or be read as something else.
 _encode_little: _Encode = partial(quote, safe=":/?@!$'()*,;=")
-_encode_template: _Encode = partial(quote, safe="/:@!$&'()*+,;=%")
+
+
+def _encode_template(literal: str) -> str:
+    """What stands between the expressions of a template, where it may be encoded already (RFC 6570 section 3.1)."""
+    return quote(_STRAY.sub("%25", literal), safe="/:@!$&'()*+,;=%")
 
 
 @lru_cache(maxsize=1)

@@ -10,6 +10,7 @@ from typing import Annotated, Literal, TypeAlias
 from uuid import UUID
 
 from pydantic import AwareDatetime, Field
+from typing_extensions import deprecated
 
 from ._base import Model, OpenEnum, OpenUnion, Unknown
 from .shared import (
@@ -132,8 +133,12 @@ class NullableTemperatureRange(Model):
 class HvacCapabilities(Model):
     """What can be controlled at present."""
 
-    capable_hold_types: Annotated[list[HvacHoldType] | None, Field(alias="capableHoldTypes")]
-    """Deprecated. Hold types the unit knows; `setFollowSchedule` and `setPermanentHold` take its place."""
+    capable_hold_types: Annotated[
+        list[HvacHoldType] | None,
+        Field(alias="capableHoldTypes"),
+        deprecated("HvacCapabilities.capable_hold_types is deprecated: use set_follow_schedule and set_permanent_hold"),
+    ]
+    """Deprecated: use set_follow_schedule and set_permanent_hold. Hold types the unit knows; `setFollowSchedule` and `setPermanentHold` take its place."""
     capable_modes: Annotated[list[HvacMode] | None, Field(alias="capableModes")]
     """Modes the unit can be switched to; null if unknown."""
     cool_setpoint_range: Annotated[NullableTemperatureRange | None, Field(alias="coolSetpointRange")]

@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, overload
 from uuid import UUID
 
-from .. import models
+from .. import models, params
 from .._runtime import AsyncApi, Operation, Parameter, SyncApi
 from .._runtime.absent import ABSENT, Absent, body_of
 from .._runtime.options import Options
@@ -16,7 +16,6 @@ from .._runtime.raw import raw, raw_async
 from .._runtime.streaming import streamed, streamed_async
 
 if TYPE_CHECKING:
-    from .. import params
     from .hvacs_actions import AsyncHvacsActions, HvacsActions
     from .hvacs_smart_policy import AsyncHvacsSmartPolicy, HvacsSmartPolicy
 
@@ -126,7 +125,7 @@ class Hvacs:
 
         Starts an action that makes the HVAC unit follow the schedule stored in the device itself.
 
-        ``POST /hvacs/{hvacId}/follow-schedule``
+        Calls ``POST /hvacs/{hvacId}/follow-schedule`` of version 2023-04-01.
 
         Args:
             hvac_id: Id of the HVAC unit.
@@ -139,6 +138,7 @@ class Hvacs:
 
         Raises:
             UnprocessableEntityError: 422. A schedule controls the HVAC unit.
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(_FOLLOW_SCHEDULE, {"hvacId": hvac_id, "Enode-User-Id": enode_user_id}, options=options)
 
@@ -147,7 +147,7 @@ class Hvacs:
 
         Returns the last known state of one HVAC unit.
 
-        ``GET /hvacs/{hvacId}``
+        Calls ``GET /hvacs/{hvacId}`` of version 2023-04-01.
 
         Args:
             hvac_id: Id of the HVAC unit.
@@ -157,6 +157,9 @@ class Hvacs:
 
         Returns:
             The HVAC unit.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(_GET, {"hvacId": hvac_id, "Enode-User-Id": enode_user_id}, options=options)
 
@@ -167,7 +170,7 @@ class Hvacs:
 
         Returns the heating intervals that smart control has chosen for the HVAC unit.
 
-        ``GET /hvacs/{hvacId}/smart-status``
+        Calls ``GET /hvacs/{hvacId}/smart-status`` of version 2023-04-01.
 
         Args:
             hvac_id: Id of the HVAC unit.
@@ -177,6 +180,9 @@ class Hvacs:
 
         Returns:
             The smart control status of the HVAC unit.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(_GET_SMART_STATUS, {"hvacId": hvac_id, "Enode-User-Id": enode_user_id}, options=options)
 
@@ -185,7 +191,7 @@ class Hvacs:
 
         Returns the ids of the heating and cooling units that the user has linked.
 
-        ``GET /hvacs``
+        Calls ``GET /hvacs`` of version 2023-04-01.
 
         Args:
             enode_user_id: Id of the user on whose behalf the call is made, as chosen by the client when the user
@@ -194,6 +200,9 @@ class Hvacs:
 
         Returns:
             The ids of the user's HVAC units.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(_LIST, {"Enode-User-Id": enode_user_id}, options=options)
 
@@ -210,7 +219,7 @@ class Hvacs:
         Starts an action that gives the HVAC unit a mode and the setpoints of that mode, to be kept until they are
         changed again.
 
-        ``POST /hvacs/{hvacId}/permanent-hold``
+        Calls ``POST /hvacs/{hvacId}/permanent-hold`` of version 2023-04-01.
 
         Args:
             hvac_id: Id of the HVAC unit.
@@ -223,6 +232,7 @@ class Hvacs:
 
         Raises:
             UnprocessableEntityError: 422. A schedule controls the HVAC unit.
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(
             _SET_PERMANENT_HOLD, {"hvacId": hvac_id, "Enode-User-Id": enode_user_id}, body=body, options=options
@@ -242,7 +252,7 @@ class Hvacs:
     def update(
         self,
         hvac_id: str,
-        body: models.HvacUpdatePayload | params.HvacUpdatePayload | Absent,
+        body: models.HvacUpdatePayload | params.HvacUpdatePayload,
         *,
         enode_user_id: str,
         options: Options | None = None,
@@ -261,7 +271,7 @@ class Hvacs:
 
         Assigns the HVAC unit to a charging location, or removes it from one.
 
-        ``PUT /hvacs/{hvacId}``
+        Calls ``PUT /hvacs/{hvacId}`` of version 2023-04-01.
 
         Args:
             hvac_id: Id of the HVAC unit.
@@ -274,6 +284,9 @@ class Hvacs:
 
         Returns:
             The HVAC unit as updated.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(
             _UPDATE,
@@ -348,7 +361,7 @@ class AsyncHvacs:
 
         Starts an action that makes the HVAC unit follow the schedule stored in the device itself.
 
-        ``POST /hvacs/{hvacId}/follow-schedule``
+        Calls ``POST /hvacs/{hvacId}/follow-schedule`` of version 2023-04-01.
 
         Args:
             hvac_id: Id of the HVAC unit.
@@ -361,6 +374,7 @@ class AsyncHvacs:
 
         Raises:
             UnprocessableEntityError: 422. A schedule controls the HVAC unit.
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(
             _FOLLOW_SCHEDULE, {"hvacId": hvac_id, "Enode-User-Id": enode_user_id}, options=options
@@ -371,7 +385,7 @@ class AsyncHvacs:
 
         Returns the last known state of one HVAC unit.
 
-        ``GET /hvacs/{hvacId}``
+        Calls ``GET /hvacs/{hvacId}`` of version 2023-04-01.
 
         Args:
             hvac_id: Id of the HVAC unit.
@@ -381,6 +395,9 @@ class AsyncHvacs:
 
         Returns:
             The HVAC unit.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(_GET, {"hvacId": hvac_id, "Enode-User-Id": enode_user_id}, options=options)
 
@@ -391,7 +408,7 @@ class AsyncHvacs:
 
         Returns the heating intervals that smart control has chosen for the HVAC unit.
 
-        ``GET /hvacs/{hvacId}/smart-status``
+        Calls ``GET /hvacs/{hvacId}/smart-status`` of version 2023-04-01.
 
         Args:
             hvac_id: Id of the HVAC unit.
@@ -401,6 +418,9 @@ class AsyncHvacs:
 
         Returns:
             The smart control status of the HVAC unit.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(
             _GET_SMART_STATUS, {"hvacId": hvac_id, "Enode-User-Id": enode_user_id}, options=options
@@ -411,7 +431,7 @@ class AsyncHvacs:
 
         Returns the ids of the heating and cooling units that the user has linked.
 
-        ``GET /hvacs``
+        Calls ``GET /hvacs`` of version 2023-04-01.
 
         Args:
             enode_user_id: Id of the user on whose behalf the call is made, as chosen by the client when the user
@@ -420,6 +440,9 @@ class AsyncHvacs:
 
         Returns:
             The ids of the user's HVAC units.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(_LIST, {"Enode-User-Id": enode_user_id}, options=options)
 
@@ -436,7 +459,7 @@ class AsyncHvacs:
         Starts an action that gives the HVAC unit a mode and the setpoints of that mode, to be kept until they are
         changed again.
 
-        ``POST /hvacs/{hvacId}/permanent-hold``
+        Calls ``POST /hvacs/{hvacId}/permanent-hold`` of version 2023-04-01.
 
         Args:
             hvac_id: Id of the HVAC unit.
@@ -449,6 +472,7 @@ class AsyncHvacs:
 
         Raises:
             UnprocessableEntityError: 422. A schedule controls the HVAC unit.
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(
             _SET_PERMANENT_HOLD, {"hvacId": hvac_id, "Enode-User-Id": enode_user_id}, body=body, options=options
@@ -468,7 +492,7 @@ class AsyncHvacs:
     async def update(
         self,
         hvac_id: str,
-        body: models.HvacUpdatePayload | params.HvacUpdatePayload | Absent,
+        body: models.HvacUpdatePayload | params.HvacUpdatePayload,
         *,
         enode_user_id: str,
         options: Options | None = None,
@@ -487,7 +511,7 @@ class AsyncHvacs:
 
         Assigns the HVAC unit to a charging location, or removes it from one.
 
-        ``PUT /hvacs/{hvacId}``
+        Calls ``PUT /hvacs/{hvacId}`` of version 2023-04-01.
 
         Args:
             hvac_id: Id of the HVAC unit.
@@ -500,6 +524,9 @@ class AsyncHvacs:
 
         Returns:
             The HVAC unit as updated.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(
             _UPDATE,

@@ -5,17 +5,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING
 
-from .. import models
+from .. import models, params
 from .._runtime import AsyncApi, Operation, Parameter, SyncApi
 from .._runtime.absent import ABSENT, Absent
 from .._runtime.options import Options
 from .._runtime.raw import raw, raw_async
 from .._runtime.streaming import streamed, streamed_async
-
-if TYPE_CHECKING:
-    from .. import params
 
 _GET: Operation[list[models.TariffRate]] = Operation(
     method="GET",
@@ -58,7 +54,7 @@ class Tariffs:
 
         Returns the named rates of one tariff.
 
-        ``GET /tariffs/{tariffId}``
+        Calls ``GET /tariffs/{tariffId}`` of version 2023-04-01.
 
         Args:
             tariff_id: Id of the tariff, chosen by the client: letters, digits, underscores and hyphens, at most 36
@@ -67,6 +63,9 @@ class Tariffs:
 
         Returns:
             The rates of the tariff.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(_GET, {"tariffId": tariff_id}, options=options)
 
@@ -81,12 +80,15 @@ class Tariffs:
 
         Stores the named rates of a tariff under an id of the caller's choice.
 
-        ``PUT /tariffs/{tariffId}``
+        Calls ``PUT /tariffs/{tariffId}`` of version 2023-04-01.
 
         Args:
             tariff_id: Id of the tariff, chosen by the client: letters, digits, underscores and hyphens, at most 36
                 characters.
             options: How this one call is carried out: timeout, deadline, retries, headers.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(_UPSERT, {"tariffId": tariff_id}, body=body, options=options)
 
@@ -130,7 +132,7 @@ class AsyncTariffs:
 
         Returns the named rates of one tariff.
 
-        ``GET /tariffs/{tariffId}``
+        Calls ``GET /tariffs/{tariffId}`` of version 2023-04-01.
 
         Args:
             tariff_id: Id of the tariff, chosen by the client: letters, digits, underscores and hyphens, at most 36
@@ -139,6 +141,9 @@ class AsyncTariffs:
 
         Returns:
             The rates of the tariff.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(_GET, {"tariffId": tariff_id}, options=options)
 
@@ -153,12 +158,15 @@ class AsyncTariffs:
 
         Stores the named rates of a tariff under an id of the caller's choice.
 
-        ``PUT /tariffs/{tariffId}``
+        Calls ``PUT /tariffs/{tariffId}`` of version 2023-04-01.
 
         Args:
             tariff_id: Id of the tariff, chosen by the client: letters, digits, underscores and hyphens, at most 36
                 characters.
             options: How this one call is carried out: timeout, deadline, retries, headers.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(_UPSERT, {"tariffId": tariff_id}, body=body, options=options)
 

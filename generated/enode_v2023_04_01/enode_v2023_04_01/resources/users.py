@@ -5,17 +5,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, overload
+from typing import overload
 
-from .. import models
+from .. import models, params
 from .._runtime import AsyncApi, Operation, Parameter, SyncApi
 from .._runtime.absent import ABSENT, Absent, body_of
 from .._runtime.options import Options
 from .._runtime.raw import raw, raw_async
 from .._runtime.streaming import streamed, streamed_async
-
-if TYPE_CHECKING:
-    from .. import params
 
 _DELETE: Operation[None] = Operation(
     method="DELETE",
@@ -66,11 +63,14 @@ class Users:
 
         Deletes the user with everything stored for the user: vendor accounts, assets and their data.
 
-        ``DELETE /users/{userId}``
+        Calls ``DELETE /users/{userId}`` of version 2023-04-01.
 
         Args:
             user_id: Id of the user, as chosen by the client when the user was first linked.
             options: How this one call is carried out: timeout, deadline, retries, headers.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(_DELETE, {"userId": user_id}, options=options)
 
@@ -79,11 +79,14 @@ class Users:
 
         Withdraws the access that was granted on behalf of the user; the user itself is not deleted.
 
-        ``DELETE /users/{userId}/authorization``
+        Calls ``DELETE /users/{userId}/authorization`` of version 2023-04-01.
 
         Args:
             user_id: Id of the user, as chosen by the client when the user was first linked.
             options: How this one call is carried out: timeout, deadline, retries, headers.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(_DELETE_AUTHORIZATION, {"userId": user_id}, options=options)
 
@@ -109,11 +112,7 @@ class Users:
 
     @overload
     def link(
-        self,
-        user_id: str,
-        body: models.LinkUserPayload | params.LinkUserPayload | Absent,
-        *,
-        options: Options | None = None,
+        self, user_id: str, body: models.LinkUserPayload | params.LinkUserPayload, *, options: Options | None = None
     ) -> models.LinkUserResponse: ...
 
     def link(
@@ -140,7 +139,7 @@ class Users:
         Opens a session of Link UI in which the user connects an account at a vendor. A session works once and
         expires after 24 hours.
 
-        ``POST /users/{userId}/link``
+        Calls ``POST /users/{userId}/link`` of version 2023-04-01.
 
         Args:
             user_id: Id of the user, as chosen by the client when the user was first linked.
@@ -158,6 +157,7 @@ class Users:
 
         Raises:
             ForbiddenError: 403. The client has no connection left for another user or asset.
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(
             _LINK,
@@ -219,11 +219,14 @@ class AsyncUsers:
 
         Deletes the user with everything stored for the user: vendor accounts, assets and their data.
 
-        ``DELETE /users/{userId}``
+        Calls ``DELETE /users/{userId}`` of version 2023-04-01.
 
         Args:
             user_id: Id of the user, as chosen by the client when the user was first linked.
             options: How this one call is carried out: timeout, deadline, retries, headers.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(_DELETE, {"userId": user_id}, options=options)
 
@@ -232,11 +235,14 @@ class AsyncUsers:
 
         Withdraws the access that was granted on behalf of the user; the user itself is not deleted.
 
-        ``DELETE /users/{userId}/authorization``
+        Calls ``DELETE /users/{userId}/authorization`` of version 2023-04-01.
 
         Args:
             user_id: Id of the user, as chosen by the client when the user was first linked.
             options: How this one call is carried out: timeout, deadline, retries, headers.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(_DELETE_AUTHORIZATION, {"userId": user_id}, options=options)
 
@@ -262,11 +268,7 @@ class AsyncUsers:
 
     @overload
     async def link(
-        self,
-        user_id: str,
-        body: models.LinkUserPayload | params.LinkUserPayload | Absent,
-        *,
-        options: Options | None = None,
+        self, user_id: str, body: models.LinkUserPayload | params.LinkUserPayload, *, options: Options | None = None
     ) -> models.LinkUserResponse: ...
 
     async def link(
@@ -293,7 +295,7 @@ class AsyncUsers:
         Opens a session of Link UI in which the user connects an account at a vendor. A session works once and
         expires after 24 hours.
 
-        ``POST /users/{userId}/link``
+        Calls ``POST /users/{userId}/link`` of version 2023-04-01.
 
         Args:
             user_id: Id of the user, as chosen by the client when the user was first linked.
@@ -311,6 +313,7 @@ class AsyncUsers:
 
         Raises:
             ForbiddenError: 403. The client has no connection left for another user or asset.
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(
             _LINK,

@@ -4,17 +4,14 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, overload
+from typing import overload
 
-from .. import models
+from .. import models, params
 from .._runtime import AsyncApi, Operation, SyncApi
 from .._runtime.absent import ABSENT, Absent, body_of
 from .._runtime.options import Options
 from .._runtime.raw import raw, raw_async
 from .._runtime.streaming import streamed, streamed_async
-
-if TYPE_CHECKING:
-    from .. import params
 
 _DELETE: Operation[None] = Operation(
     method="DELETE",
@@ -64,10 +61,7 @@ class WebhooksFirehose:
 
     @overload
     def delete(
-        self,
-        body: models.DeleteFirehoseWebhook | params.DeleteFirehoseWebhook | Absent,
-        *,
-        options: Options | None = None,
+        self, body: models.DeleteFirehoseWebhook | params.DeleteFirehoseWebhook, *, options: Options | None = None
     ) -> None: ...
 
     def delete(
@@ -81,7 +75,7 @@ class WebhooksFirehose:
 
         Deletes the firehose webhook.
 
-        ``DELETE /webhooks/firehose``
+        Calls ``DELETE /webhooks/firehose`` of version 2023-04-01.
 
         Args:
             body: The body as one value; or give its properties one by one, by name.
@@ -90,6 +84,7 @@ class WebhooksFirehose:
 
         Raises:
             NotFoundError: 404. No firehose webhook exists.
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(
             _DELETE, body=body_of(body, {"url": url}, required=("url",), optional=True), options=options
@@ -100,13 +95,16 @@ class WebhooksFirehose:
 
         Sends a test event to the firehose webhook and reports how its server answered.
 
-        ``POST /webhooks/firehose/test``
+        Calls ``POST /webhooks/firehose/test`` of version 2023-04-01.
 
         Args:
             options: How this one call is carried out: timeout, deadline, retries, headers.
 
         Returns:
             The outcome of the test.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(_TEST, options=options)
 
@@ -116,7 +114,7 @@ class WebhooksFirehose:
     @overload
     def update(
         self,
-        body: models.UpdateFirehoseWebhookPayload | params.UpdateFirehoseWebhookPayload | Absent,
+        body: models.UpdateFirehoseWebhookPayload | params.UpdateFirehoseWebhookPayload,
         *,
         options: Options | None = None,
     ) -> None: ...
@@ -133,7 +131,7 @@ class WebhooksFirehose:
 
         Creates or replaces the firehose webhook, which receives every event.
 
-        ``PUT /webhooks/firehose``
+        Calls ``PUT /webhooks/firehose`` of version 2023-04-01.
 
         Args:
             body: The body as one value; or give its properties one by one, by name.
@@ -144,6 +142,7 @@ class WebhooksFirehose:
 
         Raises:
             NotFoundError: 404. No firehose webhook exists.
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(
             _UPDATE,
@@ -201,10 +200,7 @@ class AsyncWebhooksFirehose:
 
     @overload
     async def delete(
-        self,
-        body: models.DeleteFirehoseWebhook | params.DeleteFirehoseWebhook | Absent,
-        *,
-        options: Options | None = None,
+        self, body: models.DeleteFirehoseWebhook | params.DeleteFirehoseWebhook, *, options: Options | None = None
     ) -> None: ...
 
     async def delete(
@@ -218,7 +214,7 @@ class AsyncWebhooksFirehose:
 
         Deletes the firehose webhook.
 
-        ``DELETE /webhooks/firehose``
+        Calls ``DELETE /webhooks/firehose`` of version 2023-04-01.
 
         Args:
             body: The body as one value; or give its properties one by one, by name.
@@ -227,6 +223,7 @@ class AsyncWebhooksFirehose:
 
         Raises:
             NotFoundError: 404. No firehose webhook exists.
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(
             _DELETE, body=body_of(body, {"url": url}, required=("url",), optional=True), options=options
@@ -237,13 +234,16 @@ class AsyncWebhooksFirehose:
 
         Sends a test event to the firehose webhook and reports how its server answered.
 
-        ``POST /webhooks/firehose/test``
+        Calls ``POST /webhooks/firehose/test`` of version 2023-04-01.
 
         Args:
             options: How this one call is carried out: timeout, deadline, retries, headers.
 
         Returns:
             The outcome of the test.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(_TEST, options=options)
 
@@ -253,7 +253,7 @@ class AsyncWebhooksFirehose:
     @overload
     async def update(
         self,
-        body: models.UpdateFirehoseWebhookPayload | params.UpdateFirehoseWebhookPayload | Absent,
+        body: models.UpdateFirehoseWebhookPayload | params.UpdateFirehoseWebhookPayload,
         *,
         options: Options | None = None,
     ) -> None: ...
@@ -270,7 +270,7 @@ class AsyncWebhooksFirehose:
 
         Creates or replaces the firehose webhook, which receives every event.
 
-        ``PUT /webhooks/firehose``
+        Calls ``PUT /webhooks/firehose`` of version 2023-04-01.
 
         Args:
             body: The body as one value; or give its properties one by one, by name.
@@ -281,6 +281,7 @@ class AsyncWebhooksFirehose:
 
         Raises:
             NotFoundError: 404. No firehose webhook exists.
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(
             _UPDATE,

@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Literal, overload
 from uuid import UUID
 
-from .. import models
+from .. import models, params
 from .._runtime import AsyncApi, Operation, Parameter, SyncApi
 from .._runtime.absent import ABSENT, Absent, body_of
 from .._runtime.options import Options
@@ -17,7 +17,6 @@ from .._runtime.raw import raw, raw_async
 from .._runtime.streaming import streamed, streamed_async
 
 if TYPE_CHECKING:
-    from .. import params
     from .chargers_actions import AsyncChargersActions, ChargersActions
     from .chargers_smart_charging import AsyncChargersSmartCharging, ChargersSmartCharging
     from .chargers_smart_override import AsyncChargersSmartOverride, ChargersSmartOverride
@@ -132,7 +131,7 @@ class Chargers:
 
         Returns the last known state of one charger.
 
-        ``GET /chargers/{chargerId}``
+        Calls ``GET /chargers/{chargerId}`` of version 2023-04-15.
 
         Args:
             charger_id: Id of the charger.
@@ -144,6 +143,9 @@ class Chargers:
 
         Returns:
             The charger.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(
             _GET, {"chargerId": charger_id, "Enode-User-Id": enode_user_id, "field[]": field}, options=options
@@ -154,7 +156,7 @@ class Chargers:
 
         Returns the ids of the chargers that the user has linked.
 
-        ``GET /chargers``
+        Calls ``GET /chargers`` of version 2023-04-15.
 
         Args:
             enode_user_id: Id of the user on whose behalf the call is made, as chosen by the client when the user
@@ -163,6 +165,9 @@ class Chargers:
 
         Returns:
             The ids of the user's chargers.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(_LIST, {"Enode-User-Id": enode_user_id}, options=options)
 
@@ -175,7 +180,7 @@ class Chargers:
     def set_charging(
         self,
         charger_id: str,
-        body: models.ChargersSetChargingRequest | params.ChargersSetChargingRequest | Absent,
+        body: models.ChargersSetChargingRequest | params.ChargersSetChargingRequest,
         *,
         enode_user_id: str,
         options: Options | None = None,
@@ -195,7 +200,7 @@ class Chargers:
         Starts an action that turns charging at the charger on or off; it is refused while a schedule controls the
         charger.
 
-        ``POST /chargers/{chargerId}/charging``
+        Calls ``POST /chargers/{chargerId}/charging`` of version 2023-04-15.
 
         Args:
             charger_id: Id of the charger.
@@ -210,6 +215,7 @@ class Chargers:
 
         Raises:
             UnprocessableEntityError: 422. A schedule controls the charger.
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(
             _SET_CHARGING,
@@ -227,7 +233,7 @@ class Chargers:
     def set_max_current(
         self,
         charger_id: str,
-        body: models.TargetMaxCurrent | params.TargetMaxCurrent | Absent,
+        body: models.TargetMaxCurrent | params.TargetMaxCurrent,
         *,
         enode_user_id: str,
         options: Options | None = None,
@@ -246,7 +252,7 @@ class Chargers:
 
         Starts an action that limits the current, in amperes, that the charger may deliver.
 
-        ``POST /chargers/{chargerId}/max-current``
+        Calls ``POST /chargers/{chargerId}/max-current`` of version 2023-04-15.
 
         Args:
             charger_id: Id of the charger.
@@ -258,6 +264,9 @@ class Chargers:
 
         Returns:
             The action that was started.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(
             _SET_MAX_CURRENT,
@@ -280,7 +289,7 @@ class Chargers:
     def update(
         self,
         charger_id: str,
-        body: models.ChargerUpdatePayload | params.ChargerUpdatePayload | Absent,
+        body: models.ChargerUpdatePayload | params.ChargerUpdatePayload,
         *,
         enode_user_id: str,
         options: Options | None = None,
@@ -299,7 +308,7 @@ class Chargers:
 
         Assigns the charger to a charging location, or removes it from one.
 
-        ``PUT /chargers/{chargerId}``
+        Calls ``PUT /chargers/{chargerId}`` of version 2023-04-15.
 
         Args:
             charger_id: Id of the charger.
@@ -312,6 +321,9 @@ class Chargers:
 
         Returns:
             The charger as updated.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(
             _UPDATE,
@@ -396,7 +408,7 @@ class AsyncChargers:
 
         Returns the last known state of one charger.
 
-        ``GET /chargers/{chargerId}``
+        Calls ``GET /chargers/{chargerId}`` of version 2023-04-15.
 
         Args:
             charger_id: Id of the charger.
@@ -408,6 +420,9 @@ class AsyncChargers:
 
         Returns:
             The charger.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(
             _GET, {"chargerId": charger_id, "Enode-User-Id": enode_user_id, "field[]": field}, options=options
@@ -418,7 +433,7 @@ class AsyncChargers:
 
         Returns the ids of the chargers that the user has linked.
 
-        ``GET /chargers``
+        Calls ``GET /chargers`` of version 2023-04-15.
 
         Args:
             enode_user_id: Id of the user on whose behalf the call is made, as chosen by the client when the user
@@ -427,6 +442,9 @@ class AsyncChargers:
 
         Returns:
             The ids of the user's chargers.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(_LIST, {"Enode-User-Id": enode_user_id}, options=options)
 
@@ -439,7 +457,7 @@ class AsyncChargers:
     async def set_charging(
         self,
         charger_id: str,
-        body: models.ChargersSetChargingRequest | params.ChargersSetChargingRequest | Absent,
+        body: models.ChargersSetChargingRequest | params.ChargersSetChargingRequest,
         *,
         enode_user_id: str,
         options: Options | None = None,
@@ -459,7 +477,7 @@ class AsyncChargers:
         Starts an action that turns charging at the charger on or off; it is refused while a schedule controls the
         charger.
 
-        ``POST /chargers/{chargerId}/charging``
+        Calls ``POST /chargers/{chargerId}/charging`` of version 2023-04-15.
 
         Args:
             charger_id: Id of the charger.
@@ -474,6 +492,7 @@ class AsyncChargers:
 
         Raises:
             UnprocessableEntityError: 422. A schedule controls the charger.
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(
             _SET_CHARGING,
@@ -491,7 +510,7 @@ class AsyncChargers:
     async def set_max_current(
         self,
         charger_id: str,
-        body: models.TargetMaxCurrent | params.TargetMaxCurrent | Absent,
+        body: models.TargetMaxCurrent | params.TargetMaxCurrent,
         *,
         enode_user_id: str,
         options: Options | None = None,
@@ -510,7 +529,7 @@ class AsyncChargers:
 
         Starts an action that limits the current, in amperes, that the charger may deliver.
 
-        ``POST /chargers/{chargerId}/max-current``
+        Calls ``POST /chargers/{chargerId}/max-current`` of version 2023-04-15.
 
         Args:
             charger_id: Id of the charger.
@@ -522,6 +541,9 @@ class AsyncChargers:
 
         Returns:
             The action that was started.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(
             _SET_MAX_CURRENT,
@@ -544,7 +566,7 @@ class AsyncChargers:
     async def update(
         self,
         charger_id: str,
-        body: models.ChargerUpdatePayload | params.ChargerUpdatePayload | Absent,
+        body: models.ChargerUpdatePayload | params.ChargerUpdatePayload,
         *,
         enode_user_id: str,
         options: Options | None = None,
@@ -563,7 +585,7 @@ class AsyncChargers:
 
         Assigns the charger to a charging location, or removes it from one.
 
-        ``PUT /chargers/{chargerId}``
+        Calls ``PUT /chargers/{chargerId}`` of version 2023-04-15.
 
         Args:
             charger_id: Id of the charger.
@@ -576,6 +598,9 @@ class AsyncChargers:
 
         Returns:
             The charger as updated.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(
             _UPDATE,

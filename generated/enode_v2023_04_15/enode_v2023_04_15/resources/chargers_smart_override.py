@@ -4,16 +4,12 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
 
 from .. import models
 from .._runtime import AsyncApi, Operation, Parameter, SyncApi
 from .._runtime.options import Options
 from .._runtime.raw import raw, raw_async
 from .._runtime.streaming import streamed, streamed_async
-
-if TYPE_CHECKING:
-    pass
 
 _CREATE: Operation[models.ChargerOnlySmartOverrideResponse] = Operation(
     method="POST",
@@ -62,7 +58,7 @@ class ChargersSmartOverride:
 
         Makes the charger charge now, whatever its schedule or smart charging plan says, until the override ends.
 
-        ``POST /chargers/{chargerId}/smart-override``
+        Calls ``POST /chargers/{chargerId}/smart-override`` of version 2023-04-15.
 
         Args:
             charger_id: Id of the charger.
@@ -72,6 +68,9 @@ class ChargersSmartOverride:
 
         Returns:
             The override that was started.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(_CREATE, {"chargerId": charger_id, "Enode-User-Id": enode_user_id}, options=options)
 
@@ -82,7 +81,7 @@ class ChargersSmartOverride:
 
         Ends the current override and hands the charger back to its schedule or smart charging plan.
 
-        ``DELETE /chargers/{chargerId}/smart-override``
+        Calls ``DELETE /chargers/{chargerId}/smart-override`` of version 2023-04-15.
 
         Args:
             charger_id: Id of the charger.
@@ -95,6 +94,7 @@ class ChargersSmartOverride:
 
         Raises:
             NotFoundError: 404. The charger has no override to end.
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(_DELETE, {"chargerId": charger_id, "Enode-User-Id": enode_user_id}, options=options)
 
@@ -140,7 +140,7 @@ class AsyncChargersSmartOverride:
 
         Makes the charger charge now, whatever its schedule or smart charging plan says, until the override ends.
 
-        ``POST /chargers/{chargerId}/smart-override``
+        Calls ``POST /chargers/{chargerId}/smart-override`` of version 2023-04-15.
 
         Args:
             charger_id: Id of the charger.
@@ -150,6 +150,9 @@ class AsyncChargersSmartOverride:
 
         Returns:
             The override that was started.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(_CREATE, {"chargerId": charger_id, "Enode-User-Id": enode_user_id}, options=options)
 
@@ -160,7 +163,7 @@ class AsyncChargersSmartOverride:
 
         Ends the current override and hands the charger back to its schedule or smart charging plan.
 
-        ``DELETE /chargers/{chargerId}/smart-override``
+        Calls ``DELETE /chargers/{chargerId}/smart-override`` of version 2023-04-15.
 
         Args:
             charger_id: Id of the charger.
@@ -173,6 +176,7 @@ class AsyncChargersSmartOverride:
 
         Raises:
             NotFoundError: 404. The charger has no override to end.
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(_DELETE, {"chargerId": charger_id, "Enode-User-Id": enode_user_id}, options=options)
 

@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, overload
 from uuid import UUID
 
-from .. import models
+from .. import models, params
 from .._runtime import AsyncApi, Operation, Parameter, SyncApi
 from .._runtime.absent import ABSENT, Absent, body_of
 from .._runtime.options import Options
@@ -16,7 +16,6 @@ from .._runtime.raw import raw, raw_async
 from .._runtime.streaming import streamed, streamed_async
 
 if TYPE_CHECKING:
-    from .. import params
     from .charging_locations_tariff import AsyncChargingLocationsTariff, ChargingLocationsTariff
 
 _CREATE: Operation[models.ChargingLocationResponse] = Operation(
@@ -112,7 +111,7 @@ class ChargingLocations:
     @overload
     def create(
         self,
-        body: models.ChargingLocationCreateRequest | params.ChargingLocationCreateRequest | Absent,
+        body: models.ChargingLocationCreateRequest | params.ChargingLocationCreateRequest,
         *,
         enode_user_id: str,
         options: Options | None = None,
@@ -133,7 +132,7 @@ class ChargingLocations:
 
         Adds a charging location for the user, to which assets and a tariff can be assigned.
 
-        ``POST /charging-locations``
+        Calls ``POST /charging-locations`` of version 2023-04-15.
 
         Args:
             body: The body as one value; or give its properties one by one, by name.
@@ -147,6 +146,9 @@ class ChargingLocations:
 
         Returns:
             The charging location that was created.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(
             _CREATE,
@@ -172,7 +174,7 @@ class ChargingLocations:
 
         Deletes one charging location and returns it as it was.
 
-        ``DELETE /charging-locations/{chargingLocationId}``
+        Calls ``DELETE /charging-locations/{chargingLocationId}`` of version 2023-04-15.
 
         Args:
             charging_location_id: Id of the charging location.
@@ -182,6 +184,9 @@ class ChargingLocations:
 
         Returns:
             The charging location that was deleted.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(
             _DELETE, {"chargingLocationId": charging_location_id, "Enode-User-Id": enode_user_id}, options=options
@@ -194,7 +199,7 @@ class ChargingLocations:
 
         Returns one charging location.
 
-        ``GET /charging-locations/{chargingLocationId}``
+        Calls ``GET /charging-locations/{chargingLocationId}`` of version 2023-04-15.
 
         Args:
             charging_location_id: Id of the charging location.
@@ -204,6 +209,9 @@ class ChargingLocations:
 
         Returns:
             The charging location.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(
             _GET, {"chargingLocationId": charging_location_id, "Enode-User-Id": enode_user_id}, options=options
@@ -216,7 +224,7 @@ class ChargingLocations:
 
         Returns the user's charging locations.
 
-        ``GET /charging-locations``
+        Calls ``GET /charging-locations`` of version 2023-04-15.
 
         Args:
             enode_user_id: Id of the user on whose behalf the call is made, as chosen by the client when the user
@@ -225,6 +233,9 @@ class ChargingLocations:
 
         Returns:
             The charging locations of the user.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(_LIST, {"Enode-User-Id": enode_user_id}, options=options)
 
@@ -245,7 +256,7 @@ class ChargingLocations:
     def update(
         self,
         charging_location_id: UUID | str,
-        body: models.ChargingLocationUpdateRequest | params.ChargingLocationUpdateRequest | Absent,
+        body: models.ChargingLocationUpdateRequest | params.ChargingLocationUpdateRequest,
         *,
         enode_user_id: str,
         options: Options | None = None,
@@ -267,7 +278,7 @@ class ChargingLocations:
 
         Replaces the name, the coordinates and the time zone of one charging location.
 
-        ``PUT /charging-locations/{chargingLocationId}``
+        Calls ``PUT /charging-locations/{chargingLocationId}`` of version 2023-04-15.
 
         Args:
             charging_location_id: Id of the charging location.
@@ -282,6 +293,9 @@ class ChargingLocations:
 
         Returns:
             The charging location as updated.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(
             _UPDATE,
@@ -363,7 +377,7 @@ class AsyncChargingLocations:
     @overload
     async def create(
         self,
-        body: models.ChargingLocationCreateRequest | params.ChargingLocationCreateRequest | Absent,
+        body: models.ChargingLocationCreateRequest | params.ChargingLocationCreateRequest,
         *,
         enode_user_id: str,
         options: Options | None = None,
@@ -384,7 +398,7 @@ class AsyncChargingLocations:
 
         Adds a charging location for the user, to which assets and a tariff can be assigned.
 
-        ``POST /charging-locations``
+        Calls ``POST /charging-locations`` of version 2023-04-15.
 
         Args:
             body: The body as one value; or give its properties one by one, by name.
@@ -398,6 +412,9 @@ class AsyncChargingLocations:
 
         Returns:
             The charging location that was created.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(
             _CREATE,
@@ -423,7 +440,7 @@ class AsyncChargingLocations:
 
         Deletes one charging location and returns it as it was.
 
-        ``DELETE /charging-locations/{chargingLocationId}``
+        Calls ``DELETE /charging-locations/{chargingLocationId}`` of version 2023-04-15.
 
         Args:
             charging_location_id: Id of the charging location.
@@ -433,6 +450,9 @@ class AsyncChargingLocations:
 
         Returns:
             The charging location that was deleted.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(
             _DELETE, {"chargingLocationId": charging_location_id, "Enode-User-Id": enode_user_id}, options=options
@@ -445,7 +465,7 @@ class AsyncChargingLocations:
 
         Returns one charging location.
 
-        ``GET /charging-locations/{chargingLocationId}``
+        Calls ``GET /charging-locations/{chargingLocationId}`` of version 2023-04-15.
 
         Args:
             charging_location_id: Id of the charging location.
@@ -455,6 +475,9 @@ class AsyncChargingLocations:
 
         Returns:
             The charging location.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(
             _GET, {"chargingLocationId": charging_location_id, "Enode-User-Id": enode_user_id}, options=options
@@ -467,7 +490,7 @@ class AsyncChargingLocations:
 
         Returns the user's charging locations.
 
-        ``GET /charging-locations``
+        Calls ``GET /charging-locations`` of version 2023-04-15.
 
         Args:
             enode_user_id: Id of the user on whose behalf the call is made, as chosen by the client when the user
@@ -476,6 +499,9 @@ class AsyncChargingLocations:
 
         Returns:
             The charging locations of the user.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(_LIST, {"Enode-User-Id": enode_user_id}, options=options)
 
@@ -496,7 +522,7 @@ class AsyncChargingLocations:
     async def update(
         self,
         charging_location_id: UUID | str,
-        body: models.ChargingLocationUpdateRequest | params.ChargingLocationUpdateRequest | Absent,
+        body: models.ChargingLocationUpdateRequest | params.ChargingLocationUpdateRequest,
         *,
         enode_user_id: str,
         options: Options | None = None,
@@ -518,7 +544,7 @@ class AsyncChargingLocations:
 
         Replaces the name, the coordinates and the time zone of one charging location.
 
-        ``PUT /charging-locations/{chargingLocationId}``
+        Calls ``PUT /charging-locations/{chargingLocationId}`` of version 2023-04-15.
 
         Args:
             charging_location_id: Id of the charging location.
@@ -533,6 +559,9 @@ class AsyncChargingLocations:
 
         Returns:
             The charging location as updated.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(
             _UPDATE,

@@ -4,17 +4,14 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, overload
+from typing import overload
 
-from .. import models
+from .. import models, params
 from .._runtime import AsyncApi, Operation, Parameter, SyncApi
 from .._runtime.absent import ABSENT, Absent, body_of
 from .._runtime.options import Options
 from .._runtime.raw import raw, raw_async
 from .._runtime.streaming import streamed, streamed_async
-
-if TYPE_CHECKING:
-    from .. import params
 
 _GET: Operation[models.HvacSmartPolicy] = Operation(
     method="GET",
@@ -63,7 +60,7 @@ class HvacsSmartPolicy:
 
         Returns the smart control settings of one HVAC unit.
 
-        ``GET /hvacs/{hvacId}/smart-policy``
+        Calls ``GET /hvacs/{hvacId}/smart-policy`` of version 2023-04-15.
 
         Args:
             hvac_id: Id of the HVAC unit.
@@ -73,6 +70,9 @@ class HvacsSmartPolicy:
 
         Returns:
             The smart control settings of the HVAC unit.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(_GET, {"hvacId": hvac_id, "Enode-User-Id": enode_user_id}, options=options)
 
@@ -85,7 +85,7 @@ class HvacsSmartPolicy:
     def update(
         self,
         hvac_id: str,
-        body: models.PartialHvacSmartPolicy | params.PartialHvacSmartPolicy | Absent,
+        body: models.PartialHvacSmartPolicy | params.PartialHvacSmartPolicy,
         *,
         enode_user_id: str,
         options: Options | None = None,
@@ -104,7 +104,7 @@ class HvacsSmartPolicy:
 
         Turns smart control of one HVAC unit on or off.
 
-        ``PUT /hvacs/{hvacId}/smart-policy``
+        Calls ``PUT /hvacs/{hvacId}/smart-policy`` of version 2023-04-15.
 
         Args:
             hvac_id: Id of the HVAC unit.
@@ -116,6 +116,9 @@ class HvacsSmartPolicy:
 
         Returns:
             The smart control settings as updated.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(
             _UPDATE,
@@ -164,7 +167,7 @@ class AsyncHvacsSmartPolicy:
 
         Returns the smart control settings of one HVAC unit.
 
-        ``GET /hvacs/{hvacId}/smart-policy``
+        Calls ``GET /hvacs/{hvacId}/smart-policy`` of version 2023-04-15.
 
         Args:
             hvac_id: Id of the HVAC unit.
@@ -174,6 +177,9 @@ class AsyncHvacsSmartPolicy:
 
         Returns:
             The smart control settings of the HVAC unit.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(_GET, {"hvacId": hvac_id, "Enode-User-Id": enode_user_id}, options=options)
 
@@ -186,7 +192,7 @@ class AsyncHvacsSmartPolicy:
     async def update(
         self,
         hvac_id: str,
-        body: models.PartialHvacSmartPolicy | params.PartialHvacSmartPolicy | Absent,
+        body: models.PartialHvacSmartPolicy | params.PartialHvacSmartPolicy,
         *,
         enode_user_id: str,
         options: Options | None = None,
@@ -205,7 +211,7 @@ class AsyncHvacsSmartPolicy:
 
         Turns smart control of one HVAC unit on or off.
 
-        ``PUT /hvacs/{hvacId}/smart-policy``
+        Calls ``PUT /hvacs/{hvacId}/smart-policy`` of version 2023-04-15.
 
         Args:
             hvac_id: Id of the HVAC unit.
@@ -217,6 +223,9 @@ class AsyncHvacsSmartPolicy:
 
         Returns:
             The smart control settings as updated.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(
             _UPDATE,

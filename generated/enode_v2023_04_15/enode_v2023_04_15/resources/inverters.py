@@ -6,7 +6,7 @@ from __future__ import annotations
 import builtins
 from collections.abc import Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 from uuid import UUID
 
 from .. import models
@@ -14,9 +14,6 @@ from .._runtime import AsyncApi, Operation, Parameter, SyncApi
 from .._runtime.options import Options
 from .._runtime.raw import raw, raw_async
 from .._runtime.streaming import streamed, streamed_async
-
-if TYPE_CHECKING:
-    pass
 
 _GET: Operation[models.Inverter] = Operation(
     method="GET",
@@ -68,7 +65,7 @@ class Inverters:
 
         Returns the last known state of one solar inverter.
 
-        ``GET /inverters/{inverterId}``
+        Calls ``GET /inverters/{inverterId}`` of version 2023-04-15.
 
         Args:
             inverter_id: Id of the inverter.
@@ -80,6 +77,9 @@ class Inverters:
 
         Returns:
             The inverter.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(
             _GET, {"inverterId": inverter_id, "Enode-User-Id": enode_user_id, "field[]": field}, options=options
@@ -90,7 +90,7 @@ class Inverters:
 
         Returns the ids of the solar inverters that the user has linked.
 
-        ``GET /inverters``
+        Calls ``GET /inverters`` of version 2023-04-15.
 
         Args:
             enode_user_id: Id of the user on whose behalf the call is made, as chosen by the client when the user
@@ -99,6 +99,9 @@ class Inverters:
 
         Returns:
             The ids of the user's inverters.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(_LIST, {"Enode-User-Id": enode_user_id}, options=options)
 
@@ -149,7 +152,7 @@ class AsyncInverters:
 
         Returns the last known state of one solar inverter.
 
-        ``GET /inverters/{inverterId}``
+        Calls ``GET /inverters/{inverterId}`` of version 2023-04-15.
 
         Args:
             inverter_id: Id of the inverter.
@@ -161,6 +164,9 @@ class AsyncInverters:
 
         Returns:
             The inverter.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(
             _GET, {"inverterId": inverter_id, "Enode-User-Id": enode_user_id, "field[]": field}, options=options
@@ -171,7 +177,7 @@ class AsyncInverters:
 
         Returns the ids of the solar inverters that the user has linked.
 
-        ``GET /inverters``
+        Calls ``GET /inverters`` of version 2023-04-15.
 
         Args:
             enode_user_id: Id of the user on whose behalf the call is made, as chosen by the client when the user
@@ -180,6 +186,9 @@ class AsyncInverters:
 
         Returns:
             The ids of the user's inverters.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(_LIST, {"Enode-User-Id": enode_user_id}, options=options)
 

@@ -53,7 +53,7 @@ class Me:
 
         Returns the user and the vendor accounts the user has linked.
 
-        ``GET /me``
+        Calls ``GET /me`` of version 2023-04-15.
 
         Args:
             enode_user_id: Id of the user on whose behalf the call is made, as chosen by the client when the user
@@ -62,6 +62,9 @@ class Me:
 
         Returns:
             The user.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(_GET, {"Enode-User-Id": enode_user_id}, options=options)
 
@@ -110,7 +113,7 @@ class AsyncMe:
 
         Returns the user and the vendor accounts the user has linked.
 
-        ``GET /me``
+        Calls ``GET /me`` of version 2023-04-15.
 
         Args:
             enode_user_id: Id of the user on whose behalf the call is made, as chosen by the client when the user
@@ -119,6 +122,9 @@ class AsyncMe:
 
         Returns:
             The user.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(_GET, {"Enode-User-Id": enode_user_id}, options=options)
 

@@ -4,15 +4,12 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
 
+from .. import params
 from .._runtime import AsyncApi, Operation, Parameter, SyncApi
 from .._runtime.options import Options
 from .._runtime.raw import raw, raw_async
 from .._runtime.streaming import streamed, streamed_async
-
-if TYPE_CHECKING:
-    from .. import params
 
 _DELETE: Operation[None] = Operation(
     method="DELETE",
@@ -59,13 +56,16 @@ class MeVendors:
 
         Removes the user's account at one vendor, and every asset that came with it.
 
-        ``DELETE /me/vendors/{vendor}``
+        Calls ``DELETE /me/vendors/{vendor}`` of version 2023-04-15.
 
         Args:
             vendor: Vendor of the linked account.
             enode_user_id: Id of the user on whose behalf the call is made, as chosen by the client when the user
                 was first linked.
             options: How this one call is carried out: timeout, deadline, retries, headers.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(_DELETE, {"vendor": vendor, "Enode-User-Id": enode_user_id}, options=options)
 
@@ -118,13 +118,16 @@ class AsyncMeVendors:
 
         Removes the user's account at one vendor, and every asset that came with it.
 
-        ``DELETE /me/vendors/{vendor}``
+        Calls ``DELETE /me/vendors/{vendor}`` of version 2023-04-15.
 
         Args:
             vendor: Vendor of the linked account.
             enode_user_id: Id of the user on whose behalf the call is made, as chosen by the client when the user
                 was first linked.
             options: How this one call is carried out: timeout, deadline, retries, headers.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(_DELETE, {"vendor": vendor, "Enode-User-Id": enode_user_id}, options=options)
 

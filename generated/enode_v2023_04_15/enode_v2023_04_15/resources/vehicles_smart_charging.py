@@ -4,18 +4,15 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Literal, overload
+from typing import Literal, overload
 from uuid import UUID
 
-from .. import models
+from .. import models, params
 from .._runtime import AsyncApi, Operation, Parameter, SyncApi
 from .._runtime.absent import ABSENT, Absent, body_of
 from .._runtime.options import Options
 from .._runtime.raw import raw, raw_async
 from .._runtime.streaming import streamed, streamed_async
-
-if TYPE_CHECKING:
-    from .. import params
 
 _GET_PLAN: Operation[models.VehicleSmartChargingPlan] = Operation(
     method="GET",
@@ -94,7 +91,7 @@ class VehiclesSmartCharging:
 
         Returns one smart charging plan of the vehicle; the id `latest` stands for the newest one.
 
-        ``GET /vehicles/{vehicleId}/smart-charging-plans/{smartChargingPlanId}``
+        Calls ``GET /vehicles/{vehicleId}/smart-charging-plans/{smartChargingPlanId}`` of version 2023-04-15.
 
         Args:
             vehicle_id: Id of the vehicle.
@@ -105,6 +102,9 @@ class VehiclesSmartCharging:
 
         Returns:
             The smart charging plan.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(
             _GET_PLAN,
@@ -119,7 +119,7 @@ class VehiclesSmartCharging:
 
         Returns the smart charging settings of one vehicle.
 
-        ``GET /vehicles/{vehicleId}/smart-charging-policy``
+        Calls ``GET /vehicles/{vehicleId}/smart-charging-policy`` of version 2023-04-15.
 
         Args:
             vehicle_id: Id of the vehicle.
@@ -129,6 +129,9 @@ class VehiclesSmartCharging:
 
         Returns:
             The smart charging settings of the vehicle.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(_GET_POLICY, {"vehicleId": vehicle_id, "Enode-User-Id": enode_user_id}, options=options)
 
@@ -139,7 +142,7 @@ class VehiclesSmartCharging:
 
         Returns what smart charging is doing with the vehicle, and the current plan if there is one.
 
-        ``GET /vehicles/{vehicleId}/smart-charging-status``
+        Calls ``GET /vehicles/{vehicleId}/smart-charging-status`` of version 2023-04-15.
 
         Args:
             vehicle_id: Id of the vehicle.
@@ -149,6 +152,9 @@ class VehiclesSmartCharging:
 
         Returns:
             The smart charging status of the vehicle.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(_GET_STATUS, {"vehicleId": vehicle_id, "Enode-User-Id": enode_user_id}, options=options)
 
@@ -168,7 +174,7 @@ class VehiclesSmartCharging:
     def update_policy(
         self,
         vehicle_id: str,
-        body: models.PartialVehicleSmartChargingPolicy | params.PartialVehicleSmartChargingPolicy | Absent,
+        body: models.PartialVehicleSmartChargingPolicy | params.PartialVehicleSmartChargingPolicy,
         *,
         enode_user_id: str,
         options: Options | None = None,
@@ -189,7 +195,7 @@ class VehiclesSmartCharging:
 
         Changes the smart charging settings of one vehicle; settings left out keep their value.
 
-        ``PUT /vehicles/{vehicleId}/smart-charging-policy``
+        Calls ``PUT /vehicles/{vehicleId}/smart-charging-policy`` of version 2023-04-15.
 
         Args:
             vehicle_id: Id of the vehicle.
@@ -208,6 +214,7 @@ class VehiclesSmartCharging:
         Raises:
             BadRequestError: 400. Smart charging cannot be turned on: the vehicle does not support it, or more than
                 one user has linked it.
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(
             _UPDATE_POLICY,
@@ -271,7 +278,7 @@ class AsyncVehiclesSmartCharging:
 
         Returns one smart charging plan of the vehicle; the id `latest` stands for the newest one.
 
-        ``GET /vehicles/{vehicleId}/smart-charging-plans/{smartChargingPlanId}``
+        Calls ``GET /vehicles/{vehicleId}/smart-charging-plans/{smartChargingPlanId}`` of version 2023-04-15.
 
         Args:
             vehicle_id: Id of the vehicle.
@@ -282,6 +289,9 @@ class AsyncVehiclesSmartCharging:
 
         Returns:
             The smart charging plan.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(
             _GET_PLAN,
@@ -296,7 +306,7 @@ class AsyncVehiclesSmartCharging:
 
         Returns the smart charging settings of one vehicle.
 
-        ``GET /vehicles/{vehicleId}/smart-charging-policy``
+        Calls ``GET /vehicles/{vehicleId}/smart-charging-policy`` of version 2023-04-15.
 
         Args:
             vehicle_id: Id of the vehicle.
@@ -306,6 +316,9 @@ class AsyncVehiclesSmartCharging:
 
         Returns:
             The smart charging settings of the vehicle.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(
             _GET_POLICY, {"vehicleId": vehicle_id, "Enode-User-Id": enode_user_id}, options=options
@@ -318,7 +331,7 @@ class AsyncVehiclesSmartCharging:
 
         Returns what smart charging is doing with the vehicle, and the current plan if there is one.
 
-        ``GET /vehicles/{vehicleId}/smart-charging-status``
+        Calls ``GET /vehicles/{vehicleId}/smart-charging-status`` of version 2023-04-15.
 
         Args:
             vehicle_id: Id of the vehicle.
@@ -328,6 +341,9 @@ class AsyncVehiclesSmartCharging:
 
         Returns:
             The smart charging status of the vehicle.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(
             _GET_STATUS, {"vehicleId": vehicle_id, "Enode-User-Id": enode_user_id}, options=options
@@ -349,7 +365,7 @@ class AsyncVehiclesSmartCharging:
     async def update_policy(
         self,
         vehicle_id: str,
-        body: models.PartialVehicleSmartChargingPolicy | params.PartialVehicleSmartChargingPolicy | Absent,
+        body: models.PartialVehicleSmartChargingPolicy | params.PartialVehicleSmartChargingPolicy,
         *,
         enode_user_id: str,
         options: Options | None = None,
@@ -370,7 +386,7 @@ class AsyncVehiclesSmartCharging:
 
         Changes the smart charging settings of one vehicle; settings left out keep their value.
 
-        ``PUT /vehicles/{vehicleId}/smart-charging-policy``
+        Calls ``PUT /vehicles/{vehicleId}/smart-charging-policy`` of version 2023-04-15.
 
         Args:
             vehicle_id: Id of the vehicle.
@@ -389,6 +405,7 @@ class AsyncVehiclesSmartCharging:
         Raises:
             BadRequestError: 400. Smart charging cannot be turned on: the vehicle does not support it, or more than
                 one user has linked it.
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(
             _UPDATE_POLICY,

@@ -10,8 +10,9 @@ import httpx2
 from pydantic_core import ValidationError, from_json
 
 from .bodies import is_json
-from .errors import Mismatch, ResponseMismatchError, error_class, printable
+from .errors import Mismatch, ResponseMismatchError, printable
 from .operation import Answer, Operation
+from .refusals import error_class
 from .shapes import is_array, is_object
 
 T = TypeVar("T")
@@ -88,18 +89,13 @@ def _parse(operation: Operation[Any], key: str, headers: httpx2.Headers, content
 
 
 def _problem(operation: Operation[Any], key: str | None, headers: httpx2.Headers, content: bytes) -> Any:
-    """The body of an error as far as it can be understood: an error is never hidden by another one about its body."""
-    if not content:
+    """The body of an error as its declared type, None where it is not: no error is hidden by another one about its body."""
+    if not content or key is None:
         return None
-    if key is not None and operation.responses[key] is not None:
-        try:
-            return _parse(operation, key, headers, content)
-        except ValidationError:
-            pass
     try:
-        return json.loads(content)
-    except (ValueError, RecursionError):
-        return again(headers, content).text
+        return _parse(operation, key, headers, content)
+    except ValidationError:
+        return None
 
 
 def again(headers: httpx2.Headers, content: bytes) -> httpx2.Response:

@@ -10,6 +10,7 @@ from typing import Annotated, TypeAlias
 from uuid import UUID
 
 from pydantic import AwareDatetime, Field
+from typing_extensions import deprecated
 
 from ._base import Model, OpenEnum, OpenUnion, Unknown
 from .shared import (
@@ -251,7 +252,11 @@ class VehicleSmartChargingPlan(Model):
     """When the plan ended; null until then."""
     estimated_finish_at: Annotated[AwareDatetime, Field(alias="estimatedFinishAt")]
     """When charging is expected to be complete."""
-    external_start: Annotated[SmartOverrideStatus | None, Field(alias="externalStart")] = None
+    external_start: Annotated[
+        SmartOverrideStatus | None,
+        Field(alias="externalStart"),
+        deprecated("VehicleSmartChargingPlan.external_start is deprecated"),
+    ] = None
     """Deprecated. Former name of the override during the plan; null if there was none."""
     failure_condition: Annotated[FailureCondition | None, Field(alias="failureCondition")]
     """What went wrong; null if nothing did."""

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
 from uuid import UUID
 
 from .. import models
@@ -12,9 +11,6 @@ from .._runtime import AsyncApi, Operation, Parameter, SyncApi
 from .._runtime.options import Options
 from .._runtime.raw import raw, raw_async
 from .._runtime.streaming import streamed, streamed_async
-
-if TYPE_CHECKING:
-    pass
 
 _CANCEL: Operation[models.HvacAction] = Operation(
     method="POST",
@@ -61,7 +57,7 @@ class HvacsActions:
 
         Stops a pending HVAC action from being tried again. An action that is no longer pending is left as it is.
 
-        ``POST /hvacs/actions/{actionId}/cancel``
+        Calls ``POST /hvacs/actions/{actionId}/cancel`` of version 2023-05-01.
 
         Args:
             action_id: Id of the action, as returned by the operation that started it.
@@ -75,6 +71,7 @@ class HvacsActions:
         Raises:
             NotFoundError: 404. No such HVAC action exists.
             ConflictError: 409. The action, which had already ended and cannot be cancelled.
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(_CANCEL, {"actionId": action_id, "Enode-User-Id": enode_user_id}, options=options)
 
@@ -83,7 +80,7 @@ class HvacsActions:
 
         Returns the progress and the outcome of one HVAC action.
 
-        ``GET /hvacs/actions/{actionId}``
+        Calls ``GET /hvacs/actions/{actionId}`` of version 2023-05-01.
 
         Args:
             action_id: Id of the action, as returned by the operation that started it.
@@ -96,6 +93,7 @@ class HvacsActions:
 
         Raises:
             NotFoundError: 404. No such HVAC action exists.
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(_GET, {"actionId": action_id, "Enode-User-Id": enode_user_id}, options=options)
 
@@ -141,7 +139,7 @@ class AsyncHvacsActions:
 
         Stops a pending HVAC action from being tried again. An action that is no longer pending is left as it is.
 
-        ``POST /hvacs/actions/{actionId}/cancel``
+        Calls ``POST /hvacs/actions/{actionId}/cancel`` of version 2023-05-01.
 
         Args:
             action_id: Id of the action, as returned by the operation that started it.
@@ -155,6 +153,7 @@ class AsyncHvacsActions:
         Raises:
             NotFoundError: 404. No such HVAC action exists.
             ConflictError: 409. The action, which had already ended and cannot be cancelled.
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(_CANCEL, {"actionId": action_id, "Enode-User-Id": enode_user_id}, options=options)
 
@@ -165,7 +164,7 @@ class AsyncHvacsActions:
 
         Returns the progress and the outcome of one HVAC action.
 
-        ``GET /hvacs/actions/{actionId}``
+        Calls ``GET /hvacs/actions/{actionId}`` of version 2023-05-01.
 
         Args:
             action_id: Id of the action, as returned by the operation that started it.
@@ -178,6 +177,7 @@ class AsyncHvacsActions:
 
         Raises:
             NotFoundError: 404. No such HVAC action exists.
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(_GET, {"actionId": action_id, "Enode-User-Id": enode_user_id}, options=options)
 

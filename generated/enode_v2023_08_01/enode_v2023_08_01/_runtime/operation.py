@@ -30,12 +30,18 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-Location: TypeAlias = Literal["path", "query", "header", "cookie"]
+Location: TypeAlias = Literal["path", "query", "querystring", "header", "cookie"]
 Style: TypeAlias = Literal["simple", "label", "matrix", "form", "spaceDelimited", "pipeDelimited", "deepObject"]
 Pairs: TypeAlias = tuple[tuple[str, str], ...]
 """Names with values, in order, a name as often as it occurs."""
 
-_DEFAULT_STYLE: dict[Location, Style] = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
+_DEFAULT_STYLE: dict[Location, Style] = {
+    "path": "simple",
+    "query": "form",
+    "querystring": "form",
+    "header": "simple",
+    "cookie": "form",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +50,7 @@ class Parameter:
 
     ``style`` and ``explode`` have the specification's defaults: simple in a path or header and form elsewhere, exploded
     for form only; a path parameter is always required. ``media_type`` is set where the parameter has ``content`` in place of a style: its value is then
-    sent as JSON text. ``allow_reserved`` leaves ``:/?@!$'()*,;=`` of a query value as they are.
+    sent as JSON text. One that is the whole ``querystring`` (OpenAPI 3.2) is written in its media type, as a body would be. ``allow_reserved`` leaves ``:/?@!$'()*,;=`` of a query value as they are.
     """
 
     name: str

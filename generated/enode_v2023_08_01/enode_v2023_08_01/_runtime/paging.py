@@ -218,7 +218,8 @@ def reach(value: object, path: Path) -> Any:
     for name in path:
         if is_model(value):
             attribute = _attributes(type(value)).get(name)
-            value = getattr(value, attribute) if attribute else (value.model_extra or {}).get(name)
+            # The attribute itself warns where it is deprecated, and it is not the user who reads it here.
+            value = vars(value)[attribute] if attribute else (value.model_extra or {}).get(name)
         else:
             value = value.get(name) if is_object(value) else None
     return value

@@ -62,11 +62,11 @@ class Attempt:
     def _log(self, outcome: str, seconds: float, wait: float | None) -> None:
         call = self._call
         if wait is not None:
-            line = "%s %s: %s after %.3f s (attempt %d); again in %.3f s"
-            LOGGER.info(line, call.method, call.path, outcome, seconds, self._number, wait)
+            line = "%s: %s after %.3f s (attempt %d); again in %.3f s"
+            LOGGER.info(line, call, outcome, seconds, self._number, wait)
         elif LOGGER.isEnabledFor(logging.DEBUG):
-            line = "%s %s: %s after %.3f s (attempt %d)"
-            LOGGER.debug(line, call.method, call.path, outcome, seconds, self._number)
+            line = "%s: %s after %.3f s (attempt %d)"
+            LOGGER.debug(line, call, outcome, seconds, self._number)
 
 
 def begun(call: Call, request: PreparedRequest, number: int, tracer: Tracer | None) -> tuple[Attempt, PreparedRequest]:

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
 from uuid import UUID
 
 from .. import models
@@ -12,9 +11,6 @@ from .._runtime import AsyncApi, Operation, Parameter, SyncApi
 from .._runtime.options import Options
 from .._runtime.raw import raw, raw_async
 from .._runtime.streaming import streamed, streamed_async
-
-if TYPE_CHECKING:
-    pass
 
 _CANCEL: Operation[models.OperationModeAction] = Operation(
     method="POST",
@@ -59,7 +55,7 @@ class BatteriesActions:
 
         Stops a pending battery action from being tried again. An action that is no longer pending is left as it is.
 
-        ``POST /batteries/actions/{actionId}/cancel``
+        Calls ``POST /batteries/actions/{actionId}/cancel`` of version 2023-08-01.
 
         Args:
             action_id: Id of the action, as returned by the operation that started it.
@@ -71,6 +67,7 @@ class BatteriesActions:
         Raises:
             NotFoundError: 404. No such battery action exists.
             ConflictError: 409. The action, which had already ended and cannot be cancelled.
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(_CANCEL, {"actionId": action_id}, options=options)
 
@@ -79,7 +76,7 @@ class BatteriesActions:
 
         Returns the progress and the outcome of one battery action.
 
-        ``GET /batteries/actions/{actionId}``
+        Calls ``GET /batteries/actions/{actionId}`` of version 2023-08-01.
 
         Args:
             action_id: Id of the action, as returned by the operation that started it.
@@ -90,6 +87,7 @@ class BatteriesActions:
 
         Raises:
             NotFoundError: 404. No such battery action exists.
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(_GET, {"actionId": action_id}, options=options)
 
@@ -133,7 +131,7 @@ class AsyncBatteriesActions:
 
         Stops a pending battery action from being tried again. An action that is no longer pending is left as it is.
 
-        ``POST /batteries/actions/{actionId}/cancel``
+        Calls ``POST /batteries/actions/{actionId}/cancel`` of version 2023-08-01.
 
         Args:
             action_id: Id of the action, as returned by the operation that started it.
@@ -145,6 +143,7 @@ class AsyncBatteriesActions:
         Raises:
             NotFoundError: 404. No such battery action exists.
             ConflictError: 409. The action, which had already ended and cannot be cancelled.
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(_CANCEL, {"actionId": action_id}, options=options)
 
@@ -153,7 +152,7 @@ class AsyncBatteriesActions:
 
         Returns the progress and the outcome of one battery action.
 
-        ``GET /batteries/actions/{actionId}``
+        Calls ``GET /batteries/actions/{actionId}`` of version 2023-08-01.
 
         Args:
             action_id: Id of the action, as returned by the operation that started it.
@@ -164,6 +163,7 @@ class AsyncBatteriesActions:
 
         Raises:
             NotFoundError: 404. No such battery action exists.
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(_GET, {"actionId": action_id}, options=options)
 

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
 from uuid import UUID
 
 from .. import models
@@ -12,9 +11,6 @@ from .._runtime import AsyncApi, Operation, Parameter, SyncApi
 from .._runtime.options import Options
 from .._runtime.raw import raw, raw_async
 from .._runtime.streaming import streamed, streamed_async
-
-if TYPE_CHECKING:
-    pass
 
 _CANCEL: Operation[models.ChargerAction] = Operation(
     method="POST",
@@ -55,7 +51,7 @@ class ChargersActions:
 
         Stops a pending charger action from being tried again. An action that is no longer pending is left as it is.
 
-        ``POST /chargers/actions/{actionId}/cancel``
+        Calls ``POST /chargers/actions/{actionId}/cancel`` of version 2023-08-01.
 
         Args:
             action_id: Id of the action, as returned by the operation that started it.
@@ -67,6 +63,7 @@ class ChargersActions:
         Raises:
             NotFoundError: 404. No such charger action exists.
             ConflictError: 409. The action, which had already ended and cannot be cancelled.
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(_CANCEL, {"actionId": action_id}, options=options)
 
@@ -75,7 +72,7 @@ class ChargersActions:
 
         Returns the progress and the outcome of one charger action.
 
-        ``GET /chargers/actions/{actionId}``
+        Calls ``GET /chargers/actions/{actionId}`` of version 2023-08-01.
 
         Args:
             action_id: Id of the action, as returned by the operation that started it.
@@ -86,6 +83,7 @@ class ChargersActions:
 
         Raises:
             NotFoundError: 404. No such charger action exists.
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(_GET, {"actionId": action_id}, options=options)
 
@@ -129,7 +127,7 @@ class AsyncChargersActions:
 
         Stops a pending charger action from being tried again. An action that is no longer pending is left as it is.
 
-        ``POST /chargers/actions/{actionId}/cancel``
+        Calls ``POST /chargers/actions/{actionId}/cancel`` of version 2023-08-01.
 
         Args:
             action_id: Id of the action, as returned by the operation that started it.
@@ -141,6 +139,7 @@ class AsyncChargersActions:
         Raises:
             NotFoundError: 404. No such charger action exists.
             ConflictError: 409. The action, which had already ended and cannot be cancelled.
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(_CANCEL, {"actionId": action_id}, options=options)
 
@@ -149,7 +148,7 @@ class AsyncChargersActions:
 
         Returns the progress and the outcome of one charger action.
 
-        ``GET /chargers/actions/{actionId}``
+        Calls ``GET /chargers/actions/{actionId}`` of version 2023-08-01.
 
         Args:
             action_id: Id of the action, as returned by the operation that started it.
@@ -160,6 +159,7 @@ class AsyncChargersActions:
 
         Raises:
             NotFoundError: 404. No such charger action exists.
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(_GET, {"actionId": action_id}, options=options)
 

@@ -5,17 +5,14 @@ from __future__ import annotations
 
 import builtins
 from functools import cached_property
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 from uuid import UUID
 
-from .. import models
+from .. import models, params
 from .._runtime import AsyncApi, Operation, Parameter, SyncApi
 from .._runtime.options import Options
 from .._runtime.raw import raw, raw_async
 from .._runtime.streaming import streamed, streamed_async
-
-if TYPE_CHECKING:
-    from .. import params
 
 _GET: Operation[models.Intervention] = Operation(
     method="GET",
@@ -94,7 +91,7 @@ class Interventions:
 
         Returns one intervention and how a person carries it out.
 
-        ``GET /interventions/{interventionId}``
+        Calls ``GET /interventions/{interventionId}`` of version 2023-08-01.
 
         Args:
             intervention_id: Id of the intervention.
@@ -108,6 +105,7 @@ class Interventions:
 
         Raises:
             NotFoundError: 404. No such intervention exists.
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(
             _GET,
@@ -149,7 +147,7 @@ class Interventions:
         Returns every known intervention, that is, a step a person can take to give an asset back a missing
         capability. The list is not paginated.
 
-        ``GET /interventions``
+        Calls ``GET /interventions`` of version 2023-08-01.
 
         Args:
             language: Language of the texts that explain how to resolve an intervention.
@@ -159,6 +157,9 @@ class Interventions:
 
         Returns:
             The interventions that match.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(
             _LIST, {"language": language, "vendorType": vendor_type, "vendor": vendor}, options=options
@@ -233,7 +234,7 @@ class AsyncInterventions:
 
         Returns one intervention and how a person carries it out.
 
-        ``GET /interventions/{interventionId}``
+        Calls ``GET /interventions/{interventionId}`` of version 2023-08-01.
 
         Args:
             intervention_id: Id of the intervention.
@@ -247,6 +248,7 @@ class AsyncInterventions:
 
         Raises:
             NotFoundError: 404. No such intervention exists.
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(
             _GET,
@@ -288,7 +290,7 @@ class AsyncInterventions:
         Returns every known intervention, that is, a step a person can take to give an asset back a missing
         capability. The list is not paginated.
 
-        ``GET /interventions``
+        Calls ``GET /interventions`` of version 2023-08-01.
 
         Args:
             language: Language of the texts that explain how to resolve an intervention.
@@ -298,6 +300,9 @@ class AsyncInterventions:
 
         Returns:
             The interventions that match.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(
             _LIST, {"language": language, "vendorType": vendor_type, "vendor": vendor}, options=options

@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, overload
 from uuid import UUID
 
-from .. import models
+from .. import models, params
 from .._runtime import AsyncApi, Operation, Parameter, SyncApi, paging
 from .._runtime.absent import ABSENT, Absent, body_of
 from .._runtime.options import Options
@@ -16,7 +16,6 @@ from .._runtime.raw import raw, raw_async
 from .._runtime.streaming import streamed, streamed_async
 
 if TYPE_CHECKING:
-    from .. import params
     from .locations_tariff import AsyncLocationsTariff, LocationsTariff
 
 _CREATE_FOR_USER: Operation[models.LocationResponse] = Operation(
@@ -129,11 +128,7 @@ class Locations:
 
     @overload
     def create_for_user(
-        self,
-        user_id: str,
-        body: models.LocationPayload | params.LocationPayload | Absent,
-        *,
-        options: Options | None = None,
+        self, user_id: str, body: models.LocationPayload | params.LocationPayload, *, options: Options | None = None
     ) -> models.LocationResponse: ...
 
     def create_for_user(
@@ -151,7 +146,7 @@ class Locations:
 
         Adds a location for the user, to which assets and a tariff can be assigned.
 
-        ``POST /users/{userId}/locations``
+        Calls ``POST /users/{userId}/locations`` of version 2023-08-01.
 
         Args:
             user_id: Id of the user, as chosen by the client when the user was first linked.
@@ -165,6 +160,9 @@ class Locations:
 
         Returns:
             The location that was created.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(
             _CREATE_FOR_USER,
@@ -188,7 +186,7 @@ class Locations:
 
         Deletes one location and returns it as it was.
 
-        ``DELETE /locations/{locationId}``
+        Calls ``DELETE /locations/{locationId}`` of version 2023-08-01.
 
         Args:
             location_id: Id of the location.
@@ -196,6 +194,9 @@ class Locations:
 
         Returns:
             The location that was deleted.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(_DELETE, {"locationId": location_id}, options=options)
 
@@ -204,7 +205,7 @@ class Locations:
 
         Returns one location.
 
-        ``GET /locations/{locationId}``
+        Calls ``GET /locations/{locationId}`` of version 2023-08-01.
 
         Args:
             location_id: Id of the location.
@@ -212,6 +213,9 @@ class Locations:
 
         Returns:
             The location.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(_GET, {"locationId": location_id}, options=options)
 
@@ -227,7 +231,7 @@ class Locations:
 
         Returns one page of the locations of all users of this client.
 
-        ``GET /locations``
+        Calls ``GET /locations`` of version 2023-08-01.
 
         The result is a page. Iterated, it gives the items of this page and of all after it, fetched as they are
         needed.
@@ -240,6 +244,9 @@ class Locations:
 
         Returns:
             One page of locations.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.page(_LIST, {"after": after, "before": before, "pageSize": page_size}, options=options)
 
@@ -256,7 +263,7 @@ class Locations:
 
         Returns one page of the locations of one user.
 
-        ``GET /users/{userId}/locations``
+        Calls ``GET /users/{userId}/locations`` of version 2023-08-01.
 
         The result is a page. Iterated, it gives the items of this page and of all after it, fetched as they are
         needed.
@@ -270,6 +277,9 @@ class Locations:
 
         Returns:
             One page of the user's locations.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.page(
             _LIST_FOR_USER,
@@ -293,7 +303,7 @@ class Locations:
     def update(
         self,
         location_id: UUID | str,
-        body: models.LocationUpdatePayload | params.LocationUpdatePayload | Absent,
+        body: models.LocationUpdatePayload | params.LocationUpdatePayload,
         *,
         options: Options | None = None,
     ) -> models.LocationResponse: ...
@@ -313,7 +323,7 @@ class Locations:
 
         Replaces the name, the coordinates and the time zone of one location.
 
-        ``PUT /locations/{locationId}``
+        Calls ``PUT /locations/{locationId}`` of version 2023-08-01.
 
         Args:
             location_id: Id of the location.
@@ -327,6 +337,9 @@ class Locations:
 
         Returns:
             The location as updated.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(
             _UPDATE,
@@ -409,11 +422,7 @@ class AsyncLocations:
 
     @overload
     async def create_for_user(
-        self,
-        user_id: str,
-        body: models.LocationPayload | params.LocationPayload | Absent,
-        *,
-        options: Options | None = None,
+        self, user_id: str, body: models.LocationPayload | params.LocationPayload, *, options: Options | None = None
     ) -> models.LocationResponse: ...
 
     async def create_for_user(
@@ -431,7 +440,7 @@ class AsyncLocations:
 
         Adds a location for the user, to which assets and a tariff can be assigned.
 
-        ``POST /users/{userId}/locations``
+        Calls ``POST /users/{userId}/locations`` of version 2023-08-01.
 
         Args:
             user_id: Id of the user, as chosen by the client when the user was first linked.
@@ -445,6 +454,9 @@ class AsyncLocations:
 
         Returns:
             The location that was created.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(
             _CREATE_FOR_USER,
@@ -468,7 +480,7 @@ class AsyncLocations:
 
         Deletes one location and returns it as it was.
 
-        ``DELETE /locations/{locationId}``
+        Calls ``DELETE /locations/{locationId}`` of version 2023-08-01.
 
         Args:
             location_id: Id of the location.
@@ -476,6 +488,9 @@ class AsyncLocations:
 
         Returns:
             The location that was deleted.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(_DELETE, {"locationId": location_id}, options=options)
 
@@ -484,7 +499,7 @@ class AsyncLocations:
 
         Returns one location.
 
-        ``GET /locations/{locationId}``
+        Calls ``GET /locations/{locationId}`` of version 2023-08-01.
 
         Args:
             location_id: Id of the location.
@@ -492,6 +507,9 @@ class AsyncLocations:
 
         Returns:
             The location.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(_GET, {"locationId": location_id}, options=options)
 
@@ -507,7 +525,7 @@ class AsyncLocations:
 
         Returns one page of the locations of all users of this client.
 
-        ``GET /locations``
+        Calls ``GET /locations`` of version 2023-08-01.
 
         The result is a page. Iterated, it gives the items of this page and of all after it, fetched as they are
         needed.
@@ -520,6 +538,9 @@ class AsyncLocations:
 
         Returns:
             One page of locations.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.page(_LIST, {"after": after, "before": before, "pageSize": page_size}, options=options)
 
@@ -536,7 +557,7 @@ class AsyncLocations:
 
         Returns one page of the locations of one user.
 
-        ``GET /users/{userId}/locations``
+        Calls ``GET /users/{userId}/locations`` of version 2023-08-01.
 
         The result is a page. Iterated, it gives the items of this page and of all after it, fetched as they are
         needed.
@@ -550,6 +571,9 @@ class AsyncLocations:
 
         Returns:
             One page of the user's locations.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.page(
             _LIST_FOR_USER,
@@ -573,7 +597,7 @@ class AsyncLocations:
     async def update(
         self,
         location_id: UUID | str,
-        body: models.LocationUpdatePayload | params.LocationUpdatePayload | Absent,
+        body: models.LocationUpdatePayload | params.LocationUpdatePayload,
         *,
         options: Options | None = None,
     ) -> models.LocationResponse: ...
@@ -593,7 +617,7 @@ class AsyncLocations:
 
         Replaces the name, the coordinates and the time zone of one location.
 
-        ``PUT /locations/{locationId}``
+        Calls ``PUT /locations/{locationId}`` of version 2023-08-01.
 
         Args:
             location_id: Id of the location.
@@ -607,6 +631,9 @@ class AsyncLocations:
 
         Returns:
             The location as updated.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(
             _UPDATE,

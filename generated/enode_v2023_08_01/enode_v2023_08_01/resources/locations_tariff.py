@@ -5,18 +5,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, overload
+from typing import overload
 from uuid import UUID
 
-from .. import models
+from .. import models, params
 from .._runtime import AsyncApi, Operation, Parameter, SyncApi
 from .._runtime.absent import ABSENT, Absent, body_of
 from .._runtime.options import Options
 from .._runtime.raw import raw, raw_async
 from .._runtime.streaming import streamed, streamed_async
-
-if TYPE_CHECKING:
-    from .. import params
 
 _GET: Operation[list[models.LocationTariffScheduleItem]] = Operation(
     method="GET",
@@ -61,7 +58,7 @@ class LocationsTariff:
 
         Returns which rate of which tariff holds at the location at each time of the week.
 
-        ``GET /locations/{locationId}/tariff``
+        Calls ``GET /locations/{locationId}/tariff`` of version 2023-08-01.
 
         Args:
             location_id: Id of the location.
@@ -72,6 +69,7 @@ class LocationsTariff:
 
         Raises:
             NotFoundError: 404. No such location exists, or no tariff is assigned to it.
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(_GET, {"locationId": location_id}, options=options)
 
@@ -89,7 +87,7 @@ class LocationsTariff:
     def update(
         self,
         location_id: UUID | str,
-        body: models.LocationTariffInterval | params.LocationTariffInterval | Absent,
+        body: models.LocationTariffInterval | params.LocationTariffInterval,
         *,
         options: Options | None = None,
     ) -> None: ...
@@ -107,7 +105,7 @@ class LocationsTariff:
 
         Makes a tariff apply at the location and states at which times of the week each of its rates holds.
 
-        ``PUT /locations/{locationId}/tariff``
+        Calls ``PUT /locations/{locationId}/tariff`` of version 2023-08-01.
 
         Args:
             location_id: Id of the location.
@@ -119,6 +117,7 @@ class LocationsTariff:
         Raises:
             BadRequestError: 400. The intervals do not fit the tariff or one another.
             NotFoundError: 404. No such location or tariff exists.
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(
             _UPDATE,
@@ -177,7 +176,7 @@ class AsyncLocationsTariff:
 
         Returns which rate of which tariff holds at the location at each time of the week.
 
-        ``GET /locations/{locationId}/tariff``
+        Calls ``GET /locations/{locationId}/tariff`` of version 2023-08-01.
 
         Args:
             location_id: Id of the location.
@@ -188,6 +187,7 @@ class AsyncLocationsTariff:
 
         Raises:
             NotFoundError: 404. No such location exists, or no tariff is assigned to it.
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(_GET, {"locationId": location_id}, options=options)
 
@@ -205,7 +205,7 @@ class AsyncLocationsTariff:
     async def update(
         self,
         location_id: UUID | str,
-        body: models.LocationTariffInterval | params.LocationTariffInterval | Absent,
+        body: models.LocationTariffInterval | params.LocationTariffInterval,
         *,
         options: Options | None = None,
     ) -> None: ...
@@ -223,7 +223,7 @@ class AsyncLocationsTariff:
 
         Makes a tariff apply at the location and states at which times of the week each of its rates holds.
 
-        ``PUT /locations/{locationId}/tariff``
+        Calls ``PUT /locations/{locationId}/tariff`` of version 2023-08-01.
 
         Args:
             location_id: Id of the location.
@@ -235,6 +235,7 @@ class AsyncLocationsTariff:
         Raises:
             BadRequestError: 400. The intervals do not fit the tariff or one another.
             NotFoundError: 404. No such location or tariff exists.
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(
             _UPDATE,

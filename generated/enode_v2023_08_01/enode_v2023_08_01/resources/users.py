@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Literal, overload
 from uuid import UUID
 
-from .. import models
+from .. import models, params
 from .._runtime import AsyncApi, Operation, Parameter, SyncApi, paging
 from .._runtime.absent import ABSENT, Absent, body_of
 from .._runtime.options import Options
@@ -18,7 +18,6 @@ from .._runtime.raw import raw, raw_async
 from .._runtime.streaming import streamed, streamed_async
 
 if TYPE_CHECKING:
-    from .. import params
     from .users_statistics import AsyncUsersStatistics, UsersStatistics
     from .users_vendors import AsyncUsersVendors, UsersVendors
 
@@ -135,11 +134,14 @@ class Users:
 
         Deletes the user with everything stored for the user: vendor accounts, assets and their data.
 
-        ``DELETE /users/{userId}``
+        Calls ``DELETE /users/{userId}`` of version 2023-08-01.
 
         Args:
             user_id: Id of the user, as chosen by the client when the user was first linked.
             options: How this one call is carried out: timeout, deadline, retries, headers.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(_DELETE, {"userId": user_id}, options=options)
 
@@ -148,11 +150,14 @@ class Users:
 
         Withdraws the access that was granted on behalf of the user; the user itself is not deleted.
 
-        ``DELETE /users/{userId}/authorization``
+        Calls ``DELETE /users/{userId}/authorization`` of version 2023-08-01.
 
         Args:
             user_id: Id of the user, as chosen by the client when the user was first linked.
             options: How this one call is carried out: timeout, deadline, retries, headers.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(_DELETE_AUTHORIZATION, {"userId": user_id}, options=options)
 
@@ -173,12 +178,15 @@ class Users:
         Removes the user's account at one vendor, and every asset that came with it. The changelog writes the path
         like this; `DELETE /users/{userId}/vendors/{vendor}` is the published one.
 
-        ``DELETE /users/{userId}/vendor/{vendor}``
+        Calls ``DELETE /users/{userId}/vendor/{vendor}`` of version 2023-08-01.
 
         Args:
             user_id: Id of the user, as chosen by the client when the user was first linked.
             vendor: Vendor of the linked account.
             options: How this one call is carried out: timeout, deadline, retries, headers.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(_DELETE_VENDOR, {"userId": user_id, "vendor": vendor}, options=options)
 
@@ -187,7 +195,7 @@ class Users:
 
         Returns one user and the vendor accounts the user has linked.
 
-        ``GET /users/{userId}``
+        Calls ``GET /users/{userId}`` of version 2023-08-01.
 
         Args:
             user_id: Id of the user, as chosen by the client when the user was first linked.
@@ -195,6 +203,9 @@ class Users:
 
         Returns:
             The user.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(_GET, {"userId": user_id}, options=options)
 
@@ -212,7 +223,7 @@ class Users:
 
         Returns the production of one of the user's inverters over time, as the vendor recorded it.
 
-        ``GET /users/{userId}/vendor-statistics``
+        Calls ``GET /users/{userId}/vendor-statistics`` of version 2023-08-01.
 
         Args:
             user_id: Id of the user, as chosen by the client when the user was first linked.
@@ -227,6 +238,7 @@ class Users:
 
         Raises:
             NotFoundError: 404. No such user or inverter exists.
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(
             _GET_VENDOR_STATISTICS,
@@ -262,11 +274,7 @@ class Users:
 
     @overload
     def link(
-        self,
-        user_id: str,
-        body: models.LinkUserPayload | params.LinkUserPayload | Absent,
-        *,
-        options: Options | None = None,
+        self, user_id: str, body: models.LinkUserPayload | params.LinkUserPayload, *, options: Options | None = None
     ) -> models.LinkUserResponse: ...
 
     def link(
@@ -293,7 +301,7 @@ class Users:
         Opens a session of Link UI in which the user connects an account at a vendor. A session works once and
         expires after 24 hours.
 
-        ``POST /users/{userId}/link``
+        Calls ``POST /users/{userId}/link`` of version 2023-08-01.
 
         Args:
             user_id: Id of the user, as chosen by the client when the user was first linked.
@@ -311,6 +319,7 @@ class Users:
 
         Raises:
             ForbiddenError: 403. The client has no connection left for another user or asset.
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(
             _LINK,
@@ -342,7 +351,7 @@ class Users:
 
         Returns one page of the users of this client.
 
-        ``GET /users``
+        Calls ``GET /users`` of version 2023-08-01.
 
         The result is a page. Iterated, it gives the items of this page and of all after it, fetched as they are
         needed.
@@ -355,6 +364,9 @@ class Users:
 
         Returns:
             One page of users.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.page(_LIST, {"after": after, "before": before, "pageSize": page_size}, options=options)
 
@@ -422,11 +434,14 @@ class AsyncUsers:
 
         Deletes the user with everything stored for the user: vendor accounts, assets and their data.
 
-        ``DELETE /users/{userId}``
+        Calls ``DELETE /users/{userId}`` of version 2023-08-01.
 
         Args:
             user_id: Id of the user, as chosen by the client when the user was first linked.
             options: How this one call is carried out: timeout, deadline, retries, headers.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(_DELETE, {"userId": user_id}, options=options)
 
@@ -435,11 +450,14 @@ class AsyncUsers:
 
         Withdraws the access that was granted on behalf of the user; the user itself is not deleted.
 
-        ``DELETE /users/{userId}/authorization``
+        Calls ``DELETE /users/{userId}/authorization`` of version 2023-08-01.
 
         Args:
             user_id: Id of the user, as chosen by the client when the user was first linked.
             options: How this one call is carried out: timeout, deadline, retries, headers.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(_DELETE_AUTHORIZATION, {"userId": user_id}, options=options)
 
@@ -460,12 +478,15 @@ class AsyncUsers:
         Removes the user's account at one vendor, and every asset that came with it. The changelog writes the path
         like this; `DELETE /users/{userId}/vendors/{vendor}` is the published one.
 
-        ``DELETE /users/{userId}/vendor/{vendor}``
+        Calls ``DELETE /users/{userId}/vendor/{vendor}`` of version 2023-08-01.
 
         Args:
             user_id: Id of the user, as chosen by the client when the user was first linked.
             vendor: Vendor of the linked account.
             options: How this one call is carried out: timeout, deadline, retries, headers.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(_DELETE_VENDOR, {"userId": user_id, "vendor": vendor}, options=options)
 
@@ -474,7 +495,7 @@ class AsyncUsers:
 
         Returns one user and the vendor accounts the user has linked.
 
-        ``GET /users/{userId}``
+        Calls ``GET /users/{userId}`` of version 2023-08-01.
 
         Args:
             user_id: Id of the user, as chosen by the client when the user was first linked.
@@ -482,6 +503,9 @@ class AsyncUsers:
 
         Returns:
             The user.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(_GET, {"userId": user_id}, options=options)
 
@@ -499,7 +523,7 @@ class AsyncUsers:
 
         Returns the production of one of the user's inverters over time, as the vendor recorded it.
 
-        ``GET /users/{userId}/vendor-statistics``
+        Calls ``GET /users/{userId}/vendor-statistics`` of version 2023-08-01.
 
         Args:
             user_id: Id of the user, as chosen by the client when the user was first linked.
@@ -514,6 +538,7 @@ class AsyncUsers:
 
         Raises:
             NotFoundError: 404. No such user or inverter exists.
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(
             _GET_VENDOR_STATISTICS,
@@ -549,11 +574,7 @@ class AsyncUsers:
 
     @overload
     async def link(
-        self,
-        user_id: str,
-        body: models.LinkUserPayload | params.LinkUserPayload | Absent,
-        *,
-        options: Options | None = None,
+        self, user_id: str, body: models.LinkUserPayload | params.LinkUserPayload, *, options: Options | None = None
     ) -> models.LinkUserResponse: ...
 
     async def link(
@@ -580,7 +601,7 @@ class AsyncUsers:
         Opens a session of Link UI in which the user connects an account at a vendor. A session works once and
         expires after 24 hours.
 
-        ``POST /users/{userId}/link``
+        Calls ``POST /users/{userId}/link`` of version 2023-08-01.
 
         Args:
             user_id: Id of the user, as chosen by the client when the user was first linked.
@@ -598,6 +619,7 @@ class AsyncUsers:
 
         Raises:
             ForbiddenError: 403. The client has no connection left for another user or asset.
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(
             _LINK,
@@ -629,7 +651,7 @@ class AsyncUsers:
 
         Returns one page of the users of this client.
 
-        ``GET /users``
+        Calls ``GET /users`` of version 2023-08-01.
 
         The result is a page. Iterated, it gives the items of this page and of all after it, fetched as they are
         needed.
@@ -642,6 +664,9 @@ class AsyncUsers:
 
         Returns:
             One page of users.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.page(_LIST, {"after": after, "before": before, "pageSize": page_size}, options=options)
 

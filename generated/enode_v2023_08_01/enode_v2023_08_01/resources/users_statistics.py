@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from datetime import datetime
 from functools import cached_property
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 from uuid import UUID
 
 from .. import models
@@ -13,9 +13,6 @@ from .._runtime import AsyncApi, Operation, Parameter, SyncApi
 from .._runtime.options import Options
 from .._runtime.raw import raw, raw_async
 from .._runtime.streaming import streamed, streamed_async
-
-if TYPE_CHECKING:
-    pass
 
 _CHARGING: Operation[list[models.ChargingStatisticsTimeseriesItem]] = Operation(
     method="GET",
@@ -102,7 +99,7 @@ class UsersStatistics:
         Returns the energy, the power and the cost of the user's charging, summed up in periods of the chosen
         resolution.
 
-        ``GET /users/{userId}/statistics/charging``
+        Calls ``GET /users/{userId}/statistics/charging`` of version 2023-08-01.
 
         Args:
             user_id: Id of the user, as chosen by the client when the user was first linked.
@@ -122,6 +119,7 @@ class UsersStatistics:
 
         Raises:
             NotFoundError: 404. No such user, asset or location exists.
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(
             _CHARGING,
@@ -153,7 +151,7 @@ class UsersStatistics:
 
         Returns the energy, the power and the cost of each of the user's charging sessions.
 
-        ``GET /users/{userId}/statistics/charging/sessions``
+        Calls ``GET /users/{userId}/statistics/charging/sessions`` of version 2023-08-01.
 
         Args:
             user_id: Id of the user, as chosen by the client when the user was first linked.
@@ -170,6 +168,7 @@ class UsersStatistics:
 
         Raises:
             NotFoundError: 404. No such user, asset or location exists.
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(
             _CHARGING_SESSIONS,
@@ -202,7 +201,7 @@ class UsersStatistics:
         Returns the energy, the power and the earnings of the user's solar production, summed up in periods of the
         chosen resolution.
 
-        ``GET /users/{userId}/statistics/production``
+        Calls ``GET /users/{userId}/statistics/production`` of version 2023-08-01.
 
         Args:
             user_id: Id of the user, as chosen by the client when the user was first linked.
@@ -221,6 +220,7 @@ class UsersStatistics:
 
         Raises:
             NotFoundError: 404. No such user, asset or location exists.
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(
             _PRODUCTION,
@@ -292,7 +292,7 @@ class AsyncUsersStatistics:
         Returns the energy, the power and the cost of the user's charging, summed up in periods of the chosen
         resolution.
 
-        ``GET /users/{userId}/statistics/charging``
+        Calls ``GET /users/{userId}/statistics/charging`` of version 2023-08-01.
 
         Args:
             user_id: Id of the user, as chosen by the client when the user was first linked.
@@ -312,6 +312,7 @@ class AsyncUsersStatistics:
 
         Raises:
             NotFoundError: 404. No such user, asset or location exists.
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(
             _CHARGING,
@@ -343,7 +344,7 @@ class AsyncUsersStatistics:
 
         Returns the energy, the power and the cost of each of the user's charging sessions.
 
-        ``GET /users/{userId}/statistics/charging/sessions``
+        Calls ``GET /users/{userId}/statistics/charging/sessions`` of version 2023-08-01.
 
         Args:
             user_id: Id of the user, as chosen by the client when the user was first linked.
@@ -360,6 +361,7 @@ class AsyncUsersStatistics:
 
         Raises:
             NotFoundError: 404. No such user, asset or location exists.
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(
             _CHARGING_SESSIONS,
@@ -392,7 +394,7 @@ class AsyncUsersStatistics:
         Returns the energy, the power and the earnings of the user's solar production, summed up in periods of the
         chosen resolution.
 
-        ``GET /users/{userId}/statistics/production``
+        Calls ``GET /users/{userId}/statistics/production`` of version 2023-08-01.
 
         Args:
             user_id: Id of the user, as chosen by the client when the user was first linked.
@@ -411,6 +413,7 @@ class AsyncUsersStatistics:
 
         Raises:
             NotFoundError: 404. No such user, asset or location exists.
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(
             _PRODUCTION,

@@ -4,16 +4,12 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
 
-from .. import models
+from .. import models, params
 from .._runtime import AsyncApi, Operation, Parameter, SyncApi
 from .._runtime.options import Options
 from .._runtime.raw import raw, raw_async
 from .._runtime.streaming import streamed, streamed_async
-
-if TYPE_CHECKING:
-    from .. import params
 
 _DELETE: Operation[None] = Operation(
     method="DELETE",
@@ -83,12 +79,15 @@ class UsersVendors:
 
         Removes the user's account at one vendor, and every asset that came with it.
 
-        ``DELETE /users/{userId}/vendors/{vendor}``
+        Calls ``DELETE /users/{userId}/vendors/{vendor}`` of version 2023-08-01.
 
         Args:
             user_id: Id of the user, as chosen by the client when the user was first linked.
             vendor: Vendor of the linked account.
             options: How this one call is carried out: timeout, deadline, retries, headers.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(_DELETE, {"userId": user_id, "vendor": vendor}, options=options)
 
@@ -109,13 +108,16 @@ class UsersVendors:
 
         Removes the user's account at one vendor for a single type of asset, and the assets of that type.
 
-        ``DELETE /users/{userId}/vendors/{vendor}/{vendorType}``
+        Calls ``DELETE /users/{userId}/vendors/{vendor}/{vendorType}`` of version 2023-08-01.
 
         Args:
             user_id: Id of the user, as chosen by the client when the user was first linked.
             vendor: Vendor of the linked account.
             vendor_type: Type of the assets that are unlinked.
             options: How this one call is carried out: timeout, deadline, retries, headers.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(
             _DELETE_TYPE, {"userId": user_id, "vendor": vendor, "vendorType": vendor_type}, options=options
@@ -137,7 +139,7 @@ class UsersVendors:
 
         Returns the state of the user's account at one vendor. Only the changelog tells of this operation.
 
-        ``GET /users/{userId}/vendor/{vendor}``
+        Calls ``GET /users/{userId}/vendor/{vendor}`` of version 2023-08-01.
 
         Args:
             user_id: Id of the user, as chosen by the client when the user was first linked.
@@ -146,6 +148,9 @@ class UsersVendors:
 
         Returns:
             The linked vendor account.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(_GET, {"userId": user_id, "vendor": vendor}, options=options)
 
@@ -202,12 +207,15 @@ class AsyncUsersVendors:
 
         Removes the user's account at one vendor, and every asset that came with it.
 
-        ``DELETE /users/{userId}/vendors/{vendor}``
+        Calls ``DELETE /users/{userId}/vendors/{vendor}`` of version 2023-08-01.
 
         Args:
             user_id: Id of the user, as chosen by the client when the user was first linked.
             vendor: Vendor of the linked account.
             options: How this one call is carried out: timeout, deadline, retries, headers.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(_DELETE, {"userId": user_id, "vendor": vendor}, options=options)
 
@@ -228,13 +236,16 @@ class AsyncUsersVendors:
 
         Removes the user's account at one vendor for a single type of asset, and the assets of that type.
 
-        ``DELETE /users/{userId}/vendors/{vendor}/{vendorType}``
+        Calls ``DELETE /users/{userId}/vendors/{vendor}/{vendorType}`` of version 2023-08-01.
 
         Args:
             user_id: Id of the user, as chosen by the client when the user was first linked.
             vendor: Vendor of the linked account.
             vendor_type: Type of the assets that are unlinked.
             options: How this one call is carried out: timeout, deadline, retries, headers.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(
             _DELETE_TYPE, {"userId": user_id, "vendor": vendor, "vendorType": vendor_type}, options=options
@@ -256,7 +267,7 @@ class AsyncUsersVendors:
 
         Returns the state of the user's account at one vendor. Only the changelog tells of this operation.
 
-        ``GET /users/{userId}/vendor/{vendor}``
+        Calls ``GET /users/{userId}/vendor/{vendor}`` of version 2023-08-01.
 
         Args:
             user_id: Id of the user, as chosen by the client when the user was first linked.
@@ -265,6 +276,9 @@ class AsyncUsersVendors:
 
         Returns:
             The linked vendor account.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(_GET, {"userId": user_id, "vendor": vendor}, options=options)
 

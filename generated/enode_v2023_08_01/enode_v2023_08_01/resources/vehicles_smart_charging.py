@@ -4,18 +4,15 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Literal, overload
+from typing import Literal, overload
 from uuid import UUID
 
-from .. import models
+from .. import models, params
 from .._runtime import AsyncApi, Operation, Parameter, SyncApi
 from .._runtime.absent import ABSENT, Absent, body_of
 from .._runtime.options import Options
 from .._runtime.raw import raw, raw_async
 from .._runtime.streaming import streamed, streamed_async
-
-if TYPE_CHECKING:
-    from .. import params
 
 _GET_PLAN: Operation[models.VehicleSmartChargingPlan] = Operation(
     method="GET",
@@ -79,7 +76,7 @@ class VehiclesSmartCharging:
 
         Returns one smart charging plan of the vehicle; the id `latest` stands for the newest one.
 
-        ``GET /vehicles/{vehicleId}/smart-charging-plans/{smartChargingPlanId}``
+        Calls ``GET /vehicles/{vehicleId}/smart-charging-plans/{smartChargingPlanId}`` of version 2023-08-01.
 
         Args:
             vehicle_id: Id of the vehicle.
@@ -88,6 +85,9 @@ class VehiclesSmartCharging:
 
         Returns:
             The smart charging plan.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(
             _GET_PLAN, {"vehicleId": vehicle_id, "smartChargingPlanId": smart_charging_plan_id}, options=options
@@ -98,7 +98,7 @@ class VehiclesSmartCharging:
 
         Returns the smart charging settings of one vehicle.
 
-        ``GET /vehicles/{vehicleId}/smart-charging-policy``
+        Calls ``GET /vehicles/{vehicleId}/smart-charging-policy`` of version 2023-08-01.
 
         Args:
             vehicle_id: Id of the vehicle.
@@ -106,6 +106,9 @@ class VehiclesSmartCharging:
 
         Returns:
             The smart charging settings of the vehicle.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(_GET_POLICY, {"vehicleId": vehicle_id}, options=options)
 
@@ -116,7 +119,7 @@ class VehiclesSmartCharging:
 
         Returns what smart charging is doing with the vehicle, and the current plan if there is one.
 
-        ``GET /vehicles/{vehicleId}/smart-charging-status``
+        Calls ``GET /vehicles/{vehicleId}/smart-charging-status`` of version 2023-08-01.
 
         Args:
             vehicle_id: Id of the vehicle.
@@ -124,6 +127,9 @@ class VehiclesSmartCharging:
 
         Returns:
             The smart charging status of the vehicle.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(_GET_STATUS, {"vehicleId": vehicle_id}, options=options)
 
@@ -142,7 +148,7 @@ class VehiclesSmartCharging:
     def update_policy(
         self,
         vehicle_id: str,
-        body: models.PartialVehicleSmartChargingPolicy | params.PartialVehicleSmartChargingPolicy | Absent,
+        body: models.PartialVehicleSmartChargingPolicy | params.PartialVehicleSmartChargingPolicy,
         *,
         options: Options | None = None,
     ) -> models.VehicleSmartChargingPolicy: ...
@@ -161,7 +167,7 @@ class VehiclesSmartCharging:
 
         Changes the smart charging settings of one vehicle; settings left out keep their value.
 
-        ``PUT /vehicles/{vehicleId}/smart-charging-policy``
+        Calls ``PUT /vehicles/{vehicleId}/smart-charging-policy`` of version 2023-08-01.
 
         Args:
             vehicle_id: Id of the vehicle.
@@ -178,6 +184,7 @@ class VehiclesSmartCharging:
         Raises:
             BadRequestError: 400. Smart charging cannot be turned on: the vehicle does not support it, or more than
                 one user has linked it.
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(
             _UPDATE_POLICY,
@@ -236,7 +243,7 @@ class AsyncVehiclesSmartCharging:
 
         Returns one smart charging plan of the vehicle; the id `latest` stands for the newest one.
 
-        ``GET /vehicles/{vehicleId}/smart-charging-plans/{smartChargingPlanId}``
+        Calls ``GET /vehicles/{vehicleId}/smart-charging-plans/{smartChargingPlanId}`` of version 2023-08-01.
 
         Args:
             vehicle_id: Id of the vehicle.
@@ -245,6 +252,9 @@ class AsyncVehiclesSmartCharging:
 
         Returns:
             The smart charging plan.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(
             _GET_PLAN, {"vehicleId": vehicle_id, "smartChargingPlanId": smart_charging_plan_id}, options=options
@@ -255,7 +265,7 @@ class AsyncVehiclesSmartCharging:
 
         Returns the smart charging settings of one vehicle.
 
-        ``GET /vehicles/{vehicleId}/smart-charging-policy``
+        Calls ``GET /vehicles/{vehicleId}/smart-charging-policy`` of version 2023-08-01.
 
         Args:
             vehicle_id: Id of the vehicle.
@@ -263,6 +273,9 @@ class AsyncVehiclesSmartCharging:
 
         Returns:
             The smart charging settings of the vehicle.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(_GET_POLICY, {"vehicleId": vehicle_id}, options=options)
 
@@ -273,7 +286,7 @@ class AsyncVehiclesSmartCharging:
 
         Returns what smart charging is doing with the vehicle, and the current plan if there is one.
 
-        ``GET /vehicles/{vehicleId}/smart-charging-status``
+        Calls ``GET /vehicles/{vehicleId}/smart-charging-status`` of version 2023-08-01.
 
         Args:
             vehicle_id: Id of the vehicle.
@@ -281,6 +294,9 @@ class AsyncVehiclesSmartCharging:
 
         Returns:
             The smart charging status of the vehicle.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(_GET_STATUS, {"vehicleId": vehicle_id}, options=options)
 
@@ -299,7 +315,7 @@ class AsyncVehiclesSmartCharging:
     async def update_policy(
         self,
         vehicle_id: str,
-        body: models.PartialVehicleSmartChargingPolicy | params.PartialVehicleSmartChargingPolicy | Absent,
+        body: models.PartialVehicleSmartChargingPolicy | params.PartialVehicleSmartChargingPolicy,
         *,
         options: Options | None = None,
     ) -> models.VehicleSmartChargingPolicy: ...
@@ -318,7 +334,7 @@ class AsyncVehiclesSmartCharging:
 
         Changes the smart charging settings of one vehicle; settings left out keep their value.
 
-        ``PUT /vehicles/{vehicleId}/smart-charging-policy``
+        Calls ``PUT /vehicles/{vehicleId}/smart-charging-policy`` of version 2023-08-01.
 
         Args:
             vehicle_id: Id of the vehicle.
@@ -335,6 +351,7 @@ class AsyncVehiclesSmartCharging:
         Raises:
             BadRequestError: 400. Smart charging cannot be turned on: the vehicle does not support it, or more than
                 one user has linked it.
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(
             _UPDATE_POLICY,

@@ -4,16 +4,12 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
 
 from .. import models
 from .._runtime import AsyncApi, Operation, Parameter, SyncApi
 from .._runtime.options import Options
 from .._runtime.raw import raw, raw_async
 from .._runtime.streaming import streamed, streamed_async
-
-if TYPE_CHECKING:
-    pass
 
 _CREATE: Operation[models.VehiclesSmartOverrideCreateResponse] = Operation(
     method="POST",
@@ -54,7 +50,7 @@ class VehiclesSmartOverride:
 
         Makes the vehicle charge now, whatever its schedule or smart charging plan says, until the override ends.
 
-        ``POST /vehicles/{vehicleId}/smart-override``
+        Calls ``POST /vehicles/{vehicleId}/smart-override`` of version 2023-08-01.
 
         Args:
             vehicle_id: Id of the vehicle.
@@ -62,6 +58,9 @@ class VehiclesSmartOverride:
 
         Returns:
             The override that was started.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(_CREATE, {"vehicleId": vehicle_id}, options=options)
 
@@ -70,7 +69,7 @@ class VehiclesSmartOverride:
 
         Ends the current override and hands the vehicle back to its schedule or smart charging plan.
 
-        ``DELETE /vehicles/{vehicleId}/smart-override``
+        Calls ``DELETE /vehicles/{vehicleId}/smart-override`` of version 2023-08-01.
 
         Args:
             vehicle_id: Id of the vehicle.
@@ -81,6 +80,7 @@ class VehiclesSmartOverride:
 
         Raises:
             NotFoundError: 404. The vehicle has no override to end.
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(_DELETE, {"vehicleId": vehicle_id}, options=options)
 
@@ -126,7 +126,7 @@ class AsyncVehiclesSmartOverride:
 
         Makes the vehicle charge now, whatever its schedule or smart charging plan says, until the override ends.
 
-        ``POST /vehicles/{vehicleId}/smart-override``
+        Calls ``POST /vehicles/{vehicleId}/smart-override`` of version 2023-08-01.
 
         Args:
             vehicle_id: Id of the vehicle.
@@ -134,6 +134,9 @@ class AsyncVehiclesSmartOverride:
 
         Returns:
             The override that was started.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(_CREATE, {"vehicleId": vehicle_id}, options=options)
 
@@ -144,7 +147,7 @@ class AsyncVehiclesSmartOverride:
 
         Ends the current override and hands the vehicle back to its schedule or smart charging plan.
 
-        ``DELETE /vehicles/{vehicleId}/smart-override``
+        Calls ``DELETE /vehicles/{vehicleId}/smart-override`` of version 2023-08-01.
 
         Args:
             vehicle_id: Id of the vehicle.
@@ -155,6 +158,7 @@ class AsyncVehiclesSmartOverride:
 
         Raises:
             NotFoundError: 404. The vehicle has no override to end.
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(_DELETE, {"vehicleId": vehicle_id}, options=options)
 

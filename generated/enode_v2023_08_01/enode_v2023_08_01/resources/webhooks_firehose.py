@@ -4,19 +4,16 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, overload
+from typing import overload
 
 from typing_extensions import deprecated
 
-from .. import models
+from .. import models, params
 from .._runtime import AsyncApi, Operation, SyncApi
 from .._runtime.absent import ABSENT, Absent, body_of
 from .._runtime.options import Options
 from .._runtime.raw import raw, raw_async
 from .._runtime.streaming import streamed, streamed_async
-
-if TYPE_CHECKING:
-    from .. import params
 
 _DELETE: Operation[None] = Operation(
     method="DELETE",
@@ -68,10 +65,7 @@ class WebhooksFirehose:
     @overload
     @deprecated("webhooks.firehose.delete is deprecated: use webhooks.delete")
     def delete(
-        self,
-        body: models.DeleteFirehoseWebhook | params.DeleteFirehoseWebhook | Absent,
-        *,
-        options: Options | None = None,
+        self, body: models.DeleteFirehoseWebhook | params.DeleteFirehoseWebhook, *, options: Options | None = None
     ) -> None: ...
 
     @deprecated("webhooks.firehose.delete is deprecated: use webhooks.delete")
@@ -86,7 +80,7 @@ class WebhooksFirehose:
 
         Deletes the single firehose webhook. Use `DELETE /webhooks/{webhookId}` instead.
 
-        ``DELETE /webhooks/firehose``
+        Calls ``DELETE /webhooks/firehose`` of version 2023-08-01.
 
         webhooks.firehose.delete is deprecated: use webhooks.delete.
 
@@ -97,6 +91,7 @@ class WebhooksFirehose:
 
         Raises:
             NotFoundError: 404. No firehose webhook exists.
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(
             _DELETE, body=body_of(body, {"url": url}, required=("url",), optional=True), options=options
@@ -109,7 +104,7 @@ class WebhooksFirehose:
         Sends a test event to the firehose webhook and reports how its server answered. Use `POST
         /webhooks/{webhookId}/test` instead.
 
-        ``POST /webhooks/firehose/test``
+        Calls ``POST /webhooks/firehose/test`` of version 2023-08-01.
 
         webhooks.firehose.test is deprecated: use webhooks.test.
 
@@ -118,6 +113,9 @@ class WebhooksFirehose:
 
         Returns:
             The outcome of the test.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(_TEST, options=options)
 
@@ -129,7 +127,7 @@ class WebhooksFirehose:
     @deprecated("webhooks.firehose.update is deprecated: use webhooks.create or webhooks.update")
     def update(
         self,
-        body: models.UpdateFirehoseWebhookPayload | params.UpdateFirehoseWebhookPayload | Absent,
+        body: models.UpdateFirehoseWebhookPayload | params.UpdateFirehoseWebhookPayload,
         *,
         options: Options | None = None,
     ) -> None: ...
@@ -148,7 +146,7 @@ class WebhooksFirehose:
         Creates or replaces the single firehose webhook, which receives every event. Use `POST /webhooks` or `PATCH
         /webhooks/{webhookId}` instead.
 
-        ``PUT /webhooks/firehose``
+        Calls ``PUT /webhooks/firehose`` of version 2023-08-01.
 
         webhooks.firehose.update is deprecated: use webhooks.create or webhooks.update.
 
@@ -158,6 +156,9 @@ class WebhooksFirehose:
                 `X-Enode-Signature`).
             url: URL that receives the events.
             options: How this one call is carried out: timeout, deadline, retries, headers.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(
             _UPDATE,
@@ -217,10 +218,7 @@ class AsyncWebhooksFirehose:
     @overload
     @deprecated("webhooks.firehose.delete is deprecated: use webhooks.delete")
     async def delete(
-        self,
-        body: models.DeleteFirehoseWebhook | params.DeleteFirehoseWebhook | Absent,
-        *,
-        options: Options | None = None,
+        self, body: models.DeleteFirehoseWebhook | params.DeleteFirehoseWebhook, *, options: Options | None = None
     ) -> None: ...
 
     @deprecated("webhooks.firehose.delete is deprecated: use webhooks.delete")
@@ -235,7 +233,7 @@ class AsyncWebhooksFirehose:
 
         Deletes the single firehose webhook. Use `DELETE /webhooks/{webhookId}` instead.
 
-        ``DELETE /webhooks/firehose``
+        Calls ``DELETE /webhooks/firehose`` of version 2023-08-01.
 
         webhooks.firehose.delete is deprecated: use webhooks.delete.
 
@@ -246,6 +244,7 @@ class AsyncWebhooksFirehose:
 
         Raises:
             NotFoundError: 404. No firehose webhook exists.
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(
             _DELETE, body=body_of(body, {"url": url}, required=("url",), optional=True), options=options
@@ -258,7 +257,7 @@ class AsyncWebhooksFirehose:
         Sends a test event to the firehose webhook and reports how its server answered. Use `POST
         /webhooks/{webhookId}/test` instead.
 
-        ``POST /webhooks/firehose/test``
+        Calls ``POST /webhooks/firehose/test`` of version 2023-08-01.
 
         webhooks.firehose.test is deprecated: use webhooks.test.
 
@@ -267,6 +266,9 @@ class AsyncWebhooksFirehose:
 
         Returns:
             The outcome of the test.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(_TEST, options=options)
 
@@ -278,7 +280,7 @@ class AsyncWebhooksFirehose:
     @deprecated("webhooks.firehose.update is deprecated: use webhooks.create or webhooks.update")
     async def update(
         self,
-        body: models.UpdateFirehoseWebhookPayload | params.UpdateFirehoseWebhookPayload | Absent,
+        body: models.UpdateFirehoseWebhookPayload | params.UpdateFirehoseWebhookPayload,
         *,
         options: Options | None = None,
     ) -> None: ...
@@ -297,7 +299,7 @@ class AsyncWebhooksFirehose:
         Creates or replaces the single firehose webhook, which receives every event. Use `POST /webhooks` or `PATCH
         /webhooks/{webhookId}` instead.
 
-        ``PUT /webhooks/firehose``
+        Calls ``PUT /webhooks/firehose`` of version 2023-08-01.
 
         webhooks.firehose.update is deprecated: use webhooks.create or webhooks.update.
 
@@ -307,6 +309,9 @@ class AsyncWebhooksFirehose:
                 `X-Enode-Signature`).
             url: URL that receives the events.
             options: How this one call is carried out: timeout, deadline, retries, headers.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(
             _UPDATE,

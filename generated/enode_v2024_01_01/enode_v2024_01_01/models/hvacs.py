@@ -10,6 +10,7 @@ from typing import Annotated, Literal, TypeAlias
 from uuid import UUID
 
 from pydantic import AwareDatetime, Field
+from typing_extensions import deprecated
 
 from ._base import Model, OpenEnum, OpenUnion, Unknown
 from .shared import (
@@ -136,8 +137,12 @@ class NullableTemperatureRange(Model):
 class HvacCapabilities(Model):
     """What can be controlled at present."""
 
-    capable_hold_types: Annotated[list[HvacHoldType] | None, Field(alias="capableHoldTypes")]
-    """Deprecated. Hold types the unit knows; `setFollowSchedule` and `setPermanentHold` take its place."""
+    capable_hold_types: Annotated[
+        list[HvacHoldType] | None,
+        Field(alias="capableHoldTypes"),
+        deprecated("HvacCapabilities.capable_hold_types is deprecated: use set_follow_schedule and set_permanent_hold"),
+    ]
+    """Deprecated: use set_follow_schedule and set_permanent_hold. Hold types the unit knows; `setFollowSchedule` and `setPermanentHold` take its place."""
     capable_modes: Annotated[list[HvacMode] | None, Field(alias="capableModes")]
     """Modes the unit can be switched to; null if unknown."""
     cool_setpoint_range: Annotated[NullableTemperatureRange | None, Field(alias="coolSetpointRange")]
@@ -211,28 +216,46 @@ class Hvac(Model):
     """What can be controlled at present."""
     consumption_rate: Annotated[float | None, Field(alias="consumptionRate")]
     """Electric power the unit draws, in kW; null if unknown."""
-    cool_setpoint: Annotated[float | None, Field(alias="coolSetpoint")]
-    """Deprecated. Former place of `thermostatState.coolSetpoint`."""
-    current_temperature: Annotated[float | None, Field(alias="currentTemperature")]
-    """Deprecated. Former place of `temperatureState.currentTemperature`."""
-    heat_setpoint: Annotated[float | None, Field(alias="heatSetpoint")]
-    """Deprecated. Former place of `thermostatState.heatSetpoint`."""
-    hold_type: Annotated[HvacHoldType | None, Field(alias="holdType")]
-    """Deprecated. Former place of `thermostatState.holdType`."""
+    cool_setpoint: Annotated[
+        float | None,
+        Field(alias="coolSetpoint"),
+        deprecated("Hvac.cool_setpoint is deprecated: use thermostat_state.cool_setpoint"),
+    ]
+    """Deprecated: use thermostat_state.cool_setpoint. Former place of `thermostatState.coolSetpoint`."""
+    current_temperature: Annotated[
+        float | None,
+        Field(alias="currentTemperature"),
+        deprecated("Hvac.current_temperature is deprecated: use temperature_state.current_temperature"),
+    ]
+    """Deprecated: use temperature_state.current_temperature. Former place of `temperatureState.currentTemperature`."""
+    heat_setpoint: Annotated[
+        float | None,
+        Field(alias="heatSetpoint"),
+        deprecated("Hvac.heat_setpoint is deprecated: use thermostat_state.heat_setpoint"),
+    ]
+    """Deprecated: use thermostat_state.heat_setpoint. Former place of `thermostatState.heatSetpoint`."""
+    hold_type: Annotated[
+        HvacHoldType | None,
+        Field(alias="holdType"),
+        deprecated("Hvac.hold_type is deprecated: use thermostat_state.hold_type"),
+    ]
+    """Deprecated: use thermostat_state.hold_type. Former place of `thermostatState.holdType`."""
     id: str
     """Id of the HVAC unit."""
     information: HvacInformation
     """What the unit is."""
-    is_active: Annotated[bool, Field(alias="isActive")]
-    """Deprecated. Former place of `temperatureState.isActive`."""
+    is_active: Annotated[
+        bool, Field(alias="isActive"), deprecated("Hvac.is_active is deprecated: use temperature_state.is_active")
+    ]
+    """Deprecated: use temperature_state.is_active. Former place of `temperatureState.isActive`."""
     is_reachable: Annotated[bool, Field(alias="isReachable")]
     """Whether the unit can be reached through its vendor at present."""
     last_seen: Annotated[AwareDatetime, Field(alias="lastSeen")]
     """When the unit last sent data to its vendor."""
     location_id: Annotated[UUID | None, Field(alias="locationId")]
     """Id of the location the unit is assigned to; null if it is assigned to none."""
-    mode: HvacMode | None
-    """Deprecated. Former place of `thermostatState.mode`."""
+    mode: Annotated[HvacMode | None, deprecated("Hvac.mode is deprecated: use thermostat_state.mode")]
+    """Deprecated: use thermostat_state.mode. Former place of `thermostatState.mode`."""
     scopes: list[str]
     """Permissions the user has granted for this asset."""
     temperature_state: Annotated[HvacTemperatureState, Field(alias="temperatureState")]

@@ -10,6 +10,7 @@ from typing import Annotated
 from uuid import UUID
 
 from pydantic import AwareDatetime, Field
+from typing_extensions import deprecated
 
 from ._base import Model, OpenEnum
 from .shared import (
@@ -156,7 +157,7 @@ class UsersListEntry(Model):
     """When the user was created; null if unknown."""
     id: Annotated[str, Field(min_length=1)]
     """Id of the user, chosen by the client."""
-    scopes: list[str]
+    scopes: Annotated[list[str], deprecated("UsersListEntry.scopes is deprecated")]
     """Deprecated. Permissions the user has granted."""
 
 

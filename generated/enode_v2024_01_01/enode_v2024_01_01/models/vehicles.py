@@ -10,6 +10,7 @@ from typing import Annotated, Literal, TypeAlias
 from uuid import UUID
 
 from pydantic import AwareDatetime, Field
+from typing_extensions import deprecated
 
 from ._base import Model, OpenEnum, OpenUnion, Unknown
 from .shared import (
@@ -314,15 +315,23 @@ class VehicleSmartChargingPlanFinalState(OpenEnum):
 class VehicleSmartChargingPlan(Model):
     """When smart charging stops and starts a vehicle to charge it at the lowest price, and what became of it."""
 
-    charging_location_id: Annotated[UUID | None, Field(alias="chargingLocationId")]
-    """Deprecated. Former name of `locationId`."""
+    charging_location_id: Annotated[
+        UUID | None,
+        Field(alias="chargingLocationId"),
+        deprecated("VehicleSmartChargingPlan.charging_location_id is deprecated: use location_id"),
+    ]
+    """Deprecated: use location_id. Former name of `locationId`."""
     currency: str
     """Currency of both costs, as an ISO 4217 code."""
     ended_at: Annotated[AwareDatetime | None, Field(alias="endedAt")]
     """When the plan ended; null until then."""
     estimated_finish_at: Annotated[AwareDatetime, Field(alias="estimatedFinishAt")]
     """When charging is expected to be complete."""
-    external_start: Annotated[SmartOverrideStatus | None, Field(alias="externalStart")]
+    external_start: Annotated[
+        SmartOverrideStatus | None,
+        Field(alias="externalStart"),
+        deprecated("VehicleSmartChargingPlan.external_start is deprecated"),
+    ]
     """Deprecated. Former name of the override during the plan; null if there was none."""
     failure_condition: Annotated[FailureCondition | None, Field(alias="failureCondition")]
     """What went wrong; null if nothing did."""

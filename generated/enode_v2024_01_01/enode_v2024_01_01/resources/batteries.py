@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, overload
 from uuid import UUID
 
-from .. import models
+from .. import models, params
 from .._runtime import AsyncApi, Operation, Parameter, SyncApi, paging
 from .._runtime.absent import ABSENT, Absent, body_of
 from .._runtime.options import Options
@@ -16,7 +16,6 @@ from .._runtime.raw import raw, raw_async
 from .._runtime.streaming import streamed, streamed_async
 
 if TYPE_CHECKING:
-    from .. import params
     from .batteries_actions import AsyncBatteriesActions, BatteriesActions
 
 _GET: Operation[models.BatteriesGetResponse] = Operation(
@@ -110,7 +109,7 @@ class Batteries:
 
         Returns the last known state of one battery.
 
-        ``GET /batteries/{batteryId}``
+        Calls ``GET /batteries/{batteryId}`` of version 2024-01-01.
 
         Args:
             battery_id: Id of the battery.
@@ -118,6 +117,9 @@ class Batteries:
 
         Returns:
             The battery.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(_GET, {"batteryId": battery_id}, options=options)
 
@@ -133,7 +135,7 @@ class Batteries:
 
         Returns one page of the batteries of all users of this client.
 
-        ``GET /batteries``
+        Calls ``GET /batteries`` of version 2024-01-01.
 
         The result is a page. Iterated, it gives the items of this page and of all after it, fetched as they are
         needed.
@@ -146,6 +148,9 @@ class Batteries:
 
         Returns:
             One page of batteries.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.page(_LIST, {"after": after, "before": before, "pageSize": page_size}, options=options)
 
@@ -162,7 +167,7 @@ class Batteries:
 
         Returns one page of the batteries linked by one user.
 
-        ``GET /users/{userId}/batteries``
+        Calls ``GET /users/{userId}/batteries`` of version 2024-01-01.
 
         The result is a page. Iterated, it gives the items of this page and of all after it, fetched as they are
         needed.
@@ -176,6 +181,9 @@ class Batteries:
 
         Returns:
             One page of the user's batteries.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.page(
             _LIST_FOR_USER,
@@ -189,7 +197,7 @@ class Batteries:
         Asks for the battery's data to be read from its vendor soon. The call returns at once, before the new data
         has arrived.
 
-        ``POST /batteries/{batteryId}/refresh-hint``
+        Calls ``POST /batteries/{batteryId}/refresh-hint`` of version 2024-01-01.
 
         Args:
             battery_id: Id of the battery to act on.
@@ -197,6 +205,7 @@ class Batteries:
 
         Raises:
             NotFoundError: 404. No such battery exists.
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(_REFRESH_HINT, {"batteryId": battery_id}, options=options)
 
@@ -213,7 +222,7 @@ class Batteries:
     def set_operation_mode(
         self,
         battery_id: UUID | str,
-        body: models.SetBatteryOperationModePayload | params.SetBatteryOperationModePayload | Absent,
+        body: models.SetBatteryOperationModePayload | params.SetBatteryOperationModePayload,
         *,
         options: Options | None = None,
     ) -> models.OperationModeAction: ...
@@ -230,7 +239,7 @@ class Batteries:
 
         Starts an action that switches the battery to another operation mode; poll the action to learn its outcome.
 
-        ``POST /batteries/{batteryId}/operation-mode``
+        Calls ``POST /batteries/{batteryId}/operation-mode`` of version 2024-01-01.
 
         Args:
             battery_id: Id of the battery to act on.
@@ -244,6 +253,7 @@ class Batteries:
 
         Raises:
             BadRequestError: 400. The battery cannot be switched to this mode.
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(
             _SET_OPERATION_MODE,
@@ -305,7 +315,7 @@ class AsyncBatteries:
 
         Returns the last known state of one battery.
 
-        ``GET /batteries/{batteryId}``
+        Calls ``GET /batteries/{batteryId}`` of version 2024-01-01.
 
         Args:
             battery_id: Id of the battery.
@@ -313,6 +323,9 @@ class AsyncBatteries:
 
         Returns:
             The battery.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(_GET, {"batteryId": battery_id}, options=options)
 
@@ -328,7 +341,7 @@ class AsyncBatteries:
 
         Returns one page of the batteries of all users of this client.
 
-        ``GET /batteries``
+        Calls ``GET /batteries`` of version 2024-01-01.
 
         The result is a page. Iterated, it gives the items of this page and of all after it, fetched as they are
         needed.
@@ -341,6 +354,9 @@ class AsyncBatteries:
 
         Returns:
             One page of batteries.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.page(_LIST, {"after": after, "before": before, "pageSize": page_size}, options=options)
 
@@ -357,7 +373,7 @@ class AsyncBatteries:
 
         Returns one page of the batteries linked by one user.
 
-        ``GET /users/{userId}/batteries``
+        Calls ``GET /users/{userId}/batteries`` of version 2024-01-01.
 
         The result is a page. Iterated, it gives the items of this page and of all after it, fetched as they are
         needed.
@@ -371,6 +387,9 @@ class AsyncBatteries:
 
         Returns:
             One page of the user's batteries.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.page(
             _LIST_FOR_USER,
@@ -384,7 +403,7 @@ class AsyncBatteries:
         Asks for the battery's data to be read from its vendor soon. The call returns at once, before the new data
         has arrived.
 
-        ``POST /batteries/{batteryId}/refresh-hint``
+        Calls ``POST /batteries/{batteryId}/refresh-hint`` of version 2024-01-01.
 
         Args:
             battery_id: Id of the battery to act on.
@@ -392,6 +411,7 @@ class AsyncBatteries:
 
         Raises:
             NotFoundError: 404. No such battery exists.
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(_REFRESH_HINT, {"batteryId": battery_id}, options=options)
 
@@ -408,7 +428,7 @@ class AsyncBatteries:
     async def set_operation_mode(
         self,
         battery_id: UUID | str,
-        body: models.SetBatteryOperationModePayload | params.SetBatteryOperationModePayload | Absent,
+        body: models.SetBatteryOperationModePayload | params.SetBatteryOperationModePayload,
         *,
         options: Options | None = None,
     ) -> models.OperationModeAction: ...
@@ -425,7 +445,7 @@ class AsyncBatteries:
 
         Starts an action that switches the battery to another operation mode; poll the action to learn its outcome.
 
-        ``POST /batteries/{batteryId}/operation-mode``
+        Calls ``POST /batteries/{batteryId}/operation-mode`` of version 2024-01-01.
 
         Args:
             battery_id: Id of the battery to act on.
@@ -439,6 +459,7 @@ class AsyncBatteries:
 
         Raises:
             BadRequestError: 400. The battery cannot be switched to this mode.
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(
             _SET_OPERATION_MODE,

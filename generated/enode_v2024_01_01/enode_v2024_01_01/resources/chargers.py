@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, overload
 from uuid import UUID
 
-from .. import models
+from .. import models, params
 from .._runtime import AsyncApi, Operation, Parameter, SyncApi, paging
 from .._runtime.absent import ABSENT, Absent, body_of
 from .._runtime.options import Options
@@ -16,7 +16,6 @@ from .._runtime.raw import raw, raw_async
 from .._runtime.streaming import streamed, streamed_async
 
 if TYPE_CHECKING:
-    from .. import params
     from .chargers_actions import AsyncChargersActions, ChargersActions
     from .chargers_smart_charging import AsyncChargersSmartCharging, ChargersSmartCharging
     from .chargers_smart_override import AsyncChargersSmartOverride, ChargersSmartOverride
@@ -146,7 +145,7 @@ class Chargers:
 
         Returns the last known state of one charger.
 
-        ``GET /chargers/{chargerId}``
+        Calls ``GET /chargers/{chargerId}`` of version 2024-01-01.
 
         Args:
             charger_id: Id of the charger.
@@ -154,6 +153,9 @@ class Chargers:
 
         Returns:
             The charger.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(_GET, {"chargerId": charger_id}, options=options)
 
@@ -169,7 +171,7 @@ class Chargers:
 
         Returns one page of the chargers of all users of this client.
 
-        ``GET /chargers``
+        Calls ``GET /chargers`` of version 2024-01-01.
 
         The result is a page. Iterated, it gives the items of this page and of all after it, fetched as they are
         needed.
@@ -182,6 +184,9 @@ class Chargers:
 
         Returns:
             One page of chargers.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.page(_LIST, {"after": after, "before": before, "pageSize": page_size}, options=options)
 
@@ -198,7 +203,7 @@ class Chargers:
 
         Returns one page of the chargers linked by one user.
 
-        ``GET /users/{userId}/chargers``
+        Calls ``GET /users/{userId}/chargers`` of version 2024-01-01.
 
         The result is a page. Iterated, it gives the items of this page and of all after it, fetched as they are
         needed.
@@ -212,6 +217,9 @@ class Chargers:
 
         Returns:
             One page of the user's chargers.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.page(
             _LIST_FOR_USER,
@@ -225,7 +233,7 @@ class Chargers:
         Asks for the charger's data to be read from its vendor soon. The call returns at once, before the new data
         has arrived.
 
-        ``POST /chargers/{chargerId}/refresh-hint``
+        Calls ``POST /chargers/{chargerId}/refresh-hint`` of version 2024-01-01.
 
         Args:
             charger_id: Id of the charger.
@@ -233,6 +241,7 @@ class Chargers:
 
         Raises:
             NotFoundError: 404. No such charger exists.
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(_REFRESH_HINT, {"chargerId": charger_id}, options=options)
 
@@ -245,7 +254,7 @@ class Chargers:
     def set_charging(
         self,
         charger_id: str,
-        body: models.ChargersSetChargingRequest | params.ChargersSetChargingRequest | Absent,
+        body: models.ChargersSetChargingRequest | params.ChargersSetChargingRequest,
         *,
         options: Options | None = None,
     ) -> models.ChargeAction: ...
@@ -263,7 +272,7 @@ class Chargers:
         Starts an action that turns charging at the charger on or off; it is refused while a schedule controls the
         charger.
 
-        ``POST /chargers/{chargerId}/charging``
+        Calls ``POST /chargers/{chargerId}/charging`` of version 2024-01-01.
 
         Args:
             charger_id: Id of the charger.
@@ -277,6 +286,7 @@ class Chargers:
         Raises:
             BadRequestError: 400. The charger cannot carry out the action in its present state.
             UnprocessableEntityError: 422. A schedule controls the charger.
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(
             _SET_CHARGING,
@@ -294,7 +304,7 @@ class Chargers:
     def set_max_current(
         self,
         charger_id: str,
-        body: models.TargetMaxCurrent | params.TargetMaxCurrent | Absent,
+        body: models.TargetMaxCurrent | params.TargetMaxCurrent,
         *,
         options: Options | None = None,
     ) -> models.MaxCurrentAction: ...
@@ -311,7 +321,7 @@ class Chargers:
 
         Starts an action that limits the current, in amperes, that the charger may deliver.
 
-        ``POST /chargers/{chargerId}/max-current``
+        Calls ``POST /chargers/{chargerId}/max-current`` of version 2024-01-01.
 
         Args:
             charger_id: Id of the charger.
@@ -324,6 +334,7 @@ class Chargers:
 
         Raises:
             BadRequestError: 400. The charger cannot take this current limit.
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(
             _SET_MAX_CURRENT,
@@ -341,7 +352,7 @@ class Chargers:
     def update(
         self,
         charger_id: str,
-        body: models.ChargerUpdatePayload | params.ChargerUpdatePayload | Absent,
+        body: models.ChargerUpdatePayload | params.ChargerUpdatePayload,
         *,
         options: Options | None = None,
     ) -> models.Charger: ...
@@ -358,7 +369,7 @@ class Chargers:
 
         Assigns the charger to a location, or removes it from one.
 
-        ``PUT /chargers/{chargerId}``
+        Calls ``PUT /chargers/{chargerId}`` of version 2024-01-01.
 
         Args:
             charger_id: Id of the charger.
@@ -368,6 +379,9 @@ class Chargers:
 
         Returns:
             The charger as updated.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(
             _UPDATE,
@@ -447,7 +461,7 @@ class AsyncChargers:
 
         Returns the last known state of one charger.
 
-        ``GET /chargers/{chargerId}``
+        Calls ``GET /chargers/{chargerId}`` of version 2024-01-01.
 
         Args:
             charger_id: Id of the charger.
@@ -455,6 +469,9 @@ class AsyncChargers:
 
         Returns:
             The charger.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(_GET, {"chargerId": charger_id}, options=options)
 
@@ -470,7 +487,7 @@ class AsyncChargers:
 
         Returns one page of the chargers of all users of this client.
 
-        ``GET /chargers``
+        Calls ``GET /chargers`` of version 2024-01-01.
 
         The result is a page. Iterated, it gives the items of this page and of all after it, fetched as they are
         needed.
@@ -483,6 +500,9 @@ class AsyncChargers:
 
         Returns:
             One page of chargers.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.page(_LIST, {"after": after, "before": before, "pageSize": page_size}, options=options)
 
@@ -499,7 +519,7 @@ class AsyncChargers:
 
         Returns one page of the chargers linked by one user.
 
-        ``GET /users/{userId}/chargers``
+        Calls ``GET /users/{userId}/chargers`` of version 2024-01-01.
 
         The result is a page. Iterated, it gives the items of this page and of all after it, fetched as they are
         needed.
@@ -513,6 +533,9 @@ class AsyncChargers:
 
         Returns:
             One page of the user's chargers.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.page(
             _LIST_FOR_USER,
@@ -526,7 +549,7 @@ class AsyncChargers:
         Asks for the charger's data to be read from its vendor soon. The call returns at once, before the new data
         has arrived.
 
-        ``POST /chargers/{chargerId}/refresh-hint``
+        Calls ``POST /chargers/{chargerId}/refresh-hint`` of version 2024-01-01.
 
         Args:
             charger_id: Id of the charger.
@@ -534,6 +557,7 @@ class AsyncChargers:
 
         Raises:
             NotFoundError: 404. No such charger exists.
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(_REFRESH_HINT, {"chargerId": charger_id}, options=options)
 
@@ -546,7 +570,7 @@ class AsyncChargers:
     async def set_charging(
         self,
         charger_id: str,
-        body: models.ChargersSetChargingRequest | params.ChargersSetChargingRequest | Absent,
+        body: models.ChargersSetChargingRequest | params.ChargersSetChargingRequest,
         *,
         options: Options | None = None,
     ) -> models.ChargeAction: ...
@@ -564,7 +588,7 @@ class AsyncChargers:
         Starts an action that turns charging at the charger on or off; it is refused while a schedule controls the
         charger.
 
-        ``POST /chargers/{chargerId}/charging``
+        Calls ``POST /chargers/{chargerId}/charging`` of version 2024-01-01.
 
         Args:
             charger_id: Id of the charger.
@@ -578,6 +602,7 @@ class AsyncChargers:
         Raises:
             BadRequestError: 400. The charger cannot carry out the action in its present state.
             UnprocessableEntityError: 422. A schedule controls the charger.
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(
             _SET_CHARGING,
@@ -595,7 +620,7 @@ class AsyncChargers:
     async def set_max_current(
         self,
         charger_id: str,
-        body: models.TargetMaxCurrent | params.TargetMaxCurrent | Absent,
+        body: models.TargetMaxCurrent | params.TargetMaxCurrent,
         *,
         options: Options | None = None,
     ) -> models.MaxCurrentAction: ...
@@ -612,7 +637,7 @@ class AsyncChargers:
 
         Starts an action that limits the current, in amperes, that the charger may deliver.
 
-        ``POST /chargers/{chargerId}/max-current``
+        Calls ``POST /chargers/{chargerId}/max-current`` of version 2024-01-01.
 
         Args:
             charger_id: Id of the charger.
@@ -625,6 +650,7 @@ class AsyncChargers:
 
         Raises:
             BadRequestError: 400. The charger cannot take this current limit.
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(
             _SET_MAX_CURRENT,
@@ -642,7 +668,7 @@ class AsyncChargers:
     async def update(
         self,
         charger_id: str,
-        body: models.ChargerUpdatePayload | params.ChargerUpdatePayload | Absent,
+        body: models.ChargerUpdatePayload | params.ChargerUpdatePayload,
         *,
         options: Options | None = None,
     ) -> models.Charger: ...
@@ -659,7 +685,7 @@ class AsyncChargers:
 
         Assigns the charger to a location, or removes it from one.
 
-        ``PUT /chargers/{chargerId}``
+        Calls ``PUT /chargers/{chargerId}`` of version 2024-01-01.
 
         Args:
             charger_id: Id of the charger.
@@ -669,6 +695,9 @@ class AsyncChargers:
 
         Returns:
             The charger as updated.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(
             _UPDATE,

@@ -4,17 +4,14 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, overload
+from typing import overload
 
-from .. import models
+from .. import models, params
 from .._runtime import AsyncApi, Operation, Parameter, SyncApi
 from .._runtime.absent import ABSENT, Absent, body_of
 from .._runtime.options import Options
 from .._runtime.raw import raw, raw_async
 from .._runtime.streaming import streamed, streamed_async
-
-if TYPE_CHECKING:
-    from .. import params
 
 _GET_POLICY: Operation[models.ChargerSmartChargingPolicy] = Operation(
     method="GET",
@@ -65,7 +62,7 @@ class ChargersSmartCharging:
 
         Returns the smart charging settings of one charger.
 
-        ``GET /chargers/{chargerId}/smart-charging-policy``
+        Calls ``GET /chargers/{chargerId}/smart-charging-policy`` of version 2024-01-01.
 
         Args:
             charger_id: Id of the charger.
@@ -73,6 +70,9 @@ class ChargersSmartCharging:
 
         Returns:
             The smart charging settings of the charger.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(_GET_POLICY, {"chargerId": charger_id}, options=options)
 
@@ -83,7 +83,7 @@ class ChargersSmartCharging:
 
         Returns what smart charging is doing with the charger and the intervals in which it charges.
 
-        ``GET /chargers/{chargerId}/smart-charging-status``
+        Calls ``GET /chargers/{chargerId}/smart-charging-status`` of version 2024-01-01.
 
         Args:
             charger_id: Id of the charger.
@@ -91,6 +91,9 @@ class ChargersSmartCharging:
 
         Returns:
             The smart charging status of the charger.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(_GET_STATUS, {"chargerId": charger_id}, options=options)
 
@@ -109,7 +112,7 @@ class ChargersSmartCharging:
     def update_policy(
         self,
         charger_id: str,
-        body: models.PartialChargerSmartChargingPolicy | params.PartialChargerSmartChargingPolicy | Absent,
+        body: models.PartialChargerSmartChargingPolicy | params.PartialChargerSmartChargingPolicy,
         *,
         options: Options | None = None,
     ) -> models.ChargerSmartChargingPolicy: ...
@@ -128,7 +131,7 @@ class ChargersSmartCharging:
 
         Changes the smart charging settings of one charger; settings left out keep their value.
 
-        ``PUT /chargers/{chargerId}/smart-charging-policy``
+        Calls ``PUT /chargers/{chargerId}/smart-charging-policy`` of version 2024-01-01.
 
         Args:
             charger_id: Id of the charger.
@@ -140,6 +143,9 @@ class ChargersSmartCharging:
 
         Returns:
             The smart charging settings as updated.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(
             _UPDATE_POLICY,
@@ -194,7 +200,7 @@ class AsyncChargersSmartCharging:
 
         Returns the smart charging settings of one charger.
 
-        ``GET /chargers/{chargerId}/smart-charging-policy``
+        Calls ``GET /chargers/{chargerId}/smart-charging-policy`` of version 2024-01-01.
 
         Args:
             charger_id: Id of the charger.
@@ -202,6 +208,9 @@ class AsyncChargersSmartCharging:
 
         Returns:
             The smart charging settings of the charger.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(_GET_POLICY, {"chargerId": charger_id}, options=options)
 
@@ -212,7 +221,7 @@ class AsyncChargersSmartCharging:
 
         Returns what smart charging is doing with the charger and the intervals in which it charges.
 
-        ``GET /chargers/{chargerId}/smart-charging-status``
+        Calls ``GET /chargers/{chargerId}/smart-charging-status`` of version 2024-01-01.
 
         Args:
             charger_id: Id of the charger.
@@ -220,6 +229,9 @@ class AsyncChargersSmartCharging:
 
         Returns:
             The smart charging status of the charger.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(_GET_STATUS, {"chargerId": charger_id}, options=options)
 
@@ -238,7 +250,7 @@ class AsyncChargersSmartCharging:
     async def update_policy(
         self,
         charger_id: str,
-        body: models.PartialChargerSmartChargingPolicy | params.PartialChargerSmartChargingPolicy | Absent,
+        body: models.PartialChargerSmartChargingPolicy | params.PartialChargerSmartChargingPolicy,
         *,
         options: Options | None = None,
     ) -> models.ChargerSmartChargingPolicy: ...
@@ -257,7 +269,7 @@ class AsyncChargersSmartCharging:
 
         Changes the smart charging settings of one charger; settings left out keep their value.
 
-        ``PUT /chargers/{chargerId}/smart-charging-policy``
+        Calls ``PUT /chargers/{chargerId}/smart-charging-policy`` of version 2024-01-01.
 
         Args:
             charger_id: Id of the charger.
@@ -269,6 +281,9 @@ class AsyncChargersSmartCharging:
 
         Returns:
             The smart charging settings as updated.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(
             _UPDATE_POLICY,

@@ -4,16 +4,12 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
 
 from .. import models
 from .._runtime import AsyncApi, Operation, Parameter, SyncApi
 from .._runtime.options import Options
 from .._runtime.raw import raw, raw_async
 from .._runtime.streaming import streamed, streamed_async
-
-if TYPE_CHECKING:
-    pass
 
 _CREATE: Operation[models.ChargerOnlySmartOverrideResponse] = Operation(
     method="POST",
@@ -54,7 +50,7 @@ class ChargersSmartOverride:
 
         Makes the charger charge now, whatever its schedule or smart charging plan says, until the override ends.
 
-        ``POST /chargers/{chargerId}/smart-override``
+        Calls ``POST /chargers/{chargerId}/smart-override`` of version 2024-01-01.
 
         Args:
             charger_id: Id of the charger.
@@ -62,6 +58,9 @@ class ChargersSmartOverride:
 
         Returns:
             The override that was started.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(_CREATE, {"chargerId": charger_id}, options=options)
 
@@ -70,7 +69,7 @@ class ChargersSmartOverride:
 
         Ends the current override and hands the charger back to its schedule or smart charging plan.
 
-        ``DELETE /chargers/{chargerId}/smart-override``
+        Calls ``DELETE /chargers/{chargerId}/smart-override`` of version 2024-01-01.
 
         Args:
             charger_id: Id of the charger.
@@ -81,6 +80,7 @@ class ChargersSmartOverride:
 
         Raises:
             NotFoundError: 404. The charger has no override to end.
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(_DELETE, {"chargerId": charger_id}, options=options)
 
@@ -126,7 +126,7 @@ class AsyncChargersSmartOverride:
 
         Makes the charger charge now, whatever its schedule or smart charging plan says, until the override ends.
 
-        ``POST /chargers/{chargerId}/smart-override``
+        Calls ``POST /chargers/{chargerId}/smart-override`` of version 2024-01-01.
 
         Args:
             charger_id: Id of the charger.
@@ -134,6 +134,9 @@ class AsyncChargersSmartOverride:
 
         Returns:
             The override that was started.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(_CREATE, {"chargerId": charger_id}, options=options)
 
@@ -144,7 +147,7 @@ class AsyncChargersSmartOverride:
 
         Ends the current override and hands the charger back to its schedule or smart charging plan.
 
-        ``DELETE /chargers/{chargerId}/smart-override``
+        Calls ``DELETE /chargers/{chargerId}/smart-override`` of version 2024-01-01.
 
         Args:
             charger_id: Id of the charger.
@@ -155,6 +158,7 @@ class AsyncChargersSmartOverride:
 
         Raises:
             NotFoundError: 404. The charger has no override to end.
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(_DELETE, {"chargerId": charger_id}, options=options)
 

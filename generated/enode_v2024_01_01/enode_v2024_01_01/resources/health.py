@@ -4,16 +4,12 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
 
 from .. import models
 from .._runtime import AsyncApi, Operation, SyncApi
 from .._runtime.options import Options
 from .._runtime.raw import raw, raw_async
 from .._runtime.streaming import streamed, streamed_async
-
-if TYPE_CHECKING:
-    pass
 
 _BATTERIES: Operation[list[models.BatteryHealth]] = Operation(
     method="GET",
@@ -80,13 +76,16 @@ class Health:
 
         Returns how well each battery vendor can be reached at the moment. No access token is needed.
 
-        ``GET /health/batteries``
+        Calls ``GET /health/batteries`` of version 2024-01-01.
 
         Args:
             options: How this one call is carried out: timeout, deadline, retries, headers.
 
         Returns:
             The state of each battery vendor.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(_BATTERIES, options=options)
 
@@ -95,13 +94,16 @@ class Health:
 
         Returns how well each charger vendor can be reached at the moment. No access token is needed.
 
-        ``GET /health/chargers``
+        Calls ``GET /health/chargers`` of version 2024-01-01.
 
         Args:
             options: How this one call is carried out: timeout, deadline, retries, headers.
 
         Returns:
             The state of each charger vendor.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(_CHARGERS, options=options)
 
@@ -110,13 +112,16 @@ class Health:
 
         Returns how well each HVAC vendor can be reached at the moment. No access token is needed.
 
-        ``GET /health/hvacs``
+        Calls ``GET /health/hvacs`` of version 2024-01-01.
 
         Args:
             options: How this one call is carried out: timeout, deadline, retries, headers.
 
         Returns:
             The state of each HVAC vendor.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(_HVACS, options=options)
 
@@ -125,13 +130,16 @@ class Health:
 
         Returns how well each inverter vendor can be reached at the moment. No access token is needed.
 
-        ``GET /health/inverter``
+        Calls ``GET /health/inverter`` of version 2024-01-01.
 
         Args:
             options: How this one call is carried out: timeout, deadline, retries, headers.
 
         Returns:
             The state of each inverter vendor.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(_INVERTERS, options=options)
 
@@ -140,13 +148,16 @@ class Health:
 
         Returns how well each meter vendor can be reached at the moment. No access token is needed.
 
-        ``GET /health/meters``
+        Calls ``GET /health/meters`` of version 2024-01-01.
 
         Args:
             options: How this one call is carried out: timeout, deadline, retries, headers.
 
         Returns:
             The state of each meter vendor.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(_METERS, options=options)
 
@@ -155,13 +166,14 @@ class Health:
 
         Tells by its status code alone whether the API is up and ready. No access token is needed.
 
-        ``GET /health/ready``
+        Calls ``GET /health/ready`` of version 2024-01-01.
 
         Args:
             options: How this one call is carried out: timeout, deadline, retries, headers.
 
         Raises:
             ServerError: 503. The API is not ready.
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(_READY, options=options)
 
@@ -170,13 +182,16 @@ class Health:
 
         Returns how well each vehicle vendor can be reached at the moment. No access token is needed.
 
-        ``GET /health/vehicles``
+        Calls ``GET /health/vehicles`` of version 2024-01-01.
 
         Args:
             options: How this one call is carried out: timeout, deadline, retries, headers.
 
         Returns:
             The state of each vehicle vendor.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(_VEHICLES, options=options)
 
@@ -230,13 +245,16 @@ class AsyncHealth:
 
         Returns how well each battery vendor can be reached at the moment. No access token is needed.
 
-        ``GET /health/batteries``
+        Calls ``GET /health/batteries`` of version 2024-01-01.
 
         Args:
             options: How this one call is carried out: timeout, deadline, retries, headers.
 
         Returns:
             The state of each battery vendor.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(_BATTERIES, options=options)
 
@@ -245,13 +263,16 @@ class AsyncHealth:
 
         Returns how well each charger vendor can be reached at the moment. No access token is needed.
 
-        ``GET /health/chargers``
+        Calls ``GET /health/chargers`` of version 2024-01-01.
 
         Args:
             options: How this one call is carried out: timeout, deadline, retries, headers.
 
         Returns:
             The state of each charger vendor.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(_CHARGERS, options=options)
 
@@ -260,13 +281,16 @@ class AsyncHealth:
 
         Returns how well each HVAC vendor can be reached at the moment. No access token is needed.
 
-        ``GET /health/hvacs``
+        Calls ``GET /health/hvacs`` of version 2024-01-01.
 
         Args:
             options: How this one call is carried out: timeout, deadline, retries, headers.
 
         Returns:
             The state of each HVAC vendor.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(_HVACS, options=options)
 
@@ -275,13 +299,16 @@ class AsyncHealth:
 
         Returns how well each inverter vendor can be reached at the moment. No access token is needed.
 
-        ``GET /health/inverter``
+        Calls ``GET /health/inverter`` of version 2024-01-01.
 
         Args:
             options: How this one call is carried out: timeout, deadline, retries, headers.
 
         Returns:
             The state of each inverter vendor.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(_INVERTERS, options=options)
 
@@ -290,13 +317,16 @@ class AsyncHealth:
 
         Returns how well each meter vendor can be reached at the moment. No access token is needed.
 
-        ``GET /health/meters``
+        Calls ``GET /health/meters`` of version 2024-01-01.
 
         Args:
             options: How this one call is carried out: timeout, deadline, retries, headers.
 
         Returns:
             The state of each meter vendor.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(_METERS, options=options)
 
@@ -305,13 +335,14 @@ class AsyncHealth:
 
         Tells by its status code alone whether the API is up and ready. No access token is needed.
 
-        ``GET /health/ready``
+        Calls ``GET /health/ready`` of version 2024-01-01.
 
         Args:
             options: How this one call is carried out: timeout, deadline, retries, headers.
 
         Raises:
             ServerError: 503. The API is not ready.
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(_READY, options=options)
 
@@ -320,13 +351,16 @@ class AsyncHealth:
 
         Returns how well each vehicle vendor can be reached at the moment. No access token is needed.
 
-        ``GET /health/vehicles``
+        Calls ``GET /health/vehicles`` of version 2024-01-01.
 
         Args:
             options: How this one call is carried out: timeout, deadline, retries, headers.
 
         Returns:
             The state of each vehicle vendor.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(_VEHICLES, options=options)
 

@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, overload
 from uuid import UUID
 
-from .. import models
+from .. import models, params
 from .._runtime import AsyncApi, Operation, Parameter, SyncApi, paging
 from .._runtime.absent import ABSENT, Absent, body_of
 from .._runtime.options import Options
@@ -16,7 +16,6 @@ from .._runtime.raw import raw, raw_async
 from .._runtime.streaming import streamed, streamed_async
 
 if TYPE_CHECKING:
-    from .. import params
     from .hvacs_actions import AsyncHvacsActions, HvacsActions
     from .hvacs_smart_policy import AsyncHvacsSmartPolicy, HvacsSmartPolicy
 
@@ -152,7 +151,7 @@ class Hvacs:
 
         Starts an action that makes the HVAC unit follow the schedule stored in the device itself.
 
-        ``POST /hvacs/{hvacId}/follow-schedule``
+        Calls ``POST /hvacs/{hvacId}/follow-schedule`` of version 2024-01-01.
 
         Args:
             hvac_id: Id of the HVAC unit.
@@ -164,6 +163,7 @@ class Hvacs:
         Raises:
             BadRequestError: 400. The HVAC unit cannot carry out the action in its present state.
             UnprocessableEntityError: 422. A schedule controls the HVAC unit.
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(_FOLLOW_SCHEDULE, {"hvacId": hvac_id}, options=options)
 
@@ -172,7 +172,7 @@ class Hvacs:
 
         Returns the last known state of one HVAC unit.
 
-        ``GET /hvacs/{hvacId}``
+        Calls ``GET /hvacs/{hvacId}`` of version 2024-01-01.
 
         Args:
             hvac_id: Id of the HVAC unit.
@@ -180,6 +180,9 @@ class Hvacs:
 
         Returns:
             The HVAC unit.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(_GET, {"hvacId": hvac_id}, options=options)
 
@@ -188,7 +191,7 @@ class Hvacs:
 
         Returns the heating intervals that smart control has chosen for the HVAC unit.
 
-        ``GET /hvacs/{hvacId}/smart-status``
+        Calls ``GET /hvacs/{hvacId}/smart-status`` of version 2024-01-01.
 
         Args:
             hvac_id: Id of the HVAC unit.
@@ -196,6 +199,9 @@ class Hvacs:
 
         Returns:
             The smart control status of the HVAC unit.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(_GET_SMART_STATUS, {"hvacId": hvac_id}, options=options)
 
@@ -211,7 +217,7 @@ class Hvacs:
 
         Returns one page of the heating and cooling units of all users of this client.
 
-        ``GET /hvacs``
+        Calls ``GET /hvacs`` of version 2024-01-01.
 
         The result is a page. Iterated, it gives the items of this page and of all after it, fetched as they are
         needed.
@@ -224,6 +230,9 @@ class Hvacs:
 
         Returns:
             One page of HVAC units.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.page(_LIST, {"after": after, "before": before, "pageSize": page_size}, options=options)
 
@@ -240,7 +249,7 @@ class Hvacs:
 
         Returns one page of the heating and cooling units linked by one user.
 
-        ``GET /users/{userId}/hvacs``
+        Calls ``GET /users/{userId}/hvacs`` of version 2024-01-01.
 
         The result is a page. Iterated, it gives the items of this page and of all after it, fetched as they are
         needed.
@@ -254,6 +263,9 @@ class Hvacs:
 
         Returns:
             One page of the user's HVAC units.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.page(
             _LIST_FOR_USER,
@@ -267,7 +279,7 @@ class Hvacs:
         Asks for the HVAC unit's data to be read from its vendor soon. The call returns at once, before the new data
         has arrived.
 
-        ``POST /hvacs/{hvacId}/refresh-hint``
+        Calls ``POST /hvacs/{hvacId}/refresh-hint`` of version 2024-01-01.
 
         Args:
             hvac_id: Id of the HVAC unit.
@@ -275,6 +287,7 @@ class Hvacs:
 
         Raises:
             NotFoundError: 404. No such HVAC unit exists.
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(_REFRESH_HINT, {"hvacId": hvac_id}, options=options)
 
@@ -286,7 +299,7 @@ class Hvacs:
         Starts an action that gives the HVAC unit a mode and the setpoints of that mode, to be kept until they are
         changed again.
 
-        ``POST /hvacs/{hvacId}/permanent-hold``
+        Calls ``POST /hvacs/{hvacId}/permanent-hold`` of version 2024-01-01.
 
         Args:
             hvac_id: Id of the HVAC unit.
@@ -298,6 +311,7 @@ class Hvacs:
         Raises:
             BadRequestError: 400. The HVAC unit cannot carry out the action in its present state.
             UnprocessableEntityError: 422. A schedule controls the HVAC unit.
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(_SET_PERMANENT_HOLD, {"hvacId": hvac_id}, body=body, options=options)
 
@@ -308,11 +322,7 @@ class Hvacs:
 
     @overload
     def update(
-        self,
-        hvac_id: str,
-        body: models.HvacUpdatePayload | params.HvacUpdatePayload | Absent,
-        *,
-        options: Options | None = None,
+        self, hvac_id: str, body: models.HvacUpdatePayload | params.HvacUpdatePayload, *, options: Options | None = None
     ) -> models.Hvac: ...
 
     def update(
@@ -327,7 +337,7 @@ class Hvacs:
 
         Assigns the HVAC unit to a location, or removes it from one.
 
-        ``PUT /hvacs/{hvacId}``
+        Calls ``PUT /hvacs/{hvacId}`` of version 2024-01-01.
 
         Args:
             hvac_id: Id of the HVAC unit.
@@ -337,6 +347,9 @@ class Hvacs:
 
         Returns:
             The HVAC unit as updated.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(
             _UPDATE,
@@ -411,7 +424,7 @@ class AsyncHvacs:
 
         Starts an action that makes the HVAC unit follow the schedule stored in the device itself.
 
-        ``POST /hvacs/{hvacId}/follow-schedule``
+        Calls ``POST /hvacs/{hvacId}/follow-schedule`` of version 2024-01-01.
 
         Args:
             hvac_id: Id of the HVAC unit.
@@ -423,6 +436,7 @@ class AsyncHvacs:
         Raises:
             BadRequestError: 400. The HVAC unit cannot carry out the action in its present state.
             UnprocessableEntityError: 422. A schedule controls the HVAC unit.
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(_FOLLOW_SCHEDULE, {"hvacId": hvac_id}, options=options)
 
@@ -431,7 +445,7 @@ class AsyncHvacs:
 
         Returns the last known state of one HVAC unit.
 
-        ``GET /hvacs/{hvacId}``
+        Calls ``GET /hvacs/{hvacId}`` of version 2024-01-01.
 
         Args:
             hvac_id: Id of the HVAC unit.
@@ -439,6 +453,9 @@ class AsyncHvacs:
 
         Returns:
             The HVAC unit.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(_GET, {"hvacId": hvac_id}, options=options)
 
@@ -447,7 +464,7 @@ class AsyncHvacs:
 
         Returns the heating intervals that smart control has chosen for the HVAC unit.
 
-        ``GET /hvacs/{hvacId}/smart-status``
+        Calls ``GET /hvacs/{hvacId}/smart-status`` of version 2024-01-01.
 
         Args:
             hvac_id: Id of the HVAC unit.
@@ -455,6 +472,9 @@ class AsyncHvacs:
 
         Returns:
             The smart control status of the HVAC unit.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(_GET_SMART_STATUS, {"hvacId": hvac_id}, options=options)
 
@@ -470,7 +490,7 @@ class AsyncHvacs:
 
         Returns one page of the heating and cooling units of all users of this client.
 
-        ``GET /hvacs``
+        Calls ``GET /hvacs`` of version 2024-01-01.
 
         The result is a page. Iterated, it gives the items of this page and of all after it, fetched as they are
         needed.
@@ -483,6 +503,9 @@ class AsyncHvacs:
 
         Returns:
             One page of HVAC units.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.page(_LIST, {"after": after, "before": before, "pageSize": page_size}, options=options)
 
@@ -499,7 +522,7 @@ class AsyncHvacs:
 
         Returns one page of the heating and cooling units linked by one user.
 
-        ``GET /users/{userId}/hvacs``
+        Calls ``GET /users/{userId}/hvacs`` of version 2024-01-01.
 
         The result is a page. Iterated, it gives the items of this page and of all after it, fetched as they are
         needed.
@@ -513,6 +536,9 @@ class AsyncHvacs:
 
         Returns:
             One page of the user's HVAC units.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.page(
             _LIST_FOR_USER,
@@ -526,7 +552,7 @@ class AsyncHvacs:
         Asks for the HVAC unit's data to be read from its vendor soon. The call returns at once, before the new data
         has arrived.
 
-        ``POST /hvacs/{hvacId}/refresh-hint``
+        Calls ``POST /hvacs/{hvacId}/refresh-hint`` of version 2024-01-01.
 
         Args:
             hvac_id: Id of the HVAC unit.
@@ -534,6 +560,7 @@ class AsyncHvacs:
 
         Raises:
             NotFoundError: 404. No such HVAC unit exists.
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(_REFRESH_HINT, {"hvacId": hvac_id}, options=options)
 
@@ -545,7 +572,7 @@ class AsyncHvacs:
         Starts an action that gives the HVAC unit a mode and the setpoints of that mode, to be kept until they are
         changed again.
 
-        ``POST /hvacs/{hvacId}/permanent-hold``
+        Calls ``POST /hvacs/{hvacId}/permanent-hold`` of version 2024-01-01.
 
         Args:
             hvac_id: Id of the HVAC unit.
@@ -557,6 +584,7 @@ class AsyncHvacs:
         Raises:
             BadRequestError: 400. The HVAC unit cannot carry out the action in its present state.
             UnprocessableEntityError: 422. A schedule controls the HVAC unit.
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(_SET_PERMANENT_HOLD, {"hvacId": hvac_id}, body=body, options=options)
 
@@ -567,11 +595,7 @@ class AsyncHvacs:
 
     @overload
     async def update(
-        self,
-        hvac_id: str,
-        body: models.HvacUpdatePayload | params.HvacUpdatePayload | Absent,
-        *,
-        options: Options | None = None,
+        self, hvac_id: str, body: models.HvacUpdatePayload | params.HvacUpdatePayload, *, options: Options | None = None
     ) -> models.Hvac: ...
 
     async def update(
@@ -586,7 +610,7 @@ class AsyncHvacs:
 
         Assigns the HVAC unit to a location, or removes it from one.
 
-        ``PUT /hvacs/{hvacId}``
+        Calls ``PUT /hvacs/{hvacId}`` of version 2024-01-01.
 
         Args:
             hvac_id: Id of the HVAC unit.
@@ -596,6 +620,9 @@ class AsyncHvacs:
 
         Returns:
             The HVAC unit as updated.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(
             _UPDATE,

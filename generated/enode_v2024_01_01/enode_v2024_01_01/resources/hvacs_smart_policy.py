@@ -4,17 +4,14 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, overload
+from typing import overload
 
-from .. import models
+from .. import models, params
 from .._runtime import AsyncApi, Operation, Parameter, SyncApi
 from .._runtime.absent import ABSENT, Absent, body_of
 from .._runtime.options import Options
 from .._runtime.raw import raw, raw_async
 from .._runtime.streaming import streamed, streamed_async
-
-if TYPE_CHECKING:
-    from .. import params
 
 _GET: Operation[models.HvacSmartPolicy] = Operation(
     method="GET",
@@ -57,7 +54,7 @@ class HvacsSmartPolicy:
 
         Returns the smart control settings of one HVAC unit.
 
-        ``GET /hvacs/{hvacId}/smart-policy``
+        Calls ``GET /hvacs/{hvacId}/smart-policy`` of version 2024-01-01.
 
         Args:
             hvac_id: Id of the HVAC unit.
@@ -65,6 +62,9 @@ class HvacsSmartPolicy:
 
         Returns:
             The smart control settings of the HVAC unit.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(_GET, {"hvacId": hvac_id}, options=options)
 
@@ -77,7 +77,7 @@ class HvacsSmartPolicy:
     def update(
         self,
         hvac_id: str,
-        body: models.PartialHvacSmartPolicy | params.PartialHvacSmartPolicy | Absent,
+        body: models.PartialHvacSmartPolicy | params.PartialHvacSmartPolicy,
         *,
         options: Options | None = None,
     ) -> models.HvacSmartPolicy: ...
@@ -94,7 +94,7 @@ class HvacsSmartPolicy:
 
         Turns smart control of one HVAC unit on or off.
 
-        ``PUT /hvacs/{hvacId}/smart-policy``
+        Calls ``PUT /hvacs/{hvacId}/smart-policy`` of version 2024-01-01.
 
         Args:
             hvac_id: Id of the HVAC unit.
@@ -104,6 +104,9 @@ class HvacsSmartPolicy:
 
         Returns:
             The smart control settings as updated.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(
             _UPDATE, {"hvacId": hvac_id}, body=body_of(body, {"is_enabled": is_enabled}, optional=True), options=options
@@ -149,7 +152,7 @@ class AsyncHvacsSmartPolicy:
 
         Returns the smart control settings of one HVAC unit.
 
-        ``GET /hvacs/{hvacId}/smart-policy``
+        Calls ``GET /hvacs/{hvacId}/smart-policy`` of version 2024-01-01.
 
         Args:
             hvac_id: Id of the HVAC unit.
@@ -157,6 +160,9 @@ class AsyncHvacsSmartPolicy:
 
         Returns:
             The smart control settings of the HVAC unit.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(_GET, {"hvacId": hvac_id}, options=options)
 
@@ -169,7 +175,7 @@ class AsyncHvacsSmartPolicy:
     async def update(
         self,
         hvac_id: str,
-        body: models.PartialHvacSmartPolicy | params.PartialHvacSmartPolicy | Absent,
+        body: models.PartialHvacSmartPolicy | params.PartialHvacSmartPolicy,
         *,
         options: Options | None = None,
     ) -> models.HvacSmartPolicy: ...
@@ -186,7 +192,7 @@ class AsyncHvacsSmartPolicy:
 
         Turns smart control of one HVAC unit on or off.
 
-        ``PUT /hvacs/{hvacId}/smart-policy``
+        Calls ``PUT /hvacs/{hvacId}/smart-policy`` of version 2024-01-01.
 
         Args:
             hvac_id: Id of the HVAC unit.
@@ -196,6 +202,9 @@ class AsyncHvacsSmartPolicy:
 
         Returns:
             The smart control settings as updated.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(
             _UPDATE, {"hvacId": hvac_id}, body=body_of(body, {"is_enabled": is_enabled}, optional=True), options=options

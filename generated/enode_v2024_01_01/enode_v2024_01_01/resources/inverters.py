@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from datetime import datetime
 from functools import cached_property
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 from uuid import UUID
 
 from .. import models
@@ -14,9 +14,6 @@ from .._runtime.options import Options
 from .._runtime.pages import AsyncPages, Page
 from .._runtime.raw import raw, raw_async
 from .._runtime.streaming import streamed, streamed_async
-
-if TYPE_CHECKING:
-    pass
 
 _GET: Operation[models.Inverter] = Operation(
     method="GET",
@@ -105,7 +102,7 @@ class Inverters:
 
         Returns the last known state of one solar inverter.
 
-        ``GET /inverters/{inverterId}``
+        Calls ``GET /inverters/{inverterId}`` of version 2024-01-01.
 
         Args:
             inverter_id: Id of the inverter.
@@ -113,6 +110,9 @@ class Inverters:
 
         Returns:
             The inverter.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(_GET, {"inverterId": inverter_id}, options=options)
 
@@ -129,7 +129,7 @@ class Inverters:
 
         Returns the production of one inverter over time, as its vendor recorded it.
 
-        ``GET /inverters/{inverterId}/vendor-statistics``
+        Calls ``GET /inverters/{inverterId}/vendor-statistics`` of version 2024-01-01.
 
         Args:
             inverter_id: Id of the inverter.
@@ -143,6 +143,7 @@ class Inverters:
 
         Raises:
             NotFoundError: 404. No such inverter exists.
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(
             _GET_VENDOR_STATISTICS,
@@ -162,7 +163,7 @@ class Inverters:
 
         Returns one page of the solar inverters of all users of this client.
 
-        ``GET /inverters``
+        Calls ``GET /inverters`` of version 2024-01-01.
 
         The result is a page. Iterated, it gives the items of this page and of all after it, fetched as they are
         needed.
@@ -175,6 +176,9 @@ class Inverters:
 
         Returns:
             One page of inverters.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.page(_LIST, {"after": after, "before": before, "pageSize": page_size}, options=options)
 
@@ -191,7 +195,7 @@ class Inverters:
 
         Returns one page of the solar inverters linked by one user.
 
-        ``GET /users/{userId}/inverters``
+        Calls ``GET /users/{userId}/inverters`` of version 2024-01-01.
 
         The result is a page. Iterated, it gives the items of this page and of all after it, fetched as they are
         needed.
@@ -205,6 +209,9 @@ class Inverters:
 
         Returns:
             One page of the user's inverters.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.page(
             _LIST_FOR_USER,
@@ -218,7 +225,7 @@ class Inverters:
         Asks for the inverter's data to be read from its vendor soon. The call returns at once, before the new data
         has arrived.
 
-        ``POST /inverters/{inverterId}/refresh-hint``
+        Calls ``POST /inverters/{inverterId}/refresh-hint`` of version 2024-01-01.
 
         Args:
             inverter_id: Id of the inverter.
@@ -226,6 +233,7 @@ class Inverters:
 
         Raises:
             NotFoundError: 404. No such inverter exists.
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(_REFRESH_HINT, {"inverterId": inverter_id}, options=options)
 
@@ -275,7 +283,7 @@ class AsyncInverters:
 
         Returns the last known state of one solar inverter.
 
-        ``GET /inverters/{inverterId}``
+        Calls ``GET /inverters/{inverterId}`` of version 2024-01-01.
 
         Args:
             inverter_id: Id of the inverter.
@@ -283,6 +291,9 @@ class AsyncInverters:
 
         Returns:
             The inverter.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(_GET, {"inverterId": inverter_id}, options=options)
 
@@ -299,7 +310,7 @@ class AsyncInverters:
 
         Returns the production of one inverter over time, as its vendor recorded it.
 
-        ``GET /inverters/{inverterId}/vendor-statistics``
+        Calls ``GET /inverters/{inverterId}/vendor-statistics`` of version 2024-01-01.
 
         Args:
             inverter_id: Id of the inverter.
@@ -313,6 +324,7 @@ class AsyncInverters:
 
         Raises:
             NotFoundError: 404. No such inverter exists.
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(
             _GET_VENDOR_STATISTICS,
@@ -332,7 +344,7 @@ class AsyncInverters:
 
         Returns one page of the solar inverters of all users of this client.
 
-        ``GET /inverters``
+        Calls ``GET /inverters`` of version 2024-01-01.
 
         The result is a page. Iterated, it gives the items of this page and of all after it, fetched as they are
         needed.
@@ -345,6 +357,9 @@ class AsyncInverters:
 
         Returns:
             One page of inverters.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.page(_LIST, {"after": after, "before": before, "pageSize": page_size}, options=options)
 
@@ -361,7 +376,7 @@ class AsyncInverters:
 
         Returns one page of the solar inverters linked by one user.
 
-        ``GET /users/{userId}/inverters``
+        Calls ``GET /users/{userId}/inverters`` of version 2024-01-01.
 
         The result is a page. Iterated, it gives the items of this page and of all after it, fetched as they are
         needed.
@@ -375,6 +390,9 @@ class AsyncInverters:
 
         Returns:
             One page of the user's inverters.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.page(
             _LIST_FOR_USER,
@@ -388,7 +406,7 @@ class AsyncInverters:
         Asks for the inverter's data to be read from its vendor soon. The call returns at once, before the new data
         has arrived.
 
-        ``POST /inverters/{inverterId}/refresh-hint``
+        Calls ``POST /inverters/{inverterId}/refresh-hint`` of version 2024-01-01.
 
         Args:
             inverter_id: Id of the inverter.
@@ -396,6 +414,7 @@ class AsyncInverters:
 
         Raises:
             NotFoundError: 404. No such inverter exists.
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(_REFRESH_HINT, {"inverterId": inverter_id}, options=options)
 

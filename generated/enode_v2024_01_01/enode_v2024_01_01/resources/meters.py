@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
 from uuid import UUID
 
 from .. import models
@@ -13,9 +12,6 @@ from .._runtime.options import Options
 from .._runtime.pages import AsyncPages, Page
 from .._runtime.raw import raw, raw_async
 from .._runtime.streaming import streamed, streamed_async
-
-if TYPE_CHECKING:
-    pass
 
 _GET: Operation[models.MetersGetResponse] = Operation(
     method="GET",
@@ -91,7 +87,7 @@ class Meters:
 
         Returns the last known state of one energy meter.
 
-        ``GET /meters/{meterId}``
+        Calls ``GET /meters/{meterId}`` of version 2024-01-01.
 
         Args:
             meter_id: Id of the meter.
@@ -99,6 +95,9 @@ class Meters:
 
         Returns:
             The meter.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(_GET, {"meterId": meter_id}, options=options)
 
@@ -114,7 +113,7 @@ class Meters:
 
         Returns one page of the energy meters of all users of this client.
 
-        ``GET /meters``
+        Calls ``GET /meters`` of version 2024-01-01.
 
         The result is a page. Iterated, it gives the items of this page and of all after it, fetched as they are
         needed.
@@ -127,6 +126,9 @@ class Meters:
 
         Returns:
             One page of meters.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.page(_LIST, {"after": after, "before": before, "pageSize": page_size}, options=options)
 
@@ -143,7 +145,7 @@ class Meters:
 
         Returns one page of the energy meters linked by one user.
 
-        ``GET /users/{userId}/meters``
+        Calls ``GET /users/{userId}/meters`` of version 2024-01-01.
 
         The result is a page. Iterated, it gives the items of this page and of all after it, fetched as they are
         needed.
@@ -157,6 +159,9 @@ class Meters:
 
         Returns:
             One page of the user's meters.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.page(
             _LIST_FOR_USER,
@@ -170,7 +175,7 @@ class Meters:
         Asks for the meter's data to be read from its vendor soon. The call returns at once, before the new data has
         arrived.
 
-        ``POST /meters/{meterId}/refresh-hint``
+        Calls ``POST /meters/{meterId}/refresh-hint`` of version 2024-01-01.
 
         Args:
             meter_id: Id of the meter.
@@ -178,6 +183,7 @@ class Meters:
 
         Raises:
             NotFoundError: 404. No such meter exists.
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(_REFRESH_HINT, {"meterId": meter_id}, options=options)
 
@@ -225,7 +231,7 @@ class AsyncMeters:
 
         Returns the last known state of one energy meter.
 
-        ``GET /meters/{meterId}``
+        Calls ``GET /meters/{meterId}`` of version 2024-01-01.
 
         Args:
             meter_id: Id of the meter.
@@ -233,6 +239,9 @@ class AsyncMeters:
 
         Returns:
             The meter.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(_GET, {"meterId": meter_id}, options=options)
 
@@ -248,7 +257,7 @@ class AsyncMeters:
 
         Returns one page of the energy meters of all users of this client.
 
-        ``GET /meters``
+        Calls ``GET /meters`` of version 2024-01-01.
 
         The result is a page. Iterated, it gives the items of this page and of all after it, fetched as they are
         needed.
@@ -261,6 +270,9 @@ class AsyncMeters:
 
         Returns:
             One page of meters.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.page(_LIST, {"after": after, "before": before, "pageSize": page_size}, options=options)
 
@@ -277,7 +289,7 @@ class AsyncMeters:
 
         Returns one page of the energy meters linked by one user.
 
-        ``GET /users/{userId}/meters``
+        Calls ``GET /users/{userId}/meters`` of version 2024-01-01.
 
         The result is a page. Iterated, it gives the items of this page and of all after it, fetched as they are
         needed.
@@ -291,6 +303,9 @@ class AsyncMeters:
 
         Returns:
             One page of the user's meters.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.page(
             _LIST_FOR_USER,
@@ -304,7 +319,7 @@ class AsyncMeters:
         Asks for the meter's data to be read from its vendor soon. The call returns at once, before the new data has
         arrived.
 
-        ``POST /meters/{meterId}/refresh-hint``
+        Calls ``POST /meters/{meterId}/refresh-hint`` of version 2024-01-01.
 
         Args:
             meter_id: Id of the meter.
@@ -312,6 +327,7 @@ class AsyncMeters:
 
         Raises:
             NotFoundError: 404. No such meter exists.
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(_REFRESH_HINT, {"meterId": meter_id}, options=options)
 

@@ -4,19 +4,15 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
 from uuid import UUID
 
-from .. import models
+from .. import models, params
 from .._runtime import AsyncApi, Operation, Parameter, SyncApi, paging
 from .._runtime.absent import ABSENT, Absent
 from .._runtime.options import Options
 from .._runtime.pages import AsyncPages, Page
 from .._runtime.raw import raw, raw_async
 from .._runtime.streaming import streamed, streamed_async
-
-if TYPE_CHECKING:
-    from .. import params
 
 _CREATE_FOR_USER: Operation[models.ScheduleResponse] = Operation(
     method="POST",
@@ -99,14 +95,14 @@ class Schedules:
         return SchedulesWithStreamingResponse(self._api)
 
     def create_for_user(
-        self, user_id: str, body: params.Schedule | Absent, *, options: Options | None = None
+        self, user_id: str, body: params.Schedule, *, options: Options | None = None
     ) -> models.ScheduleResponse:
         """Create a schedule.
 
         Adds a schedule for one of the user's assets: a charge schedule for a vehicle or charger, or a temperature
         schedule for an HVAC unit.
 
-        ``POST /users/{userId}/schedules``
+        Calls ``POST /users/{userId}/schedules`` of version 2024-01-01.
 
         Args:
             user_id: Id of the user, as chosen by the client when the user was first linked.
@@ -114,6 +110,9 @@ class Schedules:
 
         Returns:
             The schedule that was created.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(_CREATE_FOR_USER, {"userId": user_id}, body=body, options=options)
 
@@ -122,11 +121,14 @@ class Schedules:
 
         Deletes one schedule, which then no longer controls its target.
 
-        ``DELETE /schedules/{scheduleId}``
+        Calls ``DELETE /schedules/{scheduleId}`` of version 2024-01-01.
 
         Args:
             schedule_id: Id of the schedule.
             options: How this one call is carried out: timeout, deadline, retries, headers.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(_DELETE, {"scheduleId": schedule_id}, options=options)
 
@@ -135,7 +137,7 @@ class Schedules:
 
         Returns one schedule.
 
-        ``GET /schedules/{scheduleId}``
+        Calls ``GET /schedules/{scheduleId}`` of version 2024-01-01.
 
         Args:
             schedule_id: Id of the schedule.
@@ -143,6 +145,9 @@ class Schedules:
 
         Returns:
             The schedule.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(_GET, {"scheduleId": schedule_id}, options=options)
 
@@ -151,7 +156,7 @@ class Schedules:
 
         Returns whether the target does what its schedule asks for, and what the schedule asks for next.
 
-        ``GET /schedules/{scheduleId}/status``
+        Calls ``GET /schedules/{scheduleId}/status`` of version 2024-01-01.
 
         Args:
             schedule_id: Id of the schedule.
@@ -159,6 +164,9 @@ class Schedules:
 
         Returns:
             The status of the schedule.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(_GET_STATUS, {"scheduleId": schedule_id}, options=options)
 
@@ -175,7 +183,7 @@ class Schedules:
 
         Returns one page of the charge and temperature schedules of one user.
 
-        ``GET /users/{userId}/schedules``
+        Calls ``GET /users/{userId}/schedules`` of version 2024-01-01.
 
         The result is a page. Iterated, it gives the items of this page and of all after it, fetched as they are
         needed.
@@ -189,6 +197,9 @@ class Schedules:
 
         Returns:
             One page of the user's schedules.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.page(
             _LIST_FOR_USER,
@@ -203,7 +214,7 @@ class Schedules:
 
         Changes one schedule; fields left out keep their value.
 
-        ``PUT /schedules/{scheduleId}``
+        Calls ``PUT /schedules/{scheduleId}`` of version 2024-01-01.
 
         Args:
             schedule_id: Id of the schedule.
@@ -211,6 +222,9 @@ class Schedules:
 
         Returns:
             The schedule as updated.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(_UPDATE, {"scheduleId": schedule_id}, body=body, options=options)
 
@@ -258,14 +272,14 @@ class AsyncSchedules:
         return AsyncSchedulesWithStreamingResponse(self._api)
 
     async def create_for_user(
-        self, user_id: str, body: params.Schedule | Absent, *, options: Options | None = None
+        self, user_id: str, body: params.Schedule, *, options: Options | None = None
     ) -> models.ScheduleResponse:
         """Create a schedule.
 
         Adds a schedule for one of the user's assets: a charge schedule for a vehicle or charger, or a temperature
         schedule for an HVAC unit.
 
-        ``POST /users/{userId}/schedules``
+        Calls ``POST /users/{userId}/schedules`` of version 2024-01-01.
 
         Args:
             user_id: Id of the user, as chosen by the client when the user was first linked.
@@ -273,6 +287,9 @@ class AsyncSchedules:
 
         Returns:
             The schedule that was created.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(_CREATE_FOR_USER, {"userId": user_id}, body=body, options=options)
 
@@ -281,11 +298,14 @@ class AsyncSchedules:
 
         Deletes one schedule, which then no longer controls its target.
 
-        ``DELETE /schedules/{scheduleId}``
+        Calls ``DELETE /schedules/{scheduleId}`` of version 2024-01-01.
 
         Args:
             schedule_id: Id of the schedule.
             options: How this one call is carried out: timeout, deadline, retries, headers.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(_DELETE, {"scheduleId": schedule_id}, options=options)
 
@@ -294,7 +314,7 @@ class AsyncSchedules:
 
         Returns one schedule.
 
-        ``GET /schedules/{scheduleId}``
+        Calls ``GET /schedules/{scheduleId}`` of version 2024-01-01.
 
         Args:
             schedule_id: Id of the schedule.
@@ -302,6 +322,9 @@ class AsyncSchedules:
 
         Returns:
             The schedule.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(_GET, {"scheduleId": schedule_id}, options=options)
 
@@ -310,7 +333,7 @@ class AsyncSchedules:
 
         Returns whether the target does what its schedule asks for, and what the schedule asks for next.
 
-        ``GET /schedules/{scheduleId}/status``
+        Calls ``GET /schedules/{scheduleId}/status`` of version 2024-01-01.
 
         Args:
             schedule_id: Id of the schedule.
@@ -318,6 +341,9 @@ class AsyncSchedules:
 
         Returns:
             The status of the schedule.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(_GET_STATUS, {"scheduleId": schedule_id}, options=options)
 
@@ -334,7 +360,7 @@ class AsyncSchedules:
 
         Returns one page of the charge and temperature schedules of one user.
 
-        ``GET /users/{userId}/schedules``
+        Calls ``GET /users/{userId}/schedules`` of version 2024-01-01.
 
         The result is a page. Iterated, it gives the items of this page and of all after it, fetched as they are
         needed.
@@ -348,6 +374,9 @@ class AsyncSchedules:
 
         Returns:
             One page of the user's schedules.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.page(
             _LIST_FOR_USER,
@@ -362,7 +391,7 @@ class AsyncSchedules:
 
         Changes one schedule; fields left out keep their value.
 
-        ``PUT /schedules/{scheduleId}``
+        Calls ``PUT /schedules/{scheduleId}`` of version 2024-01-01.
 
         Args:
             schedule_id: Id of the schedule.
@@ -370,6 +399,9 @@ class AsyncSchedules:
 
         Returns:
             The schedule as updated.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(_UPDATE, {"scheduleId": schedule_id}, body=body, options=options)
 

@@ -4,21 +4,18 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, overload
+from typing import overload
 from uuid import UUID
 
 from typing_extensions import deprecated
 
-from .. import models
+from .. import models, params
 from .._runtime import AsyncApi, Operation, Parameter, SyncApi, paging
 from .._runtime.absent import ABSENT, Absent, body_of
 from .._runtime.options import Options
 from .._runtime.pages import AsyncPages, Page
 from .._runtime.raw import raw, raw_async
 from .._runtime.streaming import streamed, streamed_async
-
-if TYPE_CHECKING:
-    from .. import params
 
 _CREATE: Operation[models.SimulatedVehicle] = Operation(
     method="POST",
@@ -109,7 +106,7 @@ class SimulatedVehicles:
     @deprecated("simulated.vehicles.create is deprecated")
     def create(
         self,
-        body: models.CreateSimulatedVehiclePayload | params.CreateSimulatedVehiclePayload | Absent,
+        body: models.CreateSimulatedVehiclePayload | params.CreateSimulatedVehiclePayload,
         *,
         options: Options | None = None,
     ) -> models.SimulatedVehicle: ...
@@ -132,7 +129,7 @@ class SimulatedVehicles:
 
         Creates a vehicle that exists only for testing and is linked with the credentials given here.
 
-        ``POST /simulated/vehicles``
+        Calls ``POST /simulated/vehicles`` of version 2024-01-01.
 
         simulated.vehicles.create is deprecated.
 
@@ -149,6 +146,9 @@ class SimulatedVehicles:
 
         Returns:
             The simulated vehicle that was created.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(
             _CREATE,
@@ -182,13 +182,16 @@ class SimulatedVehicles:
 
         Deletes one simulated vehicle.
 
-        ``DELETE /simulated/vehicles/{simulatedVehicleId}``
+        Calls ``DELETE /simulated/vehicles/{simulatedVehicleId}`` of version 2024-01-01.
 
         simulated.vehicles.delete is deprecated.
 
         Args:
             simulated_vehicle_id: Id of the simulated vehicle.
             options: How this one call is carried out: timeout, deadline, retries, headers.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(_DELETE, {"simulatedVehicleId": simulated_vehicle_id}, options=options)
 
@@ -198,7 +201,7 @@ class SimulatedVehicles:
 
         Returns one simulated vehicle.
 
-        ``GET /simulated/vehicles/{simulatedVehicleId}``
+        Calls ``GET /simulated/vehicles/{simulatedVehicleId}`` of version 2024-01-01.
 
         simulated.vehicles.get is deprecated.
 
@@ -208,6 +211,9 @@ class SimulatedVehicles:
 
         Returns:
             The simulated vehicle.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(_GET, {"simulatedVehicleId": simulated_vehicle_id}, options=options)
 
@@ -224,7 +230,7 @@ class SimulatedVehicles:
 
         Returns one page of the simulated vehicles of this client.
 
-        ``GET /simulated/vehicles``
+        Calls ``GET /simulated/vehicles`` of version 2024-01-01.
 
         simulated.vehicles.list is deprecated.
 
@@ -239,6 +245,9 @@ class SimulatedVehicles:
 
         Returns:
             One page of simulated vehicles.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.page(_LIST, {"after": after, "before": before, "pageSize": page_size}, options=options)
 
@@ -264,7 +273,7 @@ class SimulatedVehicles:
     def update(
         self,
         simulated_vehicle_id: UUID | str,
-        body: models.UpdateSimulatedVehiclePayload | params.UpdateSimulatedVehiclePayload | Absent,
+        body: models.UpdateSimulatedVehiclePayload | params.UpdateSimulatedVehiclePayload,
         *,
         options: Options | None = None,
     ) -> models.SimulatedVehicle: ...
@@ -289,7 +298,7 @@ class SimulatedVehicles:
 
         Changes the given values of one simulated vehicle, such as its battery level or its position.
 
-        ``PATCH /simulated/vehicles/{simulatedVehicleId}``
+        Calls ``PATCH /simulated/vehicles/{simulatedVehicleId}`` of version 2024-01-01.
 
         simulated.vehicles.update is deprecated.
 
@@ -306,6 +315,9 @@ class SimulatedVehicles:
 
         Returns:
             The simulated vehicle as updated.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(
             _UPDATE,
@@ -385,7 +397,7 @@ class AsyncSimulatedVehicles:
     @deprecated("simulated.vehicles.create is deprecated")
     async def create(
         self,
-        body: models.CreateSimulatedVehiclePayload | params.CreateSimulatedVehiclePayload | Absent,
+        body: models.CreateSimulatedVehiclePayload | params.CreateSimulatedVehiclePayload,
         *,
         options: Options | None = None,
     ) -> models.SimulatedVehicle: ...
@@ -408,7 +420,7 @@ class AsyncSimulatedVehicles:
 
         Creates a vehicle that exists only for testing and is linked with the credentials given here.
 
-        ``POST /simulated/vehicles``
+        Calls ``POST /simulated/vehicles`` of version 2024-01-01.
 
         simulated.vehicles.create is deprecated.
 
@@ -425,6 +437,9 @@ class AsyncSimulatedVehicles:
 
         Returns:
             The simulated vehicle that was created.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(
             _CREATE,
@@ -458,13 +473,16 @@ class AsyncSimulatedVehicles:
 
         Deletes one simulated vehicle.
 
-        ``DELETE /simulated/vehicles/{simulatedVehicleId}``
+        Calls ``DELETE /simulated/vehicles/{simulatedVehicleId}`` of version 2024-01-01.
 
         simulated.vehicles.delete is deprecated.
 
         Args:
             simulated_vehicle_id: Id of the simulated vehicle.
             options: How this one call is carried out: timeout, deadline, retries, headers.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(_DELETE, {"simulatedVehicleId": simulated_vehicle_id}, options=options)
 
@@ -474,7 +492,7 @@ class AsyncSimulatedVehicles:
 
         Returns one simulated vehicle.
 
-        ``GET /simulated/vehicles/{simulatedVehicleId}``
+        Calls ``GET /simulated/vehicles/{simulatedVehicleId}`` of version 2024-01-01.
 
         simulated.vehicles.get is deprecated.
 
@@ -484,6 +502,9 @@ class AsyncSimulatedVehicles:
 
         Returns:
             The simulated vehicle.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(_GET, {"simulatedVehicleId": simulated_vehicle_id}, options=options)
 
@@ -500,7 +521,7 @@ class AsyncSimulatedVehicles:
 
         Returns one page of the simulated vehicles of this client.
 
-        ``GET /simulated/vehicles``
+        Calls ``GET /simulated/vehicles`` of version 2024-01-01.
 
         simulated.vehicles.list is deprecated.
 
@@ -515,6 +536,9 @@ class AsyncSimulatedVehicles:
 
         Returns:
             One page of simulated vehicles.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.page(_LIST, {"after": after, "before": before, "pageSize": page_size}, options=options)
 
@@ -540,7 +564,7 @@ class AsyncSimulatedVehicles:
     async def update(
         self,
         simulated_vehicle_id: UUID | str,
-        body: models.UpdateSimulatedVehiclePayload | params.UpdateSimulatedVehiclePayload | Absent,
+        body: models.UpdateSimulatedVehiclePayload | params.UpdateSimulatedVehiclePayload,
         *,
         options: Options | None = None,
     ) -> models.SimulatedVehicle: ...
@@ -565,7 +589,7 @@ class AsyncSimulatedVehicles:
 
         Changes the given values of one simulated vehicle, such as its battery level or its position.
 
-        ``PATCH /simulated/vehicles/{simulatedVehicleId}``
+        Calls ``PATCH /simulated/vehicles/{simulatedVehicleId}`` of version 2024-01-01.
 
         simulated.vehicles.update is deprecated.
 
@@ -582,6 +606,9 @@ class AsyncSimulatedVehicles:
 
         Returns:
             The simulated vehicle as updated.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(
             _UPDATE,

@@ -6,7 +6,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, overload
 
-from .. import models
+from .. import models, params
 from .._runtime import AsyncApi, Operation, Parameter, SyncApi, paging
 from .._runtime.absent import ABSENT, Absent, body_of
 from .._runtime.options import Options
@@ -15,7 +15,6 @@ from .._runtime.raw import raw, raw_async
 from .._runtime.streaming import streamed, streamed_async
 
 if TYPE_CHECKING:
-    from .. import params
     from .vehicles_actions import AsyncVehiclesActions, VehiclesActions
     from .vehicles_smart_charging import AsyncVehiclesSmartCharging, VehiclesSmartCharging
     from .vehicles_smart_override import AsyncVehiclesSmartOverride, VehiclesSmartOverride
@@ -135,7 +134,7 @@ class Vehicles:
 
         Returns the last known state of one vehicle.
 
-        ``GET /vehicles/{vehicleId}``
+        Calls ``GET /vehicles/{vehicleId}`` of version 2024-01-01.
 
         Args:
             vehicle_id: Id of the vehicle.
@@ -143,6 +142,9 @@ class Vehicles:
 
         Returns:
             The vehicle.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(_GET, {"vehicleId": vehicle_id}, options=options)
 
@@ -158,7 +160,7 @@ class Vehicles:
 
         Returns one page of the vehicles of all users of this client.
 
-        ``GET /vehicles``
+        Calls ``GET /vehicles`` of version 2024-01-01.
 
         The result is a page. Iterated, it gives the items of this page and of all after it, fetched as they are
         needed.
@@ -171,6 +173,9 @@ class Vehicles:
 
         Returns:
             One page of vehicles.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.page(_LIST, {"after": after, "before": before, "pageSize": page_size}, options=options)
 
@@ -187,7 +192,7 @@ class Vehicles:
 
         Returns one page of the vehicles linked by one user.
 
-        ``GET /users/{userId}/vehicles``
+        Calls ``GET /users/{userId}/vehicles`` of version 2024-01-01.
 
         The result is a page. Iterated, it gives the items of this page and of all after it, fetched as they are
         needed.
@@ -201,6 +206,9 @@ class Vehicles:
 
         Returns:
             One page of the user's vehicles.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.page(
             _LIST_FOR_USER,
@@ -214,7 +222,7 @@ class Vehicles:
         Asks for the vehicle's data to be read from its vendor soon. The call returns at once, before the new data
         has arrived.
 
-        ``POST /vehicles/{vehicleId}/refresh-hint``
+        Calls ``POST /vehicles/{vehicleId}/refresh-hint`` of version 2024-01-01.
 
         Args:
             vehicle_id: Id of the vehicle.
@@ -222,6 +230,7 @@ class Vehicles:
 
         Raises:
             NotFoundError: 404. No such vehicle exists.
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(_REFRESH_HINT, {"vehicleId": vehicle_id}, options=options)
 
@@ -234,7 +243,7 @@ class Vehicles:
     def set_charging(
         self,
         vehicle_id: str,
-        body: models.VehiclesSetChargingRequest | params.VehiclesSetChargingRequest | Absent,
+        body: models.VehiclesSetChargingRequest | params.VehiclesSetChargingRequest,
         *,
         options: Options | None = None,
     ) -> models.ChargeAction: ...
@@ -252,7 +261,7 @@ class Vehicles:
         Starts an action that turns charging of the vehicle on or off; it is refused while a schedule controls the
         vehicle.
 
-        ``POST /vehicles/{vehicleId}/charging``
+        Calls ``POST /vehicles/{vehicleId}/charging`` of version 2024-01-01.
 
         Args:
             vehicle_id: Id of the vehicle.
@@ -266,6 +275,7 @@ class Vehicles:
         Raises:
             BadRequestError: 400. The vehicle cannot carry out the action in its present state.
             UnprocessableEntityError: 422. A schedule controls the vehicle.
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(
             _SET_CHARGING,
@@ -283,7 +293,7 @@ class Vehicles:
     def set_max_current(
         self,
         vehicle_id: str,
-        body: models.TargetMaxCurrent | params.TargetMaxCurrent | Absent,
+        body: models.TargetMaxCurrent | params.TargetMaxCurrent,
         *,
         options: Options | None = None,
     ) -> models.MaxCurrentAction: ...
@@ -300,7 +310,7 @@ class Vehicles:
 
         Starts an action that limits the current, in amperes, at which the vehicle may charge.
 
-        ``POST /vehicles/{vehicleId}/max-current``
+        Calls ``POST /vehicles/{vehicleId}/max-current`` of version 2024-01-01.
 
         Args:
             vehicle_id: Id of the vehicle.
@@ -313,6 +323,7 @@ class Vehicles:
 
         Raises:
             BadRequestError: 400. The vehicle cannot take this current limit.
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(
             _SET_MAX_CURRENT,
@@ -390,7 +401,7 @@ class AsyncVehicles:
 
         Returns the last known state of one vehicle.
 
-        ``GET /vehicles/{vehicleId}``
+        Calls ``GET /vehicles/{vehicleId}`` of version 2024-01-01.
 
         Args:
             vehicle_id: Id of the vehicle.
@@ -398,6 +409,9 @@ class AsyncVehicles:
 
         Returns:
             The vehicle.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(_GET, {"vehicleId": vehicle_id}, options=options)
 
@@ -413,7 +427,7 @@ class AsyncVehicles:
 
         Returns one page of the vehicles of all users of this client.
 
-        ``GET /vehicles``
+        Calls ``GET /vehicles`` of version 2024-01-01.
 
         The result is a page. Iterated, it gives the items of this page and of all after it, fetched as they are
         needed.
@@ -426,6 +440,9 @@ class AsyncVehicles:
 
         Returns:
             One page of vehicles.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.page(_LIST, {"after": after, "before": before, "pageSize": page_size}, options=options)
 
@@ -442,7 +459,7 @@ class AsyncVehicles:
 
         Returns one page of the vehicles linked by one user.
 
-        ``GET /users/{userId}/vehicles``
+        Calls ``GET /users/{userId}/vehicles`` of version 2024-01-01.
 
         The result is a page. Iterated, it gives the items of this page and of all after it, fetched as they are
         needed.
@@ -456,6 +473,9 @@ class AsyncVehicles:
 
         Returns:
             One page of the user's vehicles.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.page(
             _LIST_FOR_USER,
@@ -469,7 +489,7 @@ class AsyncVehicles:
         Asks for the vehicle's data to be read from its vendor soon. The call returns at once, before the new data
         has arrived.
 
-        ``POST /vehicles/{vehicleId}/refresh-hint``
+        Calls ``POST /vehicles/{vehicleId}/refresh-hint`` of version 2024-01-01.
 
         Args:
             vehicle_id: Id of the vehicle.
@@ -477,6 +497,7 @@ class AsyncVehicles:
 
         Raises:
             NotFoundError: 404. No such vehicle exists.
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(_REFRESH_HINT, {"vehicleId": vehicle_id}, options=options)
 
@@ -489,7 +510,7 @@ class AsyncVehicles:
     async def set_charging(
         self,
         vehicle_id: str,
-        body: models.VehiclesSetChargingRequest | params.VehiclesSetChargingRequest | Absent,
+        body: models.VehiclesSetChargingRequest | params.VehiclesSetChargingRequest,
         *,
         options: Options | None = None,
     ) -> models.ChargeAction: ...
@@ -507,7 +528,7 @@ class AsyncVehicles:
         Starts an action that turns charging of the vehicle on or off; it is refused while a schedule controls the
         vehicle.
 
-        ``POST /vehicles/{vehicleId}/charging``
+        Calls ``POST /vehicles/{vehicleId}/charging`` of version 2024-01-01.
 
         Args:
             vehicle_id: Id of the vehicle.
@@ -521,6 +542,7 @@ class AsyncVehicles:
         Raises:
             BadRequestError: 400. The vehicle cannot carry out the action in its present state.
             UnprocessableEntityError: 422. A schedule controls the vehicle.
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(
             _SET_CHARGING,
@@ -538,7 +560,7 @@ class AsyncVehicles:
     async def set_max_current(
         self,
         vehicle_id: str,
-        body: models.TargetMaxCurrent | params.TargetMaxCurrent | Absent,
+        body: models.TargetMaxCurrent | params.TargetMaxCurrent,
         *,
         options: Options | None = None,
     ) -> models.MaxCurrentAction: ...
@@ -555,7 +577,7 @@ class AsyncVehicles:
 
         Starts an action that limits the current, in amperes, at which the vehicle may charge.
 
-        ``POST /vehicles/{vehicleId}/max-current``
+        Calls ``POST /vehicles/{vehicleId}/max-current`` of version 2024-01-01.
 
         Args:
             vehicle_id: Id of the vehicle.
@@ -568,6 +590,7 @@ class AsyncVehicles:
 
         Raises:
             BadRequestError: 400. The vehicle cannot take this current limit.
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(
             _SET_MAX_CURRENT,

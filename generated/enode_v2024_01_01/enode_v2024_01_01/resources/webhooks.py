@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, overload
 from uuid import UUID
 
-from .. import models
+from .. import models, params
 from .._runtime import AsyncApi, Operation, Parameter, SyncApi, paging
 from .._runtime.absent import ABSENT, Absent, body_of
 from .._runtime.options import Options
@@ -17,7 +17,6 @@ from .._runtime.raw import raw, raw_async
 from .._runtime.streaming import streamed, streamed_async
 
 if TYPE_CHECKING:
-    from .. import params
     from .webhooks_firehose import AsyncWebhooksFirehose, WebhooksFirehose
 
 _CREATE: Operation[models.WebhookResponse] = Operation(
@@ -121,10 +120,7 @@ class Webhooks:
 
     @overload
     def create(
-        self,
-        body: models.WebhookCreatePayload | params.WebhookCreatePayload | Absent,
-        *,
-        options: Options | None = None,
+        self, body: models.WebhookCreatePayload | params.WebhookCreatePayload, *, options: Options | None = None
     ) -> models.WebhookResponse: ...
 
     def create(
@@ -144,7 +140,7 @@ class Webhooks:
 
         Registers a URL that receives the chosen events.
 
-        ``POST /webhooks``
+        Calls ``POST /webhooks`` of version 2024-01-01.
 
         Args:
             body: The body as one value; or give its properties one by one, by name.
@@ -161,6 +157,7 @@ class Webhooks:
 
         Raises:
             BadRequestError: 400. A webhook with this URL already exists.
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(
             _CREATE,
@@ -187,7 +184,7 @@ class Webhooks:
 
         Deletes one webhook, whose URL then receives no more events.
 
-        ``DELETE /webhooks/{webhookId}``
+        Calls ``DELETE /webhooks/{webhookId}`` of version 2024-01-01.
 
         Args:
             webhook_id: Id of the webhook.
@@ -195,6 +192,7 @@ class Webhooks:
 
         Raises:
             NotFoundError: 404. No such webhook exists.
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(_DELETE, {"webhookId": webhook_id}, options=options)
 
@@ -203,7 +201,7 @@ class Webhooks:
 
         Returns the settings and the delivery state of one webhook.
 
-        ``GET /webhooks/{webhookId}``
+        Calls ``GET /webhooks/{webhookId}`` of version 2024-01-01.
 
         Args:
             webhook_id: Id of the webhook.
@@ -214,6 +212,7 @@ class Webhooks:
 
         Raises:
             NotFoundError: 404. No such webhook exists.
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(_GET, {"webhookId": webhook_id}, options=options)
 
@@ -229,7 +228,7 @@ class Webhooks:
 
         Returns one page of the webhooks of this client.
 
-        ``GET /webhooks``
+        Calls ``GET /webhooks`` of version 2024-01-01.
 
         The result is a page. Iterated, it gives the items of this page and of all after it, fetched as they are
         needed.
@@ -242,6 +241,9 @@ class Webhooks:
 
         Returns:
             One page of webhooks.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.page(_LIST, {"after": after, "before": before, "pageSize": page_size}, options=options)
 
@@ -251,7 +253,7 @@ class Webhooks:
         Sends a test event to the webhook and reports how its server answered; a success makes an inactive webhook
         active again.
 
-        ``POST /webhooks/{webhookId}/test``
+        Calls ``POST /webhooks/{webhookId}/test`` of version 2024-01-01.
 
         Args:
             webhook_id: Id of the webhook.
@@ -262,6 +264,7 @@ class Webhooks:
 
         Raises:
             NotFoundError: 404. No such webhook exists.
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(_TEST, {"webhookId": webhook_id}, options=options)
 
@@ -285,7 +288,7 @@ class Webhooks:
     def update(
         self,
         webhook_id: UUID | str,
-        body: models.WebhookUpdatePayload | params.WebhookUpdatePayload | Absent,
+        body: models.WebhookUpdatePayload | params.WebhookUpdatePayload,
         *,
         options: Options | None = None,
     ) -> models.WebhookResponse: ...
@@ -309,7 +312,7 @@ class Webhooks:
 
         Changes the given settings of one webhook, which also makes an inactive webhook active again.
 
-        ``PATCH /webhooks/{webhookId}``
+        Calls ``PATCH /webhooks/{webhookId}`` of version 2024-01-01.
 
         Args:
             webhook_id: Id of the webhook.
@@ -327,6 +330,7 @@ class Webhooks:
 
         Raises:
             NotFoundError: 404. No such webhook exists.
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.call(
             _UPDATE,
@@ -411,10 +415,7 @@ class AsyncWebhooks:
 
     @overload
     async def create(
-        self,
-        body: models.WebhookCreatePayload | params.WebhookCreatePayload | Absent,
-        *,
-        options: Options | None = None,
+        self, body: models.WebhookCreatePayload | params.WebhookCreatePayload, *, options: Options | None = None
     ) -> models.WebhookResponse: ...
 
     async def create(
@@ -434,7 +435,7 @@ class AsyncWebhooks:
 
         Registers a URL that receives the chosen events.
 
-        ``POST /webhooks``
+        Calls ``POST /webhooks`` of version 2024-01-01.
 
         Args:
             body: The body as one value; or give its properties one by one, by name.
@@ -451,6 +452,7 @@ class AsyncWebhooks:
 
         Raises:
             BadRequestError: 400. A webhook with this URL already exists.
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(
             _CREATE,
@@ -477,7 +479,7 @@ class AsyncWebhooks:
 
         Deletes one webhook, whose URL then receives no more events.
 
-        ``DELETE /webhooks/{webhookId}``
+        Calls ``DELETE /webhooks/{webhookId}`` of version 2024-01-01.
 
         Args:
             webhook_id: Id of the webhook.
@@ -485,6 +487,7 @@ class AsyncWebhooks:
 
         Raises:
             NotFoundError: 404. No such webhook exists.
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(_DELETE, {"webhookId": webhook_id}, options=options)
 
@@ -493,7 +496,7 @@ class AsyncWebhooks:
 
         Returns the settings and the delivery state of one webhook.
 
-        ``GET /webhooks/{webhookId}``
+        Calls ``GET /webhooks/{webhookId}`` of version 2024-01-01.
 
         Args:
             webhook_id: Id of the webhook.
@@ -504,6 +507,7 @@ class AsyncWebhooks:
 
         Raises:
             NotFoundError: 404. No such webhook exists.
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(_GET, {"webhookId": webhook_id}, options=options)
 
@@ -519,7 +523,7 @@ class AsyncWebhooks:
 
         Returns one page of the webhooks of this client.
 
-        ``GET /webhooks``
+        Calls ``GET /webhooks`` of version 2024-01-01.
 
         The result is a page. Iterated, it gives the items of this page and of all after it, fetched as they are
         needed.
@@ -532,6 +536,9 @@ class AsyncWebhooks:
 
         Returns:
             One page of webhooks.
+
+        Raises:
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return self._api.page(_LIST, {"after": after, "before": before, "pageSize": page_size}, options=options)
 
@@ -541,7 +548,7 @@ class AsyncWebhooks:
         Sends a test event to the webhook and reports how its server answered; a success makes an inactive webhook
         active again.
 
-        ``POST /webhooks/{webhookId}/test``
+        Calls ``POST /webhooks/{webhookId}/test`` of version 2024-01-01.
 
         Args:
             webhook_id: Id of the webhook.
@@ -552,6 +559,7 @@ class AsyncWebhooks:
 
         Raises:
             NotFoundError: 404. No such webhook exists.
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(_TEST, {"webhookId": webhook_id}, options=options)
 
@@ -575,7 +583,7 @@ class AsyncWebhooks:
     async def update(
         self,
         webhook_id: UUID | str,
-        body: models.WebhookUpdatePayload | params.WebhookUpdatePayload | Absent,
+        body: models.WebhookUpdatePayload | params.WebhookUpdatePayload,
         *,
         options: Options | None = None,
     ) -> models.WebhookResponse: ...
@@ -599,7 +607,7 @@ class AsyncWebhooks:
 
         Changes the given settings of one webhook, which also makes an inactive webhook active again.
 
-        ``PATCH /webhooks/{webhookId}``
+        Calls ``PATCH /webhooks/{webhookId}`` of version 2024-01-01.
 
         Args:
             webhook_id: Id of the webhook.
@@ -617,6 +625,7 @@ class AsyncWebhooks:
 
         Raises:
             NotFoundError: 404. No such webhook exists.
+            ApiError: Any other fault: no connection, no time left, an answer that the document does not have.
         """
         return await self._api.call(
             _UPDATE,

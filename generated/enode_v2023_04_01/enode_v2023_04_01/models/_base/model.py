@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic.json_schema import JsonSchemaValue
@@ -22,6 +22,9 @@ class Model(BaseModel):
     Constraints (``ge``, ``pattern`` and the like) hold for what is made in Python: a call that breaks one raises
     pydantic's ValidationError. What is read from JSON is the server's, and is taken although it breaks them.
     """
+
+    __read_only__: ClassVar[frozenset[str]] = frozenset()
+    """The attributes that the document marks readOnly: they come in responses, and a body that is sent leaves them out."""
 
     __test__ = False  # pytest would look into a model called TestSomething, and warn
 

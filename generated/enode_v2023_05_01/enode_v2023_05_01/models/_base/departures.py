@@ -46,7 +46,7 @@ def _of_model(value: BaseModel, path: str) -> Iterator[tuple[str, str, Any]]:
     for name, field in type(value).model_fields.items():
         if name not in value.model_fields_set:
             continue
-        held = getattr(value, name)
+        held = vars(value)[name]  # the attribute itself warns where it is deprecated
         at = path + _step(field.alias or name)
         for reason in _broken(constraints[name], held) if name in constraints else ():
             yield at, reason, held
