@@ -29,7 +29,11 @@ def parse(data: bytes, source: str, *, version: str | None = None) -> Document:
         )
     document = Document(source, data, value, syntax, version)
     if "openapi" in value:
-        dialect.family(value["openapi"], where=str(positions.locate(document, "/openapi")))
+        try:
+            dialect.family(value["openapi"])
+        except InputError as error:
+            where = str(positions.locate(document, "/openapi"))
+            raise InputError(error.message, where=where, advice=error.advice) from None
         return document
     raise _another_format(document)
 
@@ -44,6 +48,10 @@ def parse_value(data: bytes, source: str) -> Json:
 
 
 def _read(data: bytes, source: str) -> tuple[Json, Syntax]:
+    with _without_garbage_collection():
+        value = json_text.quick(data)
+    if value is not None:
+        return value, "json"
     text = decode(data, source)
     if not text.strip():
         advice = "Check that it was saved or fetched whole."
