@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Generator
-from contextlib import contextmanager
-
 from codegen.document import dialect, json_text, positions, yaml_text
 from codegen.document.refused import RefusedError
 from codegen.document.show import show
 from codegen.document.text import Lines, Syntax, decode, syntax_of
 from codegen.errors import InputError
+from codegen.garbage import uncollected
 from codegen.model import Document, Json
 
 
@@ -48,7 +45,7 @@ def parse_value(data: bytes, source: str) -> Json:
 
 
 def _read(data: bytes, source: str) -> tuple[Json, Syntax]:
-    with _without_garbage_collection():
+    with uncollected():
         value = json_text.quick(data)
     if value is not None:
         return value, "json"
@@ -58,7 +55,7 @@ def _read(data: bytes, source: str) -> tuple[Json, Syntax]:
         raise InputError("the file is empty", where=source, advice=advice)
     syntax = syntax_of(text)
     try:
-        with _without_garbage_collection():
+        with uncollected():
             return (json_text if syntax == "json" else yaml_text).parse(text), syntax
     except RefusedError as refused:
         lines = Lines(text, source)
@@ -67,18 +64,6 @@ def _read(data: bytes, source: str) -> tuple[Json, Syntax]:
             message += f"; it stands first at {lines.position(refused.first)}"
         where = str(lines.position(refused.offset))
         raise InputError(message, where=where, advice=refused.advice) from None
-
-
-@contextmanager
-def _without_garbage_collection() -> Generator[None]:
-    """Parsing makes many containers and no garbage: the collector would walk them again and again for nothing."""
-    was_enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_enabled:
-            gc.enable()
 
 
 # No library in Python that is kept converts Swagger; half a conversion would compare what nobody wrote.
