@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import cached_property
+
+import orjson
 
 from codegen.document import dialect, refs
 from codegen.document.identities import Identities
@@ -77,6 +80,9 @@ class Reader:
     @cached_property
     def dynamic(self) -> bool:
         """Whether anything in the document is reached by a dynamic name (JSON Schema 2020-12, 8.2.3.2)."""
+        with suppress(orjson.JSONEncodeError):  # too deep for it: then the walk has to tell
+            if b'"$dynamicRef"' not in orjson.dumps(self.root.value):
+                return False
         waiting = [self.root.value]
         while waiting:
             value = waiting.pop()

@@ -69,7 +69,8 @@ def find_all(data: bytes, source: str, pointers: Iterable[str]) -> dict[str, Pos
     search = offsets.in_json if syntax_of(text) == "json" else offsets.in_yaml
     found = search(text, paths.values())
     lines = Lines(text, source)
-    return {pointer: lines.position(found[path]) for pointer, path in paths.items()}
+    places = {offset: lines.position(offset) for offset in sorted(set(found.values()))}
+    return {pointer: places[found[path]] for pointer, path in paths.items()}
 
 
 def place(document: Document, problems: Iterable[Problem]) -> list[Problem]:

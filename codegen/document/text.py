@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from itertools import accumulate
 from typing import Literal, TypeAlias
 
 from codegen.errors import InputError
@@ -41,15 +39,19 @@ def syntax_of(text: str) -> Syntax:
 
 
 class Lines:
-    """The lines of a text, counted once, for the places of many offsets."""
+    """The lines of a text, for the places of many offsets: counted on from the last one, so best asked for in order."""
 
     def __init__(self, text: str, source: str) -> None:
+        self._text = text
         self._source = source
-        self._end = len(text)
-        self._starts = [0, *accumulate(len(line) + 1 for line in text.split("\n"))][:-1]
+        self._at = 0
+        self._line = 1
 
     def position(self, offset: int) -> Position:
         """Give line and column, from 1, of the character at ``offset`` (from 0); past the end is the end."""
-        offset = min(offset, self._end)
-        line = bisect_right(self._starts, offset)
-        return Position(self._source, line, offset - self._starts[line - 1] + 1)
+        offset = min(offset, len(self._text))
+        if offset < self._at:
+            self._at, self._line = 0, 1
+        self._line += self._text.count("\n", self._at, offset)
+        self._at = offset
+        return Position(self._source, self._line, offset - self._text.rfind("\n", 0, offset))

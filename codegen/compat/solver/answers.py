@@ -46,8 +46,17 @@ def rests_on(answer: Answer) -> int:
     return SETTLED if isinstance(answer, Found) else answer.rests_on
 
 
+def resting(answer: Answer, depth: int) -> Answer:
+    """Give an answer that rests on the open question at ``depth`` too."""
+    return answer if depth >= rests_on(answer) or isinstance(answer, Found) else replace(answer, rests_on=depth)
+
+
+def settled(answer: Answer) -> Answer:
+    """Give an answer that rests on no open question."""
+    return answer if isinstance(answer, Found) else replace(answer, rests_on=SETTLED)
+
+
 def worst(first: Answer, second: Answer) -> Answer:
     """Join the answers to two ways of which each has failed: not known counts for more than nothing."""
-    depth = min(rests_on(first), rests_on(second))
     kept = first if isinstance(first, Unsure) and not (isinstance(second, Unsure) and first.remark) else second
-    return kept if isinstance(kept, Found) else replace(kept, rests_on=depth)
+    return resting(resting(kept, rests_on(first)), rests_on(second))

@@ -4,23 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TypeAlias
 
 from codegen.compat.solver import atoms
 from codegen.compat.solver.answers import Answer, Found, Nothing, Unsure, worst
+from codegen.compat.solver.asking import Asking
 from codegen.compat.solver.atoms import Literal, Schema
-from codegen.compat.solver.canonical import canonical
+from codegen.compat.solver.distinct import distinct
 from codegen.model import Json
 
-if TYPE_CHECKING:
-    from codegen.compat.solver.search import Search
+_APART = 300
+"""How many items are looked at one by one."""
+_DIFFERENT = 60
+"""How many items are found that all differ."""
+_LONGEST = 1_000_000
+"""An array that would need more items is not made."""
 
-_LONGEST = 200
-"""An array is not tried with more items than that."""
-_MORE = 6
-"""How many items may be asked for beside those that have a position."""
-
-_Slot = frozenset[Literal]
+_Slot: TypeAlias = frozenset[Literal]
 
 
 @dataclass(slots=True)
@@ -30,10 +30,9 @@ class _Wanted:
     least: int = 0
     most: int | None = None
     items: list[atoms.Items] = field(default_factory=list[atoms.Items])
-    some: list[tuple[int, int | None, Literal]] = field(default_factory=list["tuple[int, int | None, Literal]"])
+    some: list[atoms.ItemRefused] = field(default_factory=list[atoms.ItemRefused])
     counted: list[atoms.Contains] = field(default_factory=list[atoms.Contains])
     unique: bool | None = None
-    besides: set[bytes] = field(default_factory=set[bytes])
 
     def of_size(self, least: int, most: int | None) -> None:
         """Want so many items, and no more than that."""
@@ -41,32 +40,36 @@ class _Wanted:
         if most is not None:
             self.most = most if self.most is None else min(self.most, most)
 
+    @property
+    def apart(self) -> int:
+        """How many items can have to be told apart: any more of them are alike."""
+        listed = max((len(one.first) for one in self.items), default=0)
+        listed = max([listed, *(one.start for one in self.some), *(one.stop or 0 for one in self.some)])
+        asked = sum(max(one.least, one.most or 0) for one in self.counted)
+        return listed + len(self.some) + asked + (2 if self.unique is False else 0)
+
     def slot(self, index: int) -> _Slot:
         """Give what the item at ``index`` has to fit in any case."""
         terms = (one.first[index] if index < len(one.first) else one.rest for one in self.items)
         return frozenset((Schema(term), True) for term in terms)
 
 
-def find(search: Search, literals: Iterable[Literal]) -> Answer:
+def find(search: Asking, literals: Iterable[Literal]) -> Answer:
     """Give an array that fits literals about arrays."""
     wanted = _wanted(literals)
     if wanted is None:
         return Nothing()
-    listed = max((len(one.first) for one in wanted.items), default=0)
-    asked = len(wanted.some) + sum(one.least for one in wanted.counted) + (2 if wanted.unique is False else 0)
-    longest = max(wanted.least, listed + asked, max((start + 1 for start, _, _ in wanted.some), default=0))
-    if wanted.besides:
-        longest += 1
+    longest = max(wanted.least, wanted.apart)
     if wanted.most is not None:
         longest = min(longest, wanted.most)
-    if asked > _MORE or longest > _LONGEST:
-        return Unsure("the array would be long")
     answer: Answer = Nothing()
     for length in range(wanted.least, longest + 1):
         found = _of_length(search, wanted, length)
         if isinstance(found, Found):
             return found
         answer = worst(answer, found)
+        if isinstance(found, Unsure) and found.spent:
+            break
     return answer
 
 
@@ -82,62 +85,64 @@ def _wanted(literals: Iterable[Literal]) -> _Wanted | None:
                 wanted.of_size(0, most) if sign else wanted.of_size(most + 1, None)
             case atoms.Items():
                 wanted.items.append(atom)
-            case atoms.ItemRefused(start, stop, term):
-                wanted.some.append((start, stop, (Schema(term), False)))
+            case atoms.ItemRefused():
+                wanted.some.append(atom)
             case atoms.Contains():
                 wanted.counted.append(atom)
             case atoms.Unique():
                 unique.add(sign)
-            case atoms.Among(texts):
-                wanted.besides |= texts
             case _:
                 pass
     wanted.unique = next(iter(unique), None)
     return None if len(unique) > 1 else wanted
 
 
-def _of_length(search: Search, wanted: _Wanted, length: int) -> Answer:
-    slots = [wanted.slot(index) for index in range(length)]
+def _of_length(search: Asking, wanted: _Wanted, length: int) -> Answer:
+    looked_at = length if wanted.unique else min(length, wanted.apart)
+    if looked_at > (_DIFFERENT if wanted.unique else _APART) or length > _LONGEST:
+        return Unsure("the array would be long")
+    alike = length - looked_at
+    # What comes after the items that are looked at are copies of the last slot.
+    slots = [wanted.slot(index) for index in range(looked_at + (alike > 0))]
     answer: Answer = Nothing()
-    for way in _ways(wanted, slots, 0):
-        if not search.step():
+    for way in _placed(wanted, slots, 0, looked_at):
+        if not search.step(1 + len(slots)):
             return Unsure("it would take too many steps", spent=True)
-        found = _fill(search, wanted, way)
+        found = _fill(search, wanted, way, alike)
         if isinstance(found, Found):
             return found
         answer = worst(answer, found)
     return answer
 
 
-def _ways(wanted: _Wanted, slots: list[_Slot], index: int) -> Iterator[list[_Slot]]:
-    """Yield the ways to give each demand a place; of places that ask for the same, only the first is tried."""
-    if index < len(wanted.some):
-        start, stop, literal = wanted.some[index]
-        tried = set[_Slot]()
-        for place in range(start, len(slots) if stop is None else min(stop, len(slots))):
-            if slots[place] in tried:
-                continue
-            tried.add(slots[place])
-            placed = [*slots]
-            placed[place] |= {literal}
-            yield from _ways(wanted, placed, index + 1)
+def _placed(wanted: _Wanted, slots: list[_Slot], index: int, count: int) -> Iterator[list[_Slot]]:
+    """Yield the ways to give each demand one of ``count`` places; of places that ask for the same, only the first is tried."""
+    if index == len(wanted.some):
+        yield from _counts(wanted, slots, 0, count)
         return
-    yield from _counts(wanted, slots, 0)
+    one = wanted.some[index]
+    tried = set[_Slot]()
+    for place in range(one.start, count if one.stop is None else min(one.stop, count)):
+        if slots[place] in tried:
+            continue
+        tried.add(slots[place])
+        placed = [*slots]
+        placed[place] |= {(Schema(one.term), False)}
+        yield from _placed(wanted, placed, index + 1, count)
 
 
-def _counts(wanted: _Wanted, slots: list[_Slot], index: int) -> Iterator[list[_Slot]]:
+def _counts(wanted: _Wanted, slots: list[_Slot], index: int, count: int) -> Iterator[list[_Slot]]:
     if index == len(wanted.counted):
-        yield from _doubled(wanted, slots)
+        yield from _doubled(wanted, slots, count)
         return
     one = wanted.counted[index]
-    most = len(slots) if one.most is None else min(one.most, len(slots))
-    for places in _choose(slots, one.least, one.least if one.most is None else most):
-        placed = [slot | {(Schema(one.term), True)} if place in places else slot for place, slot in enumerate(slots)]
-        if one.most is not None:
-            placed = [
-                slot if place in places else slot | {(Schema(one.term), False)} for place, slot in enumerate(placed)
-            ]
-        yield from _counts(wanted, placed, index + 1)
+    most = one.least if one.most is None else min(one.most, count)
+    others: _Slot = frozenset() if one.most is None else frozenset({(Schema(one.term), False)})
+    for places in _choose(slots[:count], one.least, most):
+        placed = [
+            slot | ({(Schema(one.term), True)} if place in places else others) for place, slot in enumerate(slots)
+        ]
+        yield from _counts(wanted, placed, index + 1, count)
 
 
 def _choose(slots: list[_Slot], least: int, most: int) -> Iterator[frozenset[int]]:
@@ -151,19 +156,20 @@ def _choose(slots: list[_Slot], least: int, most: int) -> Iterator[frozenset[int
             if least <= len(chosen) <= most:
                 yield chosen
             return
-        for count in range(min(len(rest[0]), most - len(chosen)) + 1):
-            yield from pick(rest[1:], chosen | {*rest[0][:count]})
+        fewest = max(0, least - len(chosen) - sum(map(len, rest[1:])))
+        for size in range(fewest, min(len(rest[0]), most - len(chosen)) + 1):
+            yield from pick(rest[1:], chosen | {*rest[0][:size]})
 
     yield from pick([*groups.values()], frozenset())
 
 
-def _doubled(wanted: _Wanted, slots: list[_Slot]) -> Iterator[list[_Slot]]:
-    """Where two items have to be equal, they fit the same: yield each pair so joined, the later one left to copy the former."""
+def _doubled(wanted: _Wanted, slots: list[_Slot], count: int) -> Iterator[list[_Slot]]:
+    """Where two items have to be equal, they fit the same: yield each pair so joined."""
     if wanted.unique is not False:
         yield slots
         return
     tried = set[frozenset[_Slot]]()
-    for second in range(len(slots)):
+    for second in range(count):
         for first in range(second):
             pair = frozenset({slots[first], slots[second]})
             if pair in tried:
@@ -173,41 +179,21 @@ def _doubled(wanted: _Wanted, slots: list[_Slot]) -> Iterator[list[_Slot]]:
             yield [both if place in (first, second) else slot for place, slot in enumerate(slots)]
 
 
-def _fill(search: Search, wanted: _Wanted, slots: list[_Slot]) -> Answer:
-    """Give each place a value that fits it, another one for each where all have to differ."""
-    unsure: Unsure | None = None
-    values: list[Json] = []
-    answers = {slot: search.ask(slot) for slot in dict.fromkeys(slots)}
-    for slot in slots:
-        answer = answers[slot]
+def _fill(search: Asking, wanted: _Wanted, slots: list[_Slot], alike: int) -> Answer:
+    """Give each place a value that fits it, another one for each where all have to differ; the last one ``alike`` times."""
+    if wanted.unique:
+        return distinct(search, slots)
+    unsure: Answer = Found(None)
+    answers: dict[_Slot, Json] = {}
+    for slot in dict.fromkeys(slots):
+        answer = search.ask(slot)
         if isinstance(answer, Nothing):
             return answer
-        if isinstance(answer, Unsure):
-            unsure = answer
+        if isinstance(answer, Found):
+            answers[slot] = answer.value
         else:
-            values.append(answer.value)
-    if unsure is not None:
+            unsure = answer
+    if isinstance(unsure, Unsure):
         return unsure
-    if wanted.unique:
-        distinct = _distinct(search, slots, values)
-        if not isinstance(distinct, Found):
-            return distinct
-        values = distinct.value
-    if wanted.besides and canonical(values) in wanted.besides:
-        return Unsure("the array that was found is one that is shut out")
-    return Found(values)
-
-
-def _distinct(search: Search, slots: list[_Slot], values: list[Json]) -> Answer:
-    taken: list[Json] = []
-    for slot, value in zip(slots, values, strict=True):
-        texts = {canonical(one) for one in taken}
-        chosen = value
-        if canonical(value) in texts:
-            answer = search.ask(slot | {(search.terms.among(taken), False)})
-            if not isinstance(answer, Found):
-                alike = len(set(slots)) == 1
-                return answer if alike or isinstance(answer, Unsure) else Unsure("whether all items can differ")
-            chosen = answer.value
-        taken.append(chosen)
-    return Found(taken)
+    values = [answers[slot] for slot in slots]
+    return Found([*values, *values[-1:] * (alike - 1)] if alike else values)

@@ -5,6 +5,7 @@ A fact about one kind of value says nothing of another kind: held true there it 
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import TypeAlias
@@ -12,7 +13,7 @@ from typing import TypeAlias
 from codegen.model import Json
 
 Term: TypeAlias = int
-"""A schema, by its number in :class:`~codegen.compat.solver.terms.Terms`; equal schemas have one."""
+"""A schema, by its number in :class:`~codegen.compat.solver.store.Store`; equal schemas have one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,10 +32,10 @@ class Kinds:
 
 @dataclass(frozen=True, slots=True)
 class Among:
-    """The value is one of those listed; ``texts`` are their canonical texts (6.1.2, 6.1.3)."""
+    """The value is one of those listed, here by their canonical texts (6.1.2, 6.1.3)."""
 
     texts: frozenset[bytes]
-    values: tuple[Json, ...] = field(compare=False, repr=False)
+    values: Mapping[bytes, Json] = field(compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,6 +228,8 @@ NUMBERS = frozenset({"integer", "fraction"})
 TEXT = frozenset({"string"})
 ARRAY = frozenset({"array"})
 OBJECT = frozenset({"object"})
+SCALARS = frozenset({"boolean", "integer", "fraction", "string"})
+"""What can pass as text."""
 ALL = frozenset({"null", "boolean", "integer", "fraction", "string", "array", "object"})
 
 _SPEAKS_OF: dict[type, frozenset[str]] = {

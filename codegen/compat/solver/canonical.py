@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import re
 from fractions import Fraction
 
 import orjson
@@ -9,6 +11,8 @@ import orjson
 from codegen.model import Json
 
 _SORTED = orjson.OPT_SORT_KEYS
+_LONGEST = 400
+_SCALAR = re.compile(r"true|false|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?")
 
 
 def canonical(value: Json) -> bytes:
@@ -23,6 +27,14 @@ def canonical(value: Json) -> bytes:
 def text(value: float) -> str:
     """Write a number, true or false as a URL or a header has it."""
     return canonical(value).decode("ascii", "backslashreplace")
+
+
+def as_passed(value: Json) -> Json:
+    """Give what a text is where values pass as text: a number, true or false that is so written, or else that text."""
+    if not isinstance(value, str) or len(value) > _LONGEST or _SCALAR.fullmatch(value) is None:
+        return value
+    meant = json.loads(value)
+    return meant if text(meant) == value else value
 
 
 def kind_of(value: Json) -> str:

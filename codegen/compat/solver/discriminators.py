@@ -2,54 +2,49 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from codegen.compat.reader import Spot
 from codegen.compat.solver import atoms
 from codegen.compat.solver.atoms import Term
+from codegen.compat.solver.surroundings import Surroundings
 from codegen.document import pointer as pointers
 
-if TYPE_CHECKING:
-    from codegen.compat.solver.reading import Reading
 
-
-def branch(reading: Reading, here: Spot, spot: Spot) -> Term:
+def branch(around: Surroundings, here: Spot, spot: Spot) -> Term:
     """Give the term of a branch at ``spot`` of the schema ``here``.
 
     With a discriminator, its property has the values that lead to this branch: those that the mapping has for it, or else
     its name. What the branch says itself of that property goes first.
     """
-    term = reading.term(spot)
+    term = around.beside(spot)
     hint = here.get("discriminator")
     by = None if hint is None else hint.get("propertyName")
-    target = reading.shapes.reader.target(spot)
+    target = around.shapes.reader.target(spot)
     if hint is None or by is None or not isinstance(by.value, str) or target is None:
         return term
-    if _says_itself(reading, spot, by.value):
+    if _says_itself(around, spot, by.value):
         return term
-    listed = reading.terms.among(_values(reading, hint, target))
-    value = reading.terms.of_literals(((listed, True),))
-    named = atoms.Properties(((by.value, value),), (), reading.terms.true)
-    return reading.terms.all_of((term, reading.terms.of_literals(((named, True),))))
+    value = around.store.one_of(_values(around, hint, target))
+    named = atoms.Properties(((by.value, value),), (), around.store.true)
+    return around.store.all_of((term, around.store.of_literals(((named, True),))))
 
 
-def _says_itself(reading: Reading, spot: Spot, name: str) -> bool:
-    key = reading.shapes.of(reading.shapes.key(spot)).properties().get(name, ())
-    parts = reading.shapes.of(reading.shapes.joined([key])).parts if key else ()
+def _says_itself(around: Surroundings, spot: Spot, name: str) -> bool:
+    key = around.shapes.of(around.shapes.key(spot)).properties().get(name, ())
+    parts = around.shapes.of(around.shapes.joined([key])).parts if key else ()
     return any(part.keywords.keys() & {"enum", "const"} for part in parts)
 
 
-def _values(reading: Reading, hint: Spot, target: Spot) -> list[str]:
+def _values(around: Surroundings, hint: Spot, target: Spot) -> list[str]:
     mapping = hint.get("mapping")
     mapped: list[str] = []
     for value, spot in () if mapping is None else mapping.members():
-        if isinstance(spot.value, str) and target.pointer in _leads_to(reading, spot.value):
+        if isinstance(spot.value, str) and target.pointer in _leads_to(around, spot.value):
             mapped.append(value)
     return mapped or [pointers.split(target.pointer)[-1]]
 
 
-def _leads_to(reading: Reading, name: str) -> set[str]:
+def _leads_to(around: Surroundings, name: str) -> set[str]:
     """Give the pointers that a value of a mapping may mean: a reference, or the name of a schema."""
-    found = reading.shapes.reader.lookup(name)
+    found = around.shapes.reader.lookup(name)
     plain = f"/components/schemas/{name}"
     return {plain} if found is None else {plain, found.pointer}

@@ -6,18 +6,20 @@ from itertools import combinations
 from typing import TypeAlias
 
 from codegen.compat.solver import atoms
-from codegen.compat.solver.atoms import Literal, Schema, Term
-from codegen.compat.solver.terms import Terms
+from codegen.compat.solver.atoms import Atom, Literal, Schema, Term
+from codegen.compat.solver.canonical import kind_of
+from codegen.compat.solver.store import Store
+from codegen.model import Json
 
 Ways: TypeAlias = tuple[tuple[Literal, ...], ...]
 
 
-def alternatives(terms: Terms, literal: Literal) -> Ways | None:
+def alternatives(store: Store, literal: Literal) -> Ways | None:
     """Give the ways in which a literal can hold, one of which has to be gone; None for a fact that is as small as can be."""
     atom, sign = literal
     match atom:
         case atoms.Schema(term):
-            inner = terms.literals(term)
+            inner = store.literals(term)
             return (inner,) if sign else tuple(((each, not true),) for each, true in inner)
         case atoms.Not(term):
             return (((Schema(term), not sign),),)
@@ -30,32 +32,36 @@ def alternatives(terms: Terms, literal: Literal) -> Ways | None:
                 return (_is(condition), _is(then)), (_not(condition), _is(otherwise))
             return (_is(condition), _not(then)), (_not(condition), _not(otherwise))
         case atoms.Implies(present, term, name):
-            then: Atom = atoms.Has(name) if term is None else Schema(term)
             has = atoms.Has(present)
-            return (((has, False),), ((then, True),)) if sign else (((has, True), (then, False)),)
+            follows: Atom = atoms.Has(name) if term is None else Schema(term)
+            return (((has, False),), ((follows, True),)) if sign else (((has, True), (follows, False)),)
         case atoms.Properties() if not sign:
-            return _properties_refused(atom)
+            return _each(_properties_refused(atom), store)
         case atoms.Items(first, rest) if not sign:
-            places = [(index, index + 1, term) for index, term in enumerate(first)]
-            return tuple(
-                ((atoms.ItemRefused(start, stop, term), True),)
-                for start, stop, term in (*places, (len(first), None, rest))
-                if term != terms.true
-            )
+            places = [atoms.ItemRefused(index, index + 1, term) for index, term in enumerate(first)]
+            return _each([*places, atoms.ItemRefused(len(first), None, rest)], store)
         case atoms.Contains(term, least, most) if not sign:
-            ways: list[tuple[Literal, ...]] = []
-            if least > 0:
-                ways.append(((atoms.Contains(term, 0, least - 1), True),))
-            if most is not None:
-                ways.append(((atoms.Contains(term, most + 1, None), True),))
-            return tuple(ways)
+            fewer = [((atoms.Contains(term, 0, least - 1), True),)] if least else []
+            return (*fewer, *([((atoms.Contains(term, most + 1, None), True),)] if most is not None else []))
         case atoms.Names(term) if not sign:
             return (((atoms.OtherRefused((), (), frozenset(), name_term=term), True),),)
         case _:
             return None
 
 
-Atom: TypeAlias = atoms.Atom
+def differing(store: Store, value: Json) -> Ways:
+    """Give the ways in which an array or an object can be another one than ``value``."""
+    kind = kind_of(value)
+    size = len(value)
+    if kind == "array":
+        items = enumerate(map(store.one_of, ([item] for item in value)))
+        inner: Ways = tuple(((atoms.ItemRefused(index, index + 1, term), True),) for index, term in items)
+        fewer: Ways = (((atoms.NoMore(kind, size - 1), True),),) if size else ()
+        return (*inner, *fewer, ((atoms.Size(kind, size + 1), True),))
+    named = ((atoms.Has(name), atoms.PropertyRefused(name, store.one_of([item]))) for name, item in value.items())
+    inner = tuple(((has, True), (refused, True)) for has, refused in named)
+    fewer = tuple(((atoms.Has(name), False),) for name in value)
+    return (*inner, *fewer, ((atoms.OtherRefused((), (), frozenset(value)), True),))
 
 
 def _is(term: Term) -> Literal:
@@ -77,12 +83,14 @@ def _none_or_two(every: tuple[Term, ...]) -> Ways:
     return (tuple(_not(term) for term in every), *((_is(one), _is(other)) for one, other in combinations(every, 2)))
 
 
-def _properties_refused(atom: atoms.Properties) -> Ways:
-    named = [((atoms.PropertyRefused(name, term), True),) for name, term in atom.named]
-    matching = [
-        ((atoms.OtherRefused((pattern,), (), frozenset(), term), True),) for pattern, term in atom.matching
-    ]
+def _properties_refused(atom: atoms.Properties) -> list[atoms.PropertyRefused | atoms.OtherRefused]:
+    named = [atoms.PropertyRefused(name, term) for name, term in atom.named]
+    matching = [atoms.OtherRefused((pattern,), (), frozenset(), term) for pattern, term in atom.matching]
     patterns = tuple(pattern for pattern, _ in atom.matching)
-    besides = frozenset(name for name, _ in atom.named)
-    others = ((atoms.OtherRefused((), patterns, besides, atom.others), True),)
-    return (*named, *matching, others)
+    others = atoms.OtherRefused((), patterns, frozenset(name for name, _ in atom.named), atom.others)
+    return [*named, *matching, others]
+
+
+def _each(every: list[atoms.PropertyRefused | atoms.OtherRefused] | list[atoms.ItemRefused], store: Store) -> Ways:
+    """Give one way for each; what refuses nothing is none."""
+    return tuple(((one, True),) for one in every if one.term != store.true)

@@ -6,22 +6,26 @@ from collections.abc import Iterable
 from typing import TypeAlias
 
 from codegen.compat.solver import atoms, formats, patterns
-from codegen.compat.solver.atoms import NUMBERS, Literal, Term, speaks_of
-from codegen.compat.solver.canonical import canonical, exact, kind_of
-from codegen.compat.solver.terms import Terms
+from codegen.compat.solver.answers import Unsure
+from codegen.compat.solver.atoms import NUMBERS, TEXT, Literal, Term, speaks_of
+from codegen.compat.solver.canonical import as_passed, canonical, exact, kind_of, text
+from codegen.compat.solver.store import Store
 from codegen.model import Json, JsonObject
+from codegen.printable import printable
 
 Truth: TypeAlias = bool | None
 
-_DEPTH = 80
+_DEPTH = 40
 """How deep schemas may lead into one another before a value is left alone."""
 
 
 class Judge:
-    """Judges values by the terms of two documents."""
+    """Judges values by the terms of a store."""
 
-    def __init__(self, terms: Terms) -> None:
-        self._terms = terms
+    def __init__(self, store: Store) -> None:
+        self.doubt: Unsure | None = None
+        """Why a value could not be judged, where that was so."""
+        self._store = store
         self._depth = 0
 
     def fits(self, value: Json, literals: Iterable[Literal]) -> Truth:
@@ -31,23 +35,35 @@ class Judge:
     def holds(self, value: Json, literal: Literal) -> Truth:
         """Tell whether a value fits one literal."""
         atom, sign = literal
+        speaks = speaks_of(atom)
+        if self._store.text:
+            value = as_passed(value)
+            if speaks == TEXT and isinstance(value, (bool, int, float)):
+                value = text(value)
         kind = kind_of(value)
-        if kind not in speaks_of(atom):
+        if kind not in speaks:
             return sign
         if isinstance(atom, atoms.Opaque):
-            return True if sign and not atom.refuses else None
+            return True if sign and not atom.refuses else self._doubts(Unsure(atom.reason, remark=not atom.refuses))
         if isinstance(atom, atoms.Format):
-            return formats.holds(atom.name, value, sign)
+            truth = formats.holds(atom.name, value, sign)
+            return self._doubts(Unsure("a format may be checked or not", remark=True)) if truth is None else truth
         truth = self._true(atom, value, kind)
         return truth if sign or truth is None else not truth
+
+    def _doubts(self, reason: Unsure) -> Truth:
+        """Note why something is not known, which is what it gives: what is no mere remark goes first."""
+        if self.doubt is None or self.doubt.remark:
+            self.doubt = reason
+        return None
 
     def admits(self, value: Json, term: Term) -> Truth:
         """Tell whether the schema of a term admits a value."""
         if self._depth > _DEPTH:
-            return None
+            return self._doubts(Unsure("a schema leads back to itself, or very far"))
         self._depth += 1
         try:
-            return self.fits(value, self._terms.literals(term))
+            return self.fits(value, self._store.literals(term))
         finally:
             self._depth -= 1
 
@@ -71,11 +87,17 @@ class Judge:
                 return len(value) >= least
             case atoms.NoMore(_, most):
                 return len(value) <= most
-            case atoms.Pattern(text):
-                return patterns.matches(text, value)
+            case atoms.Pattern(pattern):
+                return self._matches(pattern, value)
+            case _:
+                pass
         if kind in NUMBERS:
             return _number(atom, value)
         return self._items(atom, value) if kind == "array" else self._object(atom, value)
+
+    def _matches(self, pattern: str, value: str) -> Truth:
+        met = patterns.matches(pattern, value)
+        return self._doubts(Unsure(f"the pattern {printable(pattern, 60)} is not understood")) if met is None else met
 
     def _branch(self, value: Json, condition: Term, then: Term, otherwise: Term) -> Truth:
         met = self.admits(value, condition)
@@ -122,7 +144,7 @@ class Judge:
     ) -> Truth:
         found = [] if name not in known else [self.admits(value, known[name])]
         for pattern, term in matching:
-            met = patterns.matches(pattern, name)
+            met = self._matches(pattern, name)
             if met is None:
                 return None
             if met:
@@ -132,10 +154,12 @@ class Judge:
     def _refused(self, atom: atoms.OtherRefused, name: str, value: Json) -> Truth:
         if name in atom.besides:
             return False
-        named = _all([
-            *(patterns.matches(pattern, name) for pattern in atom.matching),
-            *(_not(patterns.matches(pattern, name)) for pattern in atom.avoiding),
-        ])
+        named = _all(
+            [
+                *(self._matches(pattern, name) for pattern in atom.matching),
+                *(_not(self._matches(pattern, name)) for pattern in atom.avoiding),
+            ]
+        )
         by_value = True if atom.term is None else _not(self.admits(value, atom.term))
         by_name = True if atom.name_term is None else _not(self.admits(name, atom.name_term))
         return _all([named, by_value, by_name])

@@ -36,7 +36,9 @@ class _Wanted:
 
     def takes(self, number: Fraction) -> bool:
         """Tell whether a number within the bounds, and of the step, is one that is wanted."""
-        if (number.denominator == 1) != self.whole or any((number / other).denominator == 1 for other in self.no_multiple):
+        if (number.denominator == 1) != self.whole or any(
+            (number / other).denominator == 1 for other in self.no_multiple
+        ):
             return False
         value = written(number)
         return value is not None and canonical(value) not in self.avoid
@@ -130,11 +132,9 @@ def _search(wanted: _Wanted) -> Answer:
         return Nothing()
     if not wanted.whole and wanted.step.denominator == 1:
         return Nothing()
-    tried = 0
-    for number in _multiples(wanted, wanted.step):
+    for tried, number in enumerate(_multiples(wanted, wanted.step)):
         if wanted.takes(number):
             return Found(written(number))
-        tried += 1
         if tried > _TRIES + len(wanted.avoid):
             return Unsure("no multiple was found among many")
     return Nothing()
@@ -142,8 +142,20 @@ def _search(wanted: _Wanted) -> Answer:
 
 def _multiples(wanted: _Wanted, step: Fraction) -> Iterator[Fraction]:
     """Give the multiples of ``step`` within the bounds, from the one nearest to zero on, or away from the bound that there is."""
-    low = None if wanted.low is None else math.floor(wanted.low[0] / step) + 1 if wanted.low[1] else math.ceil(wanted.low[0] / step)
-    high = None if wanted.high is None else math.ceil(wanted.high[0] / step) - 1 if wanted.high[1] else math.floor(wanted.high[0] / step)
+    low = (
+        None
+        if wanted.low is None
+        else math.floor(wanted.low[0] / step) + 1
+        if wanted.low[1]
+        else math.ceil(wanted.low[0] / step)
+    )
+    high = (
+        None
+        if wanted.high is None
+        else math.ceil(wanted.high[0] / step) - 1
+        if wanted.high[1]
+        else math.floor(wanted.high[0] / step)
+    )
     if low is not None:
         index = low
         while high is None or index <= high:

@@ -3,28 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
-from itertools import product
-from typing import TYPE_CHECKING, TypeAlias
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
 
-from codegen.compat.solver import atoms, patterns
+from codegen.compat.solver import atoms, fresh, patterns
 from codegen.compat.solver.answers import Answer, Found, Nothing, Unsure, worst
-from codegen.compat.solver.atoms import Literal, Schema
-from codegen.compat.solver.canonical import canonical
+from codegen.compat.solver.asking import Asking
+from codegen.compat.solver.atoms import Literal, Schema, Term
+from codegen.compat.solver.fresh import Slot
 from codegen.model import Json
 
-if TYPE_CHECKING:
-    from codegen.compat.solver.search import Search
-
-Slot: TypeAlias = frozenset[Literal]
-
-_PATTERNS = 6
-"""How many patterns the name of one more property is told apart by."""
-_MANY = 50
-"""An object is not tried with more properties than that."""
+_MANY = 100
+"""How many properties are made up to have enough of them."""
+_UNSURE = Unsure("whether the name of a property fits a pattern is not known")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Wanted:
     """What the object has to be: ``refused`` are properties whose value, or whose name, some schema refuses."""
 
@@ -34,7 +28,6 @@ class _Wanted:
     properties: tuple[atoms.Properties, ...]
     names: Slot
     refused: tuple[atoms.OtherRefused, ...]
-    besides: frozenset[bytes]
 
     def value(self, name: str) -> Slot | None:
         """Give what the value of the property ``name`` has to fit in any case; None where a pattern is not understood."""
@@ -45,51 +38,43 @@ class _Wanted:
 class _Draft:
     """The properties chosen so far, and what the value of each has to fit."""
 
-    slots: dict[str, Slot] = field(default_factory=dict[str, Slot])
-    named: frozenset[str] = frozenset()
+    slots: dict[str, Slot]
 
-    def with_(self, name: str, more: Iterable[Literal]) -> _Draft:
-        """Give a draft with one more demand on a property."""
-        return replace(self, slots={**self.slots, name: self.slots.get(name, frozenset()) | frozenset(more)})
+    def with_(self, name: str, *more: Slot) -> _Draft:
+        """Give a draft with more demands on a property."""
+        return _Draft({**self.slots, name: self.slots.get(name, frozenset()).union(*more)})
 
 
-def find(search: Search, literals: Iterable[Literal]) -> Answer:
+def find(search: Asking, literals: Iterable[Literal]) -> Answer:
     """Give an object that fits literals about objects."""
     every = list(literals)
     wanted = _wanted(every)
-    draft = _Draft()
-    for atom, sign in every:
-        if isinstance(atom, atoms.Has) and sign:
-            draft = draft.with_(atom.name, ())
-        elif isinstance(atom, atoms.PropertyRefused):
-            if search.terms.direction == "request" and not _spoken_of(search, atom.name, every):
+    slots: dict[str, Slot] = {atom.name: frozenset() for atom, sign in every if isinstance(atom, atoms.Has) and sign}
+    for atom, _ in every:
+        if isinstance(atom, atoms.PropertyRefused):
+            if search.terms.direction == "request" and not _spoken_of(search, atom.name, wanted, every):
                 return Nothing()
-            draft = draft.with_(atom.name, [(Schema(atom.term), False)])
-    if wanted.absent & draft.slots.keys():
+            slots[atom.name] = slots.get(atom.name, frozenset()) | {(Schema(atom.term), False)}
+    if wanted.absent & slots.keys():
         return Nothing()
-    if len(draft.slots) > _MANY or wanted.least > _MANY:
-        return Unsure("the object would be large")
-    named = {name for one in wanted.properties for name, _ in one.named} | draft.slots.keys()
-    checked = _names_fit(search, wanted, draft.slots)
-    if not isinstance(checked, Found):
-        return checked
-    for name in draft.slots:
-        value = wanted.value(name)
-        if value is None:
-            return Unsure("a pattern of names is not understood")
-        draft = draft.with_(name, value)
-    return _Filling(search, wanted, frozenset(named)).demand(draft, 0)
+    for name in slots:
+        asked, fits = wanted.value(name), search.fits(name, wanted.names)
+        if fits is False:
+            return Nothing()
+        if asked is None or fits is None:
+            return _UNSURE
+        slots[name] |= asked
+    return _Filling(search, wanted).demand(_Draft(slots), 0)
 
 
-def _spoken_of(search: Search, name: str, literals: list[Literal]) -> bool:
+def _spoken_of(search: Asking, name: str, wanted: _Wanted, literals: list[Literal]) -> bool:
     """Tell whether a property is one that a schema which admits the object names, or says something of.
 
     What a caller sends are the properties that it knows: of one that comes with the new schema it cannot have an old value.
     """
-    declared = [atom for atom, sign in literals if sign and isinstance(atom, atoms.Properties)]
-    if (atoms.Has(name), True) in literals or any(name in dict(one.named) for one in declared):
+    if (atoms.Has(name), True) in literals or any(name in _named(one) for one in wanted.properties):
         return True
-    said = value(name, declared)
+    said = wanted.value(name)
     return said is None or bool(said - {(Schema(search.terms.true), True)})
 
 
@@ -110,25 +95,15 @@ def _wanted(literals: list[Literal]) -> _Wanted:
         properties=tuple(atom for atom, _ in literals if isinstance(atom, atoms.Properties)),
         names=frozenset((Schema(atom.term), True) for atom, _ in literals if isinstance(atom, atoms.Names)),
         refused=tuple(atom for atom, _ in literals if isinstance(atom, atoms.OtherRefused)),
-        besides=frozenset(text for atom, _ in literals if isinstance(atom, atoms.Among) for text in atom.texts),
     )
-
-
-def _names_fit(search: Search, wanted: _Wanted, names: Iterable[str]) -> Answer:
-    for name in names:
-        fits = search.fits(name, wanted.names)
-        if fits is None:
-            return Unsure("a name cannot be judged")
-        if not fits:
-            return Nothing()
-    return Found(None)
 
 
 def value(name: str, properties: Iterable[atoms.Properties]) -> Slot | None:
     """Give what facts about properties ask of the value of one; None where a pattern is not understood."""
     found = set[Literal]()
     for one in properties:
-        terms = [term for known, term in one.named if known == name]
+        named = _named(one)
+        terms = [named[name]] if name in named else []
         for pattern, term in one.matching:
             met = patterns.matches(pattern, name)
             if met is None:
@@ -138,51 +113,62 @@ def value(name: str, properties: Iterable[atoms.Properties]) -> Slot | None:
     return frozenset(found)
 
 
-class _Filling:
-    """Finds a name for each demand that has none, then enough properties, then their values."""
+@lru_cache(maxsize=1024)
+def _named(one: atoms.Properties) -> dict[str, Term]:
+    return dict(one.named)
 
-    def __init__(self, search: Search, wanted: _Wanted, known: frozenset[str]) -> None:
+
+class _Filling:
+    """Finds a property for each demand that has none, then enough properties, then their values."""
+
+    def __init__(self, search: Asking, wanted: _Wanted) -> None:
         self._search = search
         self._wanted = wanted
-        self._known = known
+        self._known = {name for one in wanted.properties for name in _named(one)}
+        self._known |= {name for one in wanted.refused for name in one.besides}
+        self._known -= wanted.absent
 
     def demand(self, draft: _Draft, index: int) -> Answer:
-        """Give a name to the demand at ``index`` and to those after it: first one that is there, then one that is declared."""
+        """Give a property to the demand at ``index`` and to those after it: one that is there, or is declared, or another."""
         wanted = self._wanted
         if not self._search.step():
             return Unsure("it would take too many steps", spent=True)
         if wanted.most is not None and len(draft.slots) > wanted.most:
-            # Two demands might have shared a name that was not thought of.
-            return Nothing() if len(wanted.refused) < 2 else Unsure("whether properties can be the same")
+            return Nothing()
         if index == len(wanted.refused):
             return self._enough(draft)
-        refused = wanted.refused[index]
-        value: list[Literal] = [] if refused.term is None else [(Schema(refused.term), False)]
         answer: Answer = Nothing()
-        for name in sorted(self._known | draft.slots.keys(), key=lambda name: (name not in draft.slots, name)):
-            fits = self._may_be(name, refused)
-            if fits is False:
-                continue
-            own = wanted.value(name)
-            if fits is None or own is None:
-                answer = worst(answer, Unsure("a name cannot be judged"))
-                continue
-            found = self.demand(draft.with_(name, own).with_(name, value), index + 1)
-            if isinstance(found, Found):
-                return found
-            answer = worst(answer, found)
-        for fresh, own in self._others(refused, frozenset(draft.slots)):
-            if not isinstance(fresh, Found):
-                answer = worst(answer, fresh)
-                continue
-            found = self.demand(draft.with_(fresh.value, own | frozenset(value)), index + 1)
+        refused = wanted.refused[index]
+        own: Slot = frozenset() if refused.term is None else frozenset({(Schema(refused.term), False)})
+        for name, slot in self._candidates(draft, refused):
+            if isinstance(name, Found):
+                longer = draft.with_(name.value, slot, own)
+                found = self._search.ask(longer.slots[name.value])
+                if not isinstance(found, Nothing):
+                    found = self.demand(longer, index + 1)
+            else:
+                found = name
             if isinstance(found, Found):
                 return found
             answer = worst(answer, found)
         return answer
 
+    def _candidates(self, draft: _Draft, refused: atoms.OtherRefused) -> Iterator[tuple[Answer, Slot]]:
+        """Yield names that answer a demand, with what their value has to fit; or why there is none, or may be others."""
+        for name in (*draft.slots, *sorted(self._known - draft.slots.keys())):
+            fits = self._may_be(name, refused)
+            asked = self._wanted.value(name)
+            if fits is not False:
+                judged = fits is not None and asked is not None
+                yield (Found(name) if judged else _UNSURE), asked or frozenset()
+        classes, others = self._fresh
+        yield others, frozenset()
+        for one in classes:
+            if refused in one.of:
+                yield one.another(self._search, self._taken(draft)), one.value
+
     def _may_be(self, name: str, refused: atoms.OtherRefused) -> bool | None:
-        if name in self._wanted.absent or name in refused.besides:
+        if name in refused.besides:
             return False
         literals: list[Literal] = [
             *self._wanted.names,
@@ -193,66 +179,51 @@ class _Filling:
             literals.append((Schema(refused.name_term), False))
         return self._search.fits(name, literals)
 
-    def _others(self, refused: atoms.OtherRefused, taken: frozenset[str]) -> Iterator[tuple[Answer, Slot]]:
-        """Yield names that nothing declares, one for each set of patterns that they can match, and what their value has to fit."""
+    @cached_property
+    def _fresh(self) -> tuple[list[fresh.Class], Answer]:
+        taken = self._search.terms.among(sorted(self._known | self._wanted.absent))
         wanted = self._wanted
-        every = sorted({pattern for one in wanted.properties for pattern, _ in one.matching})
-        if len(every) > _PATTERNS:
-            yield Unsure("names are told apart by many patterns"), frozenset()
-            return
-        besides = sorted(self._known | taken | wanted.absent | refused.besides)
-        base = {
-            *wanted.names,
-            (atoms.Kinds(frozenset({"string"})), True),
-            (self._search.terms.among(besides), False),
-            *((atoms.Pattern(pattern), True) for pattern in refused.matching),
-            *((atoms.Pattern(pattern), False) for pattern in refused.avoiding),
-        }
-        if refused.name_term is not None:
-            base.add((Schema(refused.name_term), False))
-        for signs in product((False, True), repeat=len(every)):
-            matched = {pattern for pattern, sign in zip(every, signs, strict=True) if sign}
-            own: set[Literal] = set()
-            for one in wanted.properties:
-                terms = [term for pattern, term in one.matching if pattern in matched] or [one.others]
-                own |= {(Schema(term), True) for term in terms}
-            possible = self._search.ask(frozenset(own))
-            if isinstance(possible, Nothing):
-                yield possible, frozenset()
-                continue
-            shape = {(atoms.Pattern(pattern), sign) for pattern, sign in zip(every, signs, strict=True)}
-            yield self._search.ask(frozenset(base | shape)), frozenset(own)
+        return fresh.classes(self._search, wanted.names | {(taken, False)}, wanted.properties, wanted.refused)
+
+    def _taken(self, draft: _Draft) -> set[str]:
+        return self._known | self._wanted.absent | draft.slots.keys()
 
     def _enough(self, draft: _Draft) -> Answer:
         """Add properties until there are as many as there have to be, then find the values."""
-        wanted = self._wanted
-        missing = wanted.least - len(draft.slots)
-        unsure: Answer = Nothing()
-        for name in sorted(self._known - draft.slots.keys() - wanted.absent) if missing > 0 else ():
-            own = wanted.value(name)
-            fits = self._search.fits(name, wanted.names)
-            if own is None or fits is None:
-                unsure = Unsure("a name cannot be judged")
+        missing = self._wanted.least - len(draft.slots)
+        if missing > _MANY:
+            return Unsure("the object would be large")
+        lacking: Answer = Nothing()
+        for name in sorted(self._known - draft.slots.keys()):
+            asked, fits = self._wanted.value(name), self._search.fits(name, self._wanted.names)
+            if missing <= 0 or fits is False:
                 continue
-            possible = self._search.ask(own) if fits else Nothing()
-            unsure = unsure if isinstance(possible, Found) else worst(unsure, possible)
-            if isinstance(possible, Found) and missing > 0:
-                draft, missing = draft.with_(name, own), missing - 1
-        anything = atoms.OtherRefused((), (), frozenset())
-        while missing > 0:
-            for fresh, own in self._others(anything, frozenset(draft.slots)):
-                if isinstance(fresh, Found) and isinstance(self._search.ask(own), Found):
-                    draft, missing = draft.with_(fresh.value, own), missing - 1
-                    break
-                unsure = worst(unsure, fresh if not isinstance(fresh, Found) else self._search.ask(own))
+            possible = _UNSURE if asked is None or fits is None else self._search.ask(asked)
+            if isinstance(possible, Found):
+                draft, missing = draft.with_(name, asked or frozenset()), missing - 1
             else:
-                return unsure
+                lacking = worst(lacking, possible)
+        while missing > 0:
+            draft, added = self._one_more(draft)
+            if not isinstance(added, Found):
+                return worst(lacking, added)
+            missing -= 1
         return self._values(draft)
+
+    def _one_more(self, draft: _Draft) -> tuple[_Draft, Answer]:
+        classes, lacking = self._fresh
+        for one in classes:
+            possible = self._search.ask(one.value)
+            name = one.another(self._search, self._taken(draft)) if isinstance(possible, Found) else possible
+            if isinstance(name, Found):
+                return draft.with_(name.value, one.value), name
+            lacking = worst(lacking, name)
+        return draft, lacking
 
     def _values(self, draft: _Draft) -> Answer:
         if self._wanted.most is not None and len(draft.slots) > self._wanted.most:
             return Nothing()
-        unsure: Unsure | None = None
+        unsure: Answer | None = None
         made: dict[str, Json] = {}
         for name, slot in draft.slots.items():
             answer = self._search.ask(slot)
@@ -262,8 +233,4 @@ class _Filling:
                 unsure = answer
             else:
                 made[name] = answer.value
-        if unsure is not None:
-            return unsure
-        if self._wanted.besides and canonical(made) in self._wanted.besides:
-            return Unsure("the object that was found is one that is shut out")
-        return Found(made)
+        return Found(made) if unsure is None else unsure

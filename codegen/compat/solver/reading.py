@@ -6,200 +6,157 @@ What is malformed says nothing, as an unknown keyword would.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
 from codegen.compat.reader import Spot
-from codegen.compat.shape import SCALARS
-from codegen.compat.solver import atoms, discriminators, unevaluated
-from codegen.compat.solver.atoms import ARRAY, OBJECT, TEXT, Literal, Schema, Term
-from codegen.compat.solver.canonical import canonical, exact
-from codegen.model import Json, JsonObject
+from codegen.compat.solver import atoms, discriminators, dynamic, unevaluated
+from codegen.compat.solver.atoms import ARRAY, Literal, Schema, Term
+from codegen.compat.solver.canonical import canonical
+from codegen.compat.solver.keywords import count, entries, kinds, members, numeric, textual
+from codegen.compat.solver.surroundings import Surroundings
+from codegen.model import Direction, JsonObject
 
-if TYPE_CHECKING:
-    from codegen.compat.solver.terms import Side, Terms
-
-_KINDS = {"number": ("integer", "fraction"), "integer": ("integer",)}
-_TYPES = {"null", "boolean", "object", "array", "number", "integer", "string"}
 _SIZES = {
     "minLength": ("string", True), "maxLength": ("string", False), "minItems": ("array", True), "maxItems": ("array", False),
     "minProperties": ("object", True), "maxProperties": ("object", False),
 }  # fmt: skip
-_CONTENTS = ("contentEncoding", "contentMediaType", "contentSchema")
+_HIDING: dict[Direction, str] = {"request": "readOnly", "response": "writeOnly", "none": ""}
 
 
-class Reading:
-    """Reads the schemas of one side; ``opened`` as :class:`~codegen.compat.solver.terms.Terms` has it."""
+def literals(around: Surroundings, spot: Spot) -> tuple[Literal, ...]:
+    """Give what the schema at ``spot`` says: all of it has to hold."""
+    schema = around.shapes.schema(spot)
+    if isinstance(schema, bool):
+        return () if schema else ((atoms.Kinds(frozenset()), True),)
+    here = Spot(spot.pointer, schema)
+    found = tuple(dict.fromkeys(_all(around.hiding(_hidden(around, here)), here, schema)))
+    if around.shapes.reader.adds_null(spot):
+        return ((atoms.Any((around.store.null, around.store.of_literals(found))), True),)
+    return found
 
-    def __init__(self, terms: Terms, side: Side, opened: bool) -> None:
-        self.terms = terms
-        self.side = side
-        self.opened = opened
-        self.shapes = terms.shapes[side]
 
-    def term(self, spot: Spot, *, opened: bool | None = None) -> Term:
-        """Give the term of a schema of this side."""
-        return self.terms.of(self.side, spot, opened=self.opened if opened is None else opened)
+def _all(around: Surroundings, here: Spot, schema: JsonObject) -> Iterator[Literal]:
+    yield from _references(around, here, schema)
+    for keyword in ("const", "enum"):
+        listed = [schema[keyword]] if keyword == "const" and keyword in schema else schema.get(keyword)
+        if isinstance(listed, list):
+            yield around.store.among(listed), True
+    yield from _logic(around, here, schema)
+    yield from _scalars(around, schema)
+    for keyword, (kind, least) in _SIZES.items():
+        if kind != "string" and (size := count(schema.get(keyword))) is not None and (size > 0 or not least):
+            yield atoms.Size(kind, size) if least else atoms.NoMore(kind, size), True
+    yield from _arrays(around, here, schema)
+    yield from _objects(around, here)
+    yield from unevaluated.literals(around, here)
 
-    def literals(self, spot: Spot) -> tuple[Literal, ...]:
-        """Give what the schema at ``spot`` says: all of it has to hold."""
-        schema = self.shapes.schema(spot)
-        if isinstance(schema, bool):
-            return () if schema else ((atoms.Kinds(frozenset()), True),)
-        here = Spot(spot.pointer, schema)
-        found = tuple(dict.fromkeys(self._all(here, schema)))
-        if self.shapes.reader.adds_null(spot):
-            return ((atoms.Any((self.terms.null, self.terms.of_literals(found))), True),)
-        return found
 
-    def _all(self, here: Spot, schema: JsonObject) -> Iterator[Literal]:
-        yield from self._references(here, schema)
-        yield from self._values(schema)
-        yield from self._logic(here, schema)
-        yield from _numbers(schema)
-        yield from _texts(schema)
-        for keyword, (kind, least) in _SIZES.items():
-            if (size := _count(schema.get(keyword))) is not None and (size > 0 or not least):
-                yield atoms.Size(kind, size) if least else atoms.NoMore(kind, size), True
-        yield from self._arrays(here, schema)
-        yield from self._objects(here, schema)
-        yield from unevaluated.literals(self, here)
+def _references(around: Surroundings, here: Spot, schema: JsonObject) -> Iterator[Literal]:
+    for keyword in ("$ref", "$dynamicRef"):
+        if not isinstance(name := schema.get(keyword), str):
+            continue
+        if keyword == "$ref":
+            target = around.shapes.reader.target(here)
+        else:
+            target = dynamic.target(around.shapes.reader, name, dict(around.scope.names))
+        if target is None:
+            yield atoms.Opaque(f"{here.pointer} {name}", f"{keyword} leads to no schema that is known"), True
+        else:
+            yield Schema(around.beside(target)), True
 
-    def _references(self, here: Spot, schema: JsonObject) -> Iterator[Literal]:
-        if "$ref" in schema:
-            target = self.shapes.reader.target(here)
-            if target is None:
-                yield atoms.Opaque(f"{self.side} {schema['$ref']}", "a reference leads nowhere"), True
+
+def _scalars(around: Surroundings, schema: JsonObject) -> Iterator[Literal]:
+    """Give what is said of numbers and texts.
+
+    Where values pass as text, a schema of numbers says nothing of texts, and one of texts nothing of numbers; one of
+    both is met by a text, or else by a number.
+    """
+    stated = kinds(schema.get("type"))
+    numbers, texts = (*numeric(schema),), (*textual(schema),)
+    if stated is not None and around.store.text and "string" in stated:
+        if numbers and texts and stated & atoms.NUMBERS:
+            number = around.store.of_literals(((atoms.Kinds(stated & atoms.NUMBERS), True), *numbers))
+            texts = ((atoms.Any((around.store.of_literals(texts), number)), True),)
+        numbers, stated = (), stated | atoms.SCALARS
+    elif stated is not None and around.store.text and stated & atoms.SCALARS:
+        texts = ()
+    if stated is not None:
+        yield atoms.Kinds(stated), True
+    yield from numbers
+    yield from texts
+
+
+def _logic(around: Surroundings, here: Spot, schema: JsonObject) -> Iterator[Literal]:
+    for spot in entries(here, "allOf"):
+        yield Schema(around.beside(spot)), True
+    for keyword in ("anyOf", "oneOf"):
+        if isinstance(schema.get(keyword), list):
+            branches = entries(here, keyword)
+            terms = tuple(discriminators.branch(around, here, spot) for spot in branches)
+            if keyword == "anyOf" or around.scope.opened:
+                yield atoms.Any(tuple(dict.fromkeys(terms))), True
             else:
-                yield Schema(self.term(target)), True
-        if isinstance(name := schema.get("$dynamicRef"), str):
-            # With one schema of that name in the document there is nothing to choose from (Core, 8.2.3.2).
-            target = self.shapes.reader.lookup(name)
-            if target is None:
-                yield atoms.Opaque(f"{self.side} {name}", "a dynamic reference may lead to several schemas"), True
-            else:
-                yield Schema(self.term(target)), True
-
-    def _values(self, schema: JsonObject) -> Iterator[Literal]:
-        stated = schema.get("type")
-        if isinstance(stated, (str, list)):
-            named = {name for name in ([stated] if isinstance(stated, str) else stated) if isinstance(name, str)}
-            if self.shapes.text and "string" in named:
-                named |= SCALARS
-            yield atoms.Kinds(frozenset(kind for name in named & _TYPES for kind in _KINDS.get(name, (name,)))), True
-        for keyword in ("const", "enum"):
-            listed = [schema[keyword]] if keyword == "const" and keyword in schema else schema.get(keyword)
-            if isinstance(listed, list):
-                yield self.terms.among(listed), True
-
-    def _logic(self, here: Spot, schema: JsonObject) -> Iterator[Literal]:
-        for spot in _entries(here, "allOf"):
-            yield Schema(self.term(spot)), True
-        for keyword in ("anyOf", "oneOf"):
-            if isinstance(schema.get(keyword), list):
-                terms = tuple(discriminators.branch(self, here, spot) for spot in _entries(here, keyword))
-                loose = keyword == "anyOf" or self.opened
-                yield atoms.Any(tuple(dict.fromkeys(terms))) if loose else atoms.One(terms), True
-        if (refused := here.get("not")) is not None:
-            yield atoms.Not(self.term(refused, opened=False)), True
-        if (condition := here.get("if")) is not None and ("then" in schema or "else" in schema):
-            then, otherwise = here.get("then"), here.get("else")
-            yield atoms.If(
-                self.term(condition, opened=False),
-                self.terms.true if then is None else self.term(then),
-                self.terms.true if otherwise is None else self.term(otherwise),
-            ), True
-
-    def _arrays(self, here: Spot, schema: JsonObject) -> Iterator[Literal]:
-        first = tuple(self.term(spot) for spot in _entries(here, "prefixItems"))
-        rest = here.get("items")
-        if isinstance(schema.get("items"), list):
-            yield atoms.Opaque(f"items {canonical(schema['items'])!r}", "items is a list, which has no meaning", ARRAY), True
-        elif first or (rest is not None and rest.value not in (True, {})):
-            yield atoms.Items(first, self.terms.true if rest is None else self.term(rest)), True
-        if (contained := here.get("contains")) is not None:
-            least = _count(schema.get("minContains"))
-            yield atoms.Contains(
-                self.term(contained), 1 if least is None else least, _count(schema.get("maxContains"))
-            ), True
-        if schema.get("uniqueItems") is True:
-            yield atoms.Unique(), True
-
-    def _objects(self, here: Spot, schema: JsonObject) -> Iterator[Literal]:
-        hidden = self._hidden(here)
-        for spot in _entries(here, "required"):
-            if isinstance(spot.value, str) and spot.value not in hidden:
-                yield atoms.Has(spot.value), True
-        named = {
-            name: self.terms.true if name in hidden else self.term(spot) for name, spot in _members(here, "properties")
-        }
-        matching = {name: self.term(spot) for name, spot in _members(here, "patternProperties")}
-        others = here.get("additionalProperties")
-        rest = self.terms.true
-        if others is not None and not (self.opened and others.value is False):
-            rest = self.term(others)
-        if (named and self.terms.direction == "request") or any(
-            term != self.terms.true for term in (*named.values(), *matching.values(), rest)
-        ):
-            yield atoms.Properties(tuple(sorted(named.items())), tuple(sorted(matching.items())), rest), True
-        if (names := here.get("propertyNames")) is not None:
-            yield atoms.Names(self.term(names, opened=False)), True
-        for name, spot in _members(here, "dependentSchemas"):
-            yield atoms.Implies(name, self.term(spot)), True
-        for name, spot in _members(here, "dependentRequired"):
-            for entry in spot.entries():
-                if isinstance(entry.value, str):
-                    yield atoms.Implies(name, name=entry.value), True
-
-    def _hidden(self, here: Spot) -> set[str]:
-        """Give the declared properties that do not pass in this direction."""
-        keyword = {"request": "readOnly", "response": "writeOnly", "none": ""}[self.terms.direction]
-        return {
-            name
-            for name, spot in _members(here, "properties")
-            if keyword and self.shapes.of(self.shapes.key(spot)).flag(keyword)
-        }
+                yield _exactly_one(around, branches, terms), True
+    if (refused := here.get("not")) is not None:
+        yield atoms.Not(around.beside(refused, plain=True)), True
+    if (condition := here.get("if")) is not None and ("then" in schema or "else" in schema):
+        ways = map(around.beside, map(here.get, ("then", "else")))
+        yield atoms.If(around.beside(condition, plain=True), *ways), True
 
 
-def _numbers(schema: JsonObject) -> Iterator[Literal]:
-    for keyword, past in (("minimum", False), ("exclusiveMinimum", True)):
-        if _number(limit := schema.get(keyword)):
-            yield atoms.AtLeast(exact(limit), past), True
-    for keyword, below in (("maximum", False), ("exclusiveMaximum", True)):
-        if _number(limit := schema.get(keyword)):
-            yield atoms.AtMost(exact(limit), below), True
-    if _number(step := schema.get("multipleOf")) and step > 0:
-        yield atoms.Multiple(exact(step)), True
+def _exactly_one(around: Surroundings, branches: list[Spot], terms: tuple[Term, ...]) -> atoms.Any | atoms.One:
+    """Say that one branch admits the value; what passes as text is read as a text, or else as a number."""
+    texts = tuple(term for spot, term in zip(branches, terms, strict=True) if "string" in around.shapes.types(spot))
+    if not around.store.text or len(texts) in {0, len(terms)}:
+        return atoms.One(terms)
+    others = tuple(term for term in terms if term not in texts)
+    return atoms.Any(tuple(around.store.of_literals(((atoms.One(some), True),)) for some in (texts, others)))
 
 
-def _texts(schema: JsonObject) -> Iterator[Literal]:
-    if isinstance(pattern := schema.get("pattern"), str):
-        yield atoms.Pattern(pattern), True
-    if isinstance(name := schema.get("format"), str):
-        yield atoms.Format(name), True
-    for keyword in _CONTENTS:
-        if keyword in schema:
-            name = f"{keyword} {canonical(schema[keyword])!r}"
-            yield atoms.Opaque(name, f"{keyword} may be checked or not", TEXT, refuses=False), True
+def _arrays(around: Surroundings, here: Spot, schema: JsonObject) -> Iterator[Literal]:
+    if isinstance(schema.get("items"), list):
+        name = f"items {canonical(schema['items'])!r}"
+        yield atoms.Opaque(name, "items is a list, which has no meaning", ARRAY), True
+    else:
+        first = tuple(around.below(spot) for spot in entries(here, "prefixItems"))
+        rest = around.below(here.get("items"))
+        if first or rest != around.store.true:
+            yield atoms.Items(first, rest), True
+    if (contained := here.get("contains")) is not None:
+        least, most = count(schema.get("minContains")), count(schema.get("maxContains"))
+        yield atoms.Contains(around.below(contained), 1 if least is None else least, most), True
+    if schema.get("uniqueItems") is True:
+        yield atoms.Unique(), True
 
 
-def _entries(here: Spot, keyword: str) -> list[Spot]:
-    inner = here.get(keyword)
-    return [] if inner is None else list(inner.entries())
+def _objects(around: Surroundings, here: Spot) -> Iterator[Literal]:
+    hidden = around.scope.hidden
+    for spot in entries(here, "required"):
+        if isinstance(spot.value, str) and spot.value not in hidden:
+            yield atoms.Has(spot.value), True
+    true = around.store.true
+    named = {name: true if name in hidden else around.below(spot) for name, spot in members(here, "properties")}
+    matching = {name: around.below(spot) for name, spot in members(here, "patternProperties")}
+    others = here.get("additionalProperties")
+    open_ = others is None or (around.scope.opened and others.value is False)
+    rest = true if open_ else around.below(others)
+    # What a caller knows of are the properties that are named, whatever is said of them.
+    known = named and around.direction == "request"
+    if known or any(term != true for term in (*named.values(), *matching.values(), rest)):
+        yield atoms.Properties(tuple(sorted(named.items())), tuple(sorted(matching.items())), rest), True
+    if (names := here.get("propertyNames")) is not None:
+        yield atoms.Names(around.below(names, plain=True)), True
+    for name, spot in members(here, "dependentSchemas"):
+        yield atoms.Implies(name, around.beside(spot)), True
+    for name, spot in members(here, "dependentRequired"):
+        for entry in spot.entries():
+            if isinstance(entry.value, str) and entry.value not in hidden:
+                yield atoms.Implies(name, name=entry.value), True
 
 
-def _members(here: Spot, keyword: str) -> list[tuple[str, Spot]]:
-    inner = here.get(keyword)
-    return [] if inner is None else list(inner.members())
-
-
-def _number(value: Json) -> bool:
-    if isinstance(value, float):
-        return value - value == 0  # neither infinite nor no number
-    return isinstance(value, int) and not isinstance(value, bool)
-
-
-def _count(value: Json) -> int | None:
-    whole = isinstance(value, float) and value.is_integer()
-    if isinstance(value, bool) or not (whole or isinstance(value, int)) or value < 0:
-        return None
-    return int(value)
+def _hidden(around: Surroundings, here: Spot) -> frozenset[str]:
+    """Give the declared properties that do not pass in this direction, whichever part of an ``allOf`` says so."""
+    keyword = _HIDING[around.direction]
+    if not keyword or here.value.keys().isdisjoint({"properties", "allOf", "$ref"}):
+        return frozenset()
+    declared = around.shapes.of((here,)).properties()
+    return frozenset(name for name, key in declared.items() if around.shapes.of(key).flag(keyword))

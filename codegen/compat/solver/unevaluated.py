@@ -8,14 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from codegen.compat.reader import Spot
 from codegen.compat.solver import atoms
 from codegen.compat.solver.atoms import Literal, Schema, Term
-
-if TYPE_CHECKING:
-    from codegen.compat.solver.reading import Reading
+from codegen.compat.solver.keywords import entries, members
+from codegen.compat.solver.surroundings import Surroundings
+from codegen.model import JsonObject
 
 _MOST = 64
 """How many cases are told apart."""
@@ -23,12 +22,13 @@ _MOST = 64
 
 @dataclass(frozen=True, slots=True)
 class _Case:
-    """What has to hold, and what is spoken of then: names, patterns, positions, or everything."""
+    """What has to hold, and what is spoken of then: names, patterns, positions, items that a term admits, or everything."""
 
     given: tuple[Literal, ...] = ()
     names: frozenset[str] = frozenset()
     patterns: frozenset[str] = frozenset()
     positions: int = 0
+    contained: frozenset[Term] = frozenset()
     all_properties: bool = False
     all_items: bool = False
 
@@ -38,6 +38,7 @@ class _Case:
             self.names | other.names,
             self.patterns | other.patterns,
             max(self.positions, other.positions),
+            self.contained | other.contained,
             self.all_properties or other.all_properties,
             self.all_items or other.all_items,
         )
@@ -47,88 +48,98 @@ class _TooManyError(Exception):
     """There are more cases than are told apart, or one that is not understood."""
 
 
-def literals(reading: Reading, here: Spot) -> Iterator[Literal]:
+def literals(around: Surroundings, here: Spot) -> Iterator[Literal]:
     """Give what the two keywords say in the schema ``here``."""
     for keyword, kind, fact in (
         ("unevaluatedProperties", "object", _properties),
         ("unevaluatedItems", "array", _items),
     ):
         rest = here.get(keyword)
-        if rest is None or rest.value in (True, {}) or (reading.opened and rest.value is False and kind == "object"):
+        if (
+            rest is None
+            or rest.value in (True, {})
+            or (around.scope.opened and rest.value is False and kind == "object")
+        ):
             continue
         try:
-            cases = _cases(reading, here, keyword, frozenset())
+            cases = _cases(around, here, keyword, frozenset())
         except _TooManyError as error:
             reason = f"{keyword} {error}"
-            yield atoms.Opaque(f"{reading.side} {here.pointer} {keyword}", reason, frozenset({kind})), True
+            yield atoms.Opaque(f"{here.pointer} {keyword}", reason, frozenset({kind})), True
             continue
-        term = reading.term(rest)
-        groups = [fact(reading, case, term) for case in cases]
+        term = around.below(rest)
+        groups = [fact(around, case, term) for case in cases]
         if any(not group for group in groups):
             continue
-        yield atoms.Any(tuple(dict.fromkeys(map(reading.terms.of_literals, groups)))), True
+        yield atoms.Any(tuple(dict.fromkeys(map(around.store.of_literals, groups)))), True
 
 
-def _properties(reading: Reading, case: _Case, rest: Term) -> tuple[Literal, ...]:
+def _properties(around: Surroundings, case: _Case, rest: Term) -> tuple[Literal, ...]:
     if case.all_properties:
         return case.given
-    known = tuple((name, reading.terms.true) for name in sorted(case.names))
-    matching = tuple((pattern, reading.terms.true) for pattern in sorted(case.patterns))
+    known = tuple((name, around.store.true) for name in sorted(case.names))
+    matching = tuple((pattern, around.store.true) for pattern in sorted(case.patterns))
     return (*case.given, (atoms.Properties(known, matching, rest), True))
 
 
-def _items(reading: Reading, case: _Case, rest: Term) -> tuple[Literal, ...]:
+def _items(around: Surroundings, case: _Case, rest: Term) -> tuple[Literal, ...]:
     if case.all_items:
         return case.given
-    return (*case.given, (atoms.Items((reading.terms.true,) * case.positions, rest), True))
+    if case.contained:
+        rest = around.store.either((*sorted(case.contained), rest))
+    return (*case.given, (atoms.Items((around.store.true,) * case.positions, rest), True))
 
 
-def _cases(reading: Reading, spot: Spot, keyword: str, above: frozenset[str], *, inner: bool = False) -> list[_Case]:
-    schema = reading.shapes.schema(spot)
+def _cases(
+    around: Surroundings, spot: Spot, keyword: str, above: frozenset[str], *, inner: bool = False
+) -> list[_Case]:
+    schema = around.shapes.schema(spot)
     if isinstance(schema, bool):
         return [_Case()]
     if spot.pointer in above:
         raise _TooManyError("in a schema that leads back to itself is not looked into")
     here, above = Spot(spot.pointer, schema), above | {spot.pointer}
-    found = [_own(here, schema, inner=inner)]
-    if "contains" in schema and keyword == "unevaluatedItems":
-        raise _TooManyError("beside contains is not looked into")
+    found = [_own(around, here, schema, inner=inner)]
+    if "$dynamicRef" in schema:
+        raise _TooManyError("beside a dynamic reference is not looked into")
 
     def below(inner_spot: Spot) -> list[_Case]:
-        return _cases(reading, inner_spot, keyword, above, inner=True)
+        return _cases(around, inner_spot, keyword, above, inner=True)
 
-    target = reading.shapes.reader.target(here)
-    for each in (*([] if target is None else [target]), *_entries(here, "allOf")):
+    target = around.shapes.reader.target(here)
+    for each in (*([] if target is None else [target]), *entries(here, "allOf")):
         found = _product(found, below(each))
-    for each in (*_entries(here, "anyOf"), *_entries(here, "oneOf")):
-        found = _product(found, _either(reading, each, below))
-    for name, each in _members(here, "dependentSchemas"):
+    for each in (*entries(here, "anyOf"), *entries(here, "oneOf")):
+        found = _product(found, _either(around, each, below))
+    for name, each in members(here, "dependentSchemas"):
         there = [_Case(((atoms.Has(name), True),)) & case for case in below(each)]
         found = _product(found, [*there, _Case(((atoms.Has(name), False),))])
     if (condition := here.get("if")) is not None:
-        fits, fails = _either(reading, condition, below)[:-1], _either(reading, condition, below)[-1:]
+        *fits, fail = _either(around, condition, below)
         then, otherwise = here.get("then"), here.get("else")
         fits = fits if then is None else _product(fits, below(then))
-        fails = fails if otherwise is None else _product(fails, below(otherwise))
+        fails = [fail] if otherwise is None else _product([fail], below(otherwise))
         found = _product(found, [*fits, *fails])
     return found
 
 
-def _own(here: Spot, schema: dict[str, object], *, inner: bool) -> _Case:
+def _own(around: Surroundings, here: Spot, schema: JsonObject, *, inner: bool) -> _Case:
     said = schema.keys() & ({"additionalProperties", "unevaluatedProperties"} if inner else {"additionalProperties"})
     items = schema.keys() & ({"items", "unevaluatedItems"} if inner else {"items"})
+    contained = here.get("contains")
     return _Case(
-        names=frozenset(name for name, _ in _members(here, "properties")),
-        patterns=frozenset(name for name, _ in _members(here, "patternProperties")),
-        positions=len(_entries(here, "prefixItems")),
+        names=frozenset(name for name, _ in members(here, "properties")),
+        patterns=frozenset(name for name, _ in members(here, "patternProperties")),
+        positions=len(entries(here, "prefixItems")),
+        contained=frozenset() if contained is None else frozenset({around.below(contained)}),
         all_properties=bool(said),
         all_items=bool(items),
     )
 
 
-def _either(reading: Reading, spot: Spot, below: Callable[[Spot], list[_Case]]) -> list[_Case]:
+def _either(around: Surroundings, spot: Spot, below: Callable[[Spot], list[_Case]]) -> list[_Case]:
     """Give the cases of a branch that admits the value, and at the end the one in which it does not."""
-    term = reading.term(spot)
+    term = around.beside(spot)
     return [
         *(_Case(((Schema(term), True),)) & case for case in below(spot)),
         _Case(((Schema(term), False),)),
@@ -139,13 +150,3 @@ def _product(some: list[_Case], others: list[_Case]) -> list[_Case]:
     if len(some) * len(others) > _MOST:
         raise _TooManyError(f"depends on more than {_MOST} cases")
     return [one & other for one in some for other in others]
-
-
-def _entries(here: Spot, keyword: str) -> list[Spot]:
-    inner = here.get(keyword)
-    return [] if inner is None else list(inner.entries())
-
-
-def _members(here: Spot, keyword: str) -> list[tuple[str, Spot]]:
-    inner = here.get(keyword)
-    return [] if inner is None else list(inner.members())

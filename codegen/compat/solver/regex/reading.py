@@ -7,7 +7,10 @@ is not understood, is refused: backreferences, lookbehind, word boundaries, a lo
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import lru_cache
+from dataclasses import dataclass
+from functools import lru_cache, reduce
+from itertools import accumulate
+from operator import and_
 from typing import TypeAlias
 
 from codegen.compat.solver.regex import characters
@@ -43,30 +46,30 @@ def read(pattern: str) -> Language:
     return languages.either((part.after(ANYTHING, True), languages.then(behind, part.after(ANYTHING, False))))
 
 
+@dataclass(frozen=True, slots=True)
 class _Part:
-    """A part of a pattern. ``plain`` is its language where it needs no look around; ``moves`` whether it reads a character."""
+    """A part of a pattern. ``plain`` is its language where it does not look around.
 
-    def __init__(self, after: _Rest, plain: Language | None, *, anchored: bool = False) -> None:
-        self.after = after
-        self.plain = plain
-        self.anchored = anchored  # whether it matters where the text starts
+    One that ``stays`` never reads a character; to one that is ``anchored`` it matters where the text starts.
+    """
+
+    after: _Rest
+    plain: Language | None = None
+    stays: bool = False
+    anchored: bool = False
 
     @property
-    def stays(self) -> bool:
-        """Whether it never reads a character."""
-        return self.plain == EMPTY or self.plain is None and self.looks
-
-    looks = False
+    def moves(self) -> bool:
+        """Whether it always reads a character."""
+        return self.plain is not None and not languages.nullable(self.plain)
 
 
 def _plain(language: Language) -> _Part:
-    return _Part(lambda rest, _: languages.then(language, rest), language)
+    return _Part(lambda rest, _: languages.then(language, rest), language, stays=language == EMPTY)
 
 
 def _look(after: _Rest, *, anchored: bool = False) -> _Part:
-    part = _Part(after, None, anchored=anchored)
-    part.looks = True
-    return part
+    return _Part(after, stays=True, anchored=anchored)
 
 
 class _Reader:
@@ -104,41 +107,34 @@ class _Reader:
             ways.append(self._sequence(depth))
         if len(ways) == 1:
             return ways[0]
-        every = [way.plain for way in ways]
-        if None not in every:
-            return _plain(languages.either([one for one in every if one is not None]))
-        part = _Part(
+        plain = [way.plain for way in ways if way.plain is not None]
+        if len(plain) == len(ways):
+            return _plain(languages.either(plain))
+        return _Part(
             lambda rest, start: languages.either([way.after(rest, start) for way in ways]),
-            None,
+            stays=all(way.stays for way in ways),
             anchored=any(way.anchored for way in ways),
         )
-        part.looks = all(way.stays for way in ways)
-        return part
 
     def _sequence(self, depth: int) -> _Part:
         parts: list[_Part] = []
         while not self.ended and not self._peek("|") and not self._peek(")"):
             parts.append(self._repeated(self._atom(depth)))
-        if all(part.plain is not None for part in parts):
-            made = EMPTY
-            for part in reversed(parts):
-                made = languages.then(part.plain or EMPTY, made)
-            return _plain(made)
+        plain = [part.plain for part in parts if part.plain is not None]
+        if len(plain) == len(parts):
+            return _plain(reduce(lambda rest, part: languages.then(part, rest), reversed(plain), EMPTY))
         for index, part in enumerate(parts):
-            if part.anchored and not all(before.stays or _consumes(before) for before in parts[:index]):
+            if part.anchored and not all(before.stays or before.moves for before in parts[:index]):
                 raise NotUnderstoodError("whether ^ is at the start depends on what was read")
 
         def after(rest: Language, start: bool) -> Language:
-            starts = [start]
-            for part in parts:
-                starts.append(starts[-1] and part.stays)
+            starts = [*accumulate((part.stays for part in parts), and_, initial=start)]
             for part, at_start in zip(reversed(parts), reversed(starts[:-1]), strict=True):
                 rest = part.after(rest, at_start)
             return rest
 
-        made = _Part(after, None, anchored=any(part.anchored for part in parts))
-        made.looks = all(part.stays for part in parts)
-        return made
+        stays, anchored = all(part.stays for part in parts), any(part.anchored for part in parts)
+        return _Part(after, stays=stays, anchored=anchored)
 
     def _atom(self, depth: int) -> _Part:
         character = self._next()
@@ -209,7 +205,12 @@ class _Reader:
         if not self._peek("{") or end < 0:
             return None
         least, comma, most = self._pattern[self._at + 1 : end].partition(",")
-        if not (least.isascii() and least.isdecimal() and len(least) < 6 and (not most or (most.isascii() and most.isdecimal()))):
+        if not (
+            least.isascii()
+            and least.isdecimal()
+            and len(least) < 6
+            and (not most or (most.isascii() and most.isdecimal()))
+        ):
             return None  # a brace that counts nothing is a brace (Annex B)
         if len(most) > 5:
             raise NotUnderstoodError("a very large count")
@@ -271,7 +272,7 @@ class _Reader:
             code = int(text, 16) if len(text) == digits and text.isalnum() else -1
         except ValueError:
             code = -1
-        if not 0 <= code <= 0x10FFFF or 0xD800 <= code < 0xDC00 and digits != 4:
+        if not 0 <= code <= 0x10FFFF or (0xD800 <= code < 0xDC00 and digits != 4):
             raise NotUnderstoodError("an escape that names no character")
         self._at += digits
         return code
@@ -318,10 +319,6 @@ class _Reader:
         if not self.ended and self._pattern[self._at] in "123456789":
             raise NotUnderstoodError("an octal escape")
         return self._escape()
-
-
-def _consumes(part: _Part) -> bool:
-    return part.plain is not None and not languages.nullable(part.plain)
 
 
 _CATEGORIES = {

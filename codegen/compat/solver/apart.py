@@ -1,0 +1,79 @@
+"""Schemas that have nothing in common at first sight: other kinds of values, or a property that cannot have the value of both."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from codegen.compat.solver import atoms
+from codegen.compat.solver.atoms import OBJECT, Schema, Term
+from codegen.compat.solver.store import Store
+
+
+@dataclass(slots=True)
+class _Said:
+    """What an object has to have, and the values that its properties may have, as canonical texts."""
+
+    required: set[str] = field(default_factory=set[str])
+    values: dict[str, frozenset[bytes]] = field(default_factory=dict[str, frozenset[bytes]])
+
+
+class Apart:
+    """Tells schemas apart by what they say of themselves, without a search."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._said: dict[Term, _Said] = {}
+        self._listed: dict[Term, frozenset[bytes] | None] = {}
+
+    def __call__(self, first: Term, second: Term) -> bool:
+        """Tell whether two schemas certainly have nothing in common; false where a closer look is needed."""
+        shared = self._store.kinds(first) & self._store.kinds(second)
+        if not shared <= OBJECT:
+            return False
+        one, other = self._of(first), self._of(second)
+        needed = one.required | other.required
+        return not shared or any(
+            name in needed and texts.isdisjoint(other.values[name])
+            for name, texts in one.values.items()
+            if name in other.values
+        )
+
+    def _of(self, term: Term) -> _Said:
+        if term not in self._said:
+            said = self._said[term] = _Said()
+            for atom, sign in self._store.literals(term):
+                if not sign:
+                    continue
+                match atom:
+                    case Schema(inner):
+                        below = self._of(inner)
+                        said.required |= below.required
+                        for name, listed in below.values.items():
+                            said.values[name] = said.values.get(name, listed) & listed
+                    case atoms.Has(name):
+                        said.required.add(name)
+                    case atoms.Properties(named):
+                        for name, value in named:
+                            if (texts := self._texts(value)) is not None:
+                                said.values[name] = said.values.get(name, texts) & texts
+                    case _:
+                        pass
+        return self._said[term]
+
+    def _texts(self, term: Term) -> frozenset[bytes] | None:
+        """Give the values of a schema that lists them, or None."""
+        if term not in self._listed:
+            self._listed[term] = None
+            found: frozenset[bytes] | None = None
+            for atom, sign in self._store.literals(term):
+                match atom:
+                    case atoms.Among(listed) if sign:
+                        texts: frozenset[bytes] | None = listed
+                    case Schema(inner) if sign:
+                        texts = self._texts(inner)
+                    case _:
+                        continue
+                if texts is not None:
+                    found = texts if found is None else found & texts
+            self._listed[term] = found
+        return self._listed[term]

@@ -1,0 +1,270 @@
+"""One kind of value: literals are taken apart, and where there is a choice, one way is tried after the other."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Protocol, TypeAlias
+
+from codegen.compat.solver import arrays, atoms, numbers, objects, passed, strings
+from codegen.compat.solver.answers import Answer, Found, Nothing, Unsure, worst
+from codegen.compat.solver.asking import Asking
+from codegen.compat.solver.atoms import NUMBERS, TEXT, Literal, Schema, Term, speaks_of
+from codegen.compat.solver.canonical import canonical
+from codegen.compat.solver.facts import Ways, alternatives, differing
+
+_State: TypeAlias = frozenset[Literal]
+_Facts: TypeAlias = dict[Literal, int]
+_Waiting: TypeAlias = list[tuple[Literal, int]]
+
+_ASKED = 8
+"""How many schemas that admit the value are held against one that must not."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Choice:
+    """A literal with several ways to hold, of which one has to be gone, after the number of what it came in by."""
+
+    literal: Literal
+    root: int
+    ways: Ways
+
+    @property
+    def refused(self) -> Term | None:
+        """The schema that must not admit the value, if the choice is how it does not."""
+        atom, sign = self.literal
+        return atom.term if isinstance(atom, Schema) and not sign else None
+
+
+class Asked(Asking, Protocol):
+    """What an attempt needs of a search."""
+
+    def apart(self, first: Term, second: Term) -> bool:
+        """Tell whether it is settled that two schemas have nothing in common."""
+        ...
+
+    def clearly_apart(self, first: Term, second: Term) -> bool:
+        """Tell whether two schemas have nothing in common at first sight."""
+        ...
+
+    def nothing(self, literals: _State) -> bool:
+        """Tell whether it is settled that no value fits."""
+        ...
+
+    def listed(self, state: _State, among: atoms.Among, kind: str) -> Answer:
+        """Give one of the listed values of a kind that fits a whole state."""
+        ...
+
+
+class Attempt:
+    """Looks for a value of one kind that fits a state.
+
+    Each literal knows by which literal of the question it came in, by number; those that admit come before those that refuse.
+    """
+
+    def __init__(self, search: Asked, state: _State, kind: str) -> None:
+        self._search = search
+        self._terms = search.terms
+        self._state = state
+        self._kind = kind
+        self._admitting = sum(sign for _, sign in state)
+
+    def start(self) -> Answer:
+        """Give a value that fits the whole question."""
+        every = sorted(self._state, key=lambda literal: (not literal[1], _number(literal)))
+        return self._run([(literal, root) for root, literal in enumerate(every)], {}, ())
+
+    def _run(self, waiting: _Waiting, facts: _Facts, choices: Sequence[_Choice]) -> Answer:
+        """Give a value that fits ``facts``, what is ``waiting`` to be taken apart, and one way of each choice."""
+        known, open_choices = dict(facts), [*choices]
+        refusing: _Waiting = []
+        while waiting or refusing:
+            # What is admitted comes first: it tells at once of much that is refused.
+            literal, root = waiting.pop() if waiting else refusing.pop()
+            if waiting and _refuses(literal):
+                refusing.append((literal, root))
+                continue
+            truth = self._truth(literal, known)
+            if truth is False:
+                return Nothing()
+            if truth:
+                continue
+            if not self._search.step():
+                return Unsure("it would take too many steps", spent=True)
+            if self._goes_without_saying(literal, root, known):
+                continue
+            known[literal] = root
+            atom, sign = literal
+            if isinstance(atom, atoms.Among) and sign:
+                return self._search.listed(self._state, atom, self._kind)
+            if isinstance(atom, atoms.PropertyRefused) and root < self._admitting:
+                waiting.append(((atoms.Has(atom.name), True), root))  # what is admitted speaks of the property
+            ways = self._ways(literal)
+            if ways is not None and len(ways) == 1:
+                waiting += ((one, root) for one in ways[0])
+            elif ways is not None:
+                open_choices.append(_Choice(literal, root, ways))
+        return self._choose(known, open_choices)
+
+    def _ways(self, literal: Literal) -> Ways | None:
+        """Take a literal apart; of branches that have nothing in common, no two can fit, nor need it be said."""
+        ways = alternatives(self._terms, literal)
+        atom, sign = literal
+        if ways is None or not isinstance(atom, atoms.One):
+            return ways
+        if sign:
+            return tuple((one, *(other for other in others if not self._apart(one, other))) for one, *others in ways)
+        none, *pairs = ways
+        return (none, *(pair for pair in pairs if not self._apart(*pair)))
+
+    def _apart(self, one: Literal, other: Literal) -> bool:
+        first, second = one[0], other[0]
+        return isinstance(first, Schema) and isinstance(second, Schema) and self._search.apart(first.term, second.term)
+
+    def _goes_without_saying(self, literal: Literal, root: int, known: _Facts) -> bool:
+        """Tell whether a schema that admits the value has nothing in common with one that must not.
+
+        Only one that came in before: what follows from itself is not known.
+        """
+        if not _refuses(literal):
+            return False
+        before = sorted(
+            (one for one, came in known.items() if came < root and one[1] and isinstance(one[0], Schema)), key=_number
+        )
+        return any(self._apart(one, literal) for one in before[:_ASKED])
+
+    def _choose(self, facts: _Facts, choices: list[_Choice]) -> Answer:
+        """Go the only way that is left wherever there is one, then try the ways of one choice."""
+        open_choices: list[_Choice] = []
+        only: _Waiting = []
+        for choice in choices:
+            ways = self._left_over(choice, facts)
+            if ways is None:
+                continue
+            if not ways:
+                return Nothing()
+            if len(ways) == 1:
+                only += ((literal, choice.root) for literal in ways[0])
+            else:
+                open_choices.append(replace(choice, ways=ways))
+        if only:
+            return self._run(only, facts, open_choices)
+        if not open_choices:
+            return self._finish(facts)
+        first = self._first(open_choices)
+        others = [choice for choice in open_choices if choice is not first]
+        answer: Answer = Nothing()
+        for way in first.ways:
+            found = self._run([(literal, first.root) for literal in way], facts, others)
+            if isinstance(found, Found) or (isinstance(found, Unsure) and found.spent):
+                return found
+            answer = worst(answer, found)
+        return answer
+
+    def _first(self, choices: Sequence[_Choice]) -> _Choice:
+        """Give the choice to make first: what admits, if it tells of several things that must not, or else one of those."""
+        refusing = [choice for choice in choices if not choice.literal[1]]
+        admitting = [choice for choice in choices if choice.literal[1]]
+        refused = [choice.refused for choice in refusing]
+        told = {choice.literal: self._tells_of(choice, refused) for choice in (admitting if len(refusing) > 1 else ())}
+        if refusing and not any(told.values()):
+            return min(refusing, key=lambda choice: len(choice.ways))
+        return min(admitting, key=lambda choice: (-told.get(choice.literal, 0), len(choice.ways)))
+
+    def _tells_of(self, choice: _Choice, refused: Sequence[Term | None]) -> int:
+        """Count the schemas that must not admit the value and are decided at once if the first way is gone."""
+        chosen = [atom.term for atom, sign in choice.ways[0] if isinstance(atom, Schema) and sign]
+        clear = self._search.clearly_apart
+        return sum(any(term == one or clear(one, term) for one in chosen) for term in refused if term is not None)
+
+    def _left_over(self, choice: _Choice, facts: _Facts) -> Ways | None:
+        """Leave out the ways that cannot be gone; None if one is gone already."""
+        atom, sign = choice.literal
+        if (atom, not sign) in facts:
+            return ()
+        if self._goes_without_saying(choice.literal, choice.root, facts):
+            return None
+        ways: list[tuple[Literal, ...]] = []
+        for way in choice.ways:
+            truths = [(literal, self._truth(literal, facts)) for literal in way]
+            if any(truth is False for _, truth in truths):
+                continue
+            rest = tuple(literal for literal, truth in truths if truth is None)
+            if not rest:
+                return None
+            ways.append(rest)
+        return tuple(dict.fromkeys(ways))
+
+    def _truth(self, literal: Literal, facts: _Facts) -> bool | None:
+        """Tell what can be told of a literal at once."""
+        atom, sign = literal
+        self._search.step()
+        if (atom, not sign) in facts:
+            return False
+        if literal in facts:
+            return True
+        if not self._spoken_of(atom):
+            return sign
+        if isinstance(atom, atoms.Kinds):
+            return (self._kind in atom.kinds) is sign
+        if isinstance(atom, Schema):
+            if self._kind not in self._terms.kinds(atom.term):
+                return not sign
+            if not self._terms.literals(atom.term):
+                return sign
+            plain = self._terms.plain(atom.term)
+            if plain != atom.term and (Schema(plain), True) in facts:
+                return sign
+        if isinstance(atom, atoms.PropertyRefused):
+            slot = objects.value(atom.name, (one for one, true in facts if true and isinstance(one, atoms.Properties)))
+            if slot is not None and self._search.nothing(slot | {(Schema(atom.term), False)}):
+                return False
+        return None
+
+    def _spoken_of(self, atom: atoms.Atom) -> bool:
+        """Tell whether a fact says something of the kind of value; where values pass as text, a number is a text too."""
+        speaks = speaks_of(atom)
+        return self._kind in speaks or (self._terms.text and self._kind in NUMBERS and bool(speaks & TEXT))
+
+    def _finish(self, known: _Facts) -> Answer:
+        facts = frozenset(literal for literal in known if alternatives(self._terms, literal) is None)
+        answer = self._of_facts(facts)
+        opaque = [atom for atom, sign in facts if isinstance(atom, atoms.Opaque) and (atom.refuses or not sign)]
+        if isinstance(answer, Found) and opaque:
+            return Unsure(opaque[0].reason, remark=not any(atom.refuses for atom in opaque))
+        return answer
+
+    def _of_facts(self, facts: _State) -> Answer:
+        match self._kind:
+            case "string":
+                return passed.text(self._search, facts) if self._terms.text else strings.find(facts)
+            case "array":
+                answer = arrays.find(self._search, facts)
+            case "object":
+                answer = objects.find(self._search, facts)
+            case _:
+                return (
+                    passed.number(self._search, facts, self._kind)
+                    if self._terms.text
+                    else numbers.find(facts, self._kind)
+                )
+        shut_out = [atom for atom, _ in facts if isinstance(atom, atoms.Among)]
+        if not isinstance(answer, Found) or not any(canonical(answer.value) in atom.texts for atom in shut_out):
+            return answer
+        others: Answer = Nothing()
+        for way in differing(self._terms, answer.value):
+            if not self._search.step():
+                return Unsure("it would take too many steps", spent=True)
+            found = self._of_facts(facts.union(way))
+            if isinstance(found, Found):
+                return found
+            others = worst(others, found)
+        return others
+
+
+def _refuses(literal: Literal) -> bool:
+    return isinstance(literal[0], Schema) and not literal[1]
+
+
+def _number(literal: Literal) -> int:
+    return literal[0].term if isinstance(literal[0], Schema) else -1

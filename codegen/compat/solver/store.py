@@ -1,0 +1,90 @@
+"""Schemas as numbers: those that say the same have the same one, and each is made into literals when it is first asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+
+from codegen.compat.solver import atoms
+from codegen.compat.solver.atoms import ALL, Literal, Schema, Term
+from codegen.compat.solver.canonical import as_passed, canonical, kind_of
+from codegen.model import Json
+
+
+class Store:
+    """Terms and what they are made of. With ``text``, values pass as text: 1 and "1" are the same one there."""
+
+    def __init__(self, *, text: bool) -> None:
+        self.text = text
+        self._numbers: dict[object, Term] = {}
+        self._makers: list[Callable[[], tuple[Literal, ...]]] = []
+        self._made: dict[Term, tuple[Literal, ...]] = {}
+        self._plain: dict[Term, Term] = {}
+        self._kinds: dict[Term, frozenset[str]] = {}
+        self.true = self.all_of(())
+        self.false = self.of_literals(((atoms.Kinds(frozenset()), True),))
+        self.null = self.of_literals(((atoms.Kinds(frozenset({"null"})), True),))
+
+    def lazy(self, key: object, maker: Callable[[], tuple[Literal, ...]], *, plain: Term | None = None) -> Term:
+        """Give the term of a key; the first time, ``maker`` says what it is made of, and ``plain`` is one that admits no more."""
+        if key not in self._numbers:
+            term = self._numbers[key] = len(self._makers)
+            self._makers.append(maker)
+            if plain is not None:
+                self._plain[term] = plain
+        return self._numbers[key]
+
+    def of_literals(self, literals: tuple[Literal, ...]) -> Term:
+        """Give the term that admits what fits all of ``literals``."""
+        return self.lazy(literals, lambda: literals)
+
+    def all_of(self, terms: Iterable[Term]) -> Term:
+        """Give the term that admits what all of ``terms`` admit."""
+        every = tuple(dict.fromkeys(terms))
+        return every[0] if len(every) == 1 else self.of_literals(tuple((Schema(term), True) for term in every))
+
+    def either(self, terms: Iterable[Term]) -> Term:
+        """Give the term that admits what one of ``terms`` admits."""
+        return self.of_literals(((atoms.Any(tuple(dict.fromkeys(terms))), True),))
+
+    def one_of(self, values: Sequence[Json]) -> Term:
+        """Give the term that admits the listed values."""
+        return self.of_literals(((self.among(values), True),))
+
+    def among(self, values: Sequence[Json]) -> atoms.Among:
+        """Give the fact that a value is one of ``values``."""
+        listed = map(as_passed, values) if self.text else values
+        by_text = {canonical(value): value for value in listed}
+        return atoms.Among(frozenset(by_text), by_text)
+
+    def literals(self, term: Term) -> tuple[Literal, ...]:
+        """Give what a term is made of: all of it has to hold."""
+        if term not in self._made:
+            self._made[term] = self._makers[term]()
+        return self._made[term]
+
+    def plain(self, term: Term) -> Term:
+        """Give the term that is not opened for one that is: it admits no more than the opened one."""
+        return self._plain.get(term, term)
+
+    def kinds(self, term: Term) -> frozenset[str]:
+        """Give the kinds of values that a term may admit; others it does not."""
+        if term not in self._kinds:
+            self._kinds[term] = ALL  # what leads back to itself shuts nothing out
+            self._kinds[term] = self._admitted(term)
+        return self._kinds[term]
+
+    def _admitted(self, term: Term) -> frozenset[str]:
+        found = ALL
+        for atom, sign in self.literals(term):
+            match atom:
+                case atoms.Kinds(kinds):
+                    found &= kinds if sign else ALL - kinds
+                case atoms.Among() if sign:
+                    found &= {kind_of(value) for value in atom.values.values()}
+                case atoms.Schema(inner) if sign:
+                    found &= self.kinds(inner)
+                case atoms.Any(inner) | atoms.One(inner) if sign:
+                    found &= frozenset[str]().union(*map(self.kinds, inner))
+                case _:
+                    pass
+        return found
