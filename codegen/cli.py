@@ -107,7 +107,7 @@ def fetch(
     for again, up to four times within --timeout. A reconstruction that is replaced is kept, and compared with what came.
 
     ENODE_CODEGEN_TOKEN is sent as a bearer token, to the origin of the URL only. HTTP_PROXY, HTTPS_PROXY, ALL_PROXY,
-    NO_PROXY, SSL_CERTFILE and SSL_CERT_DIR are heeded.
+    NO_PROXY, SSL_CERT_FILE and SSL_CERT_DIR are heeded.
     """
     from codegen import pipeline
     from codegen.progress import Plain

@@ -17,6 +17,8 @@ from codegen.printable import printable
 _RELATIVE = (
     "Put it below the document's folder and refer to it by a relative path, or bundle the document into one file."
 )
+_WHOLE = "Write https://host/path, without a user, and what is not ASCII percent-encoded; or bundle the document into one file."
+_PORTS = {"http": 80, "https": 443}
 _MAX_ASKED = 100
 """How many files are had from the network for one document."""
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+:")
@@ -150,6 +152,8 @@ class Library:
     def _remote(self, url: str) -> Location:
         if not _is_followed(url):
             scheme = printable(url.partition(":")[0], 20)
+            if scheme.lower() in _PORTS:
+                raise RefusedReferenceError("is no URL that can be asked for", _WHOLE)
             raise RefusedReferenceError(f"is a URL of the kind {scheme!r}, which is never followed", _RELATIVE)
         if not self._allowed.url(url):
             found = urlsplit(url)
@@ -167,7 +171,7 @@ def _is_followed(url: str) -> bool:
     """Whether a text is an http(s) URL that all who read it understand in the same way, and names no user."""
     try:
         parts = urlsplit(url)
-        return parts.scheme in {"http", "https"} and bool(_PLAIN.fullmatch(url) and parts.hostname) and _port(parts) > 0
+        return parts.scheme in _PORTS and bool(_PLAIN.fullmatch(url) and parts.hostname) and _port(parts) > 0
     except ValueError:
         return False
 
@@ -186,4 +190,4 @@ def _goes_on(url: str, allowed: str) -> bool:
 
 
 def _port(parts: SplitResult) -> int:
-    return parts.port or {"http": 80, "https": 443}[parts.scheme]
+    return parts.port or _PORTS[parts.scheme]

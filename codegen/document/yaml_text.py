@@ -39,6 +39,9 @@ _TAGGED: dict[str, tuple[type, ...]] = {
 }
 _GROWTH = 10
 _RADIX_DIGITS = 256
+_PREFIXES = 100
+"""How many prefixes of tags are declared: libyaml compares each with all before it, and none is of use here."""
+_PREFIX = "\n%TAG"
 _NO_KEY = object()
 
 
@@ -69,8 +72,13 @@ def parse(text: str) -> Json:
     """Parse YAML text of one document into a value of JSON's types.
 
     A key is its text (``200:`` is ``"200"``). Raises :class:`RefusedError` for what is no YAML, for a repeated key, a
-    tag that is not JSON's, ``.inf`` and ``.nan``, deep nesting, and aliases that grow past ten times the text.
+    tag that is not JSON's, ``.inf`` and ``.nan``, deep nesting, aliases that grow past ten times the text, and very many
+    prefixes of tags.
     """
+    if text.count(_PREFIX) > _PREFIXES:
+        raise RefusedError(
+            f"more than {_PREFIXES} prefixes of tags", text.find(_PREFIX) + 1, "Remove the lines with %TAG."
+        )
     try:
         return _Reader(text).read()
     except yaml.MarkedYAMLError as error:
@@ -163,8 +171,10 @@ class _Reader:
     def close(self, _: yaml.CollectionEndEvent) -> None:
         done = self.stack.pop()
         value = done.value
-        for merged in done.merged:
-            value = {**merged, **value}
+        if done.merged:  # what stands in the mapping itself wins, then the first
+            value = {}
+            for mapping in (*reversed(done.merged), done.value):
+                value.update(mapping)
         if done.anchor:
             self.anchors[done.anchor] = _Anchored(value, self.size - done.size_before, done.height)
         self.put(value, done.height)

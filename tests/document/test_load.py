@@ -2,6 +2,9 @@
 
 import json
 import math
+import resource
+import subprocess
+import sys
 
 import pytest
 import yaml
@@ -159,6 +162,27 @@ def test_aliases_that_grow_past_ten_times_the_file_are_refused():
     lines = [b"a: &a [x,x,x,x,x,x,x,x,x,x]"]
     lines += [b"%c: &%c [%s]" % (n, n, b",".join([b"*%c" % (n - 1)] * 10)) for n in range(98, 108)]
     assert refused(b"\n".join(lines)).endswith(": its aliases expand to more than 10 times the file")
+
+
+def test_many_merges_into_a_large_mapping_are_one_pass_over_each():
+    """Bounded in seconds of processor: what copied the mapping for each merge would take minutes."""
+    script = """if True:
+        from codegen.document.load import parse_value
+        keys = "".join(f"  k{n}: 1\\n" for n in range(50_000))
+        text = "e: &e {}\\nm:\\n" + keys + "  <<: [" + ",".join(["*e"] * 150_000) + "]\\n"
+        assert len(parse_value(text.encode(), "api")["m"]) == 50_000
+    """
+
+    def bound():
+        resource.setrlimit(resource.RLIMIT_CPU, (15, 15))
+
+    subprocess.run([sys.executable, "-c", script], check=True, preexec_fn=bound)
+
+
+def test_many_prefixes_of_tags_are_refused_before_they_are_read():
+    many = b"".join(b"%%TAG !a%d! x:\n" % n for n in range(102))
+    assert refused(b"%YAML 1.1\n" + many + b"--- {}") == "api:2:1: more than 100 prefixes of tags"
+    assert parse_value(b"%YAML 1.1\n%TAG !a! tag:yaml.org,2002:\n--- {a: !a!str 1}", "api") == {"a": "1"}
 
 
 def test_control_characters_of_a_document_do_not_reach_a_message():

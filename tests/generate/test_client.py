@@ -79,7 +79,7 @@ def test_secrets_never_go_where_nobody_asked_for(shop):
 SCHEMES = [
     ({"type": "http", "scheme": "Basic"}, {"username": "u", "password": "p"}, ("authorization", "Basic dTpw")),
     ({"type": "http", "scheme": "bearer"}, {"token": "t"}, ("authorization", "Bearer t")),
-    ({"type": "apiKey", "in": "header", "name": "X-'Key\""}, {"api_key": "k"}, ("x-'key\"", "k")),
+    ({"type": "apiKey", "in": "header", "name": "X-'Key"}, {"api_key": "k"}, ("x-'key", "k")),
     (
         {"type": "oauth2", "flows": {"implicit": {"authorizationUrl": "https://x.example", "scopes": {}}}},
         {"token": "t"},
@@ -117,6 +117,7 @@ def test_servers_of_the_document_where_no_environment_is_given(tmp_path):
     ]
 
 
+FAULTS = "ApiError: Any other fault: no connection, no time left, an answer that the document does not have."
 OPTIONS = "options: How this one call is carried out: timeout, deadline, retries, headers."
 
 
@@ -125,9 +126,9 @@ def test_docstring(shop):
     assert [" ".join(part.split()) for part in told.split("\n\n")] == [
         "One pet.",
         "As it is now.",
-        "``GET /pets/{petId}``",
+        "Calls ``GET /pets/{petId}`` of version 2024-01-01.",
         f"Args: pet_id: Which. {OPTIONS}",
-        "Raises: NotFoundError: 404.",
+        f"Raises: NotFoundError: 404. {FAULTS}",
     ]
 
 
@@ -139,9 +140,11 @@ def test_docstring_of_what_says_nothing_and_of_what_says_much(tmp_path):
         {"paths": {"/pets": {"get": {"responses": {}}, "post": {**post, "parameters": query}}}}, tmp_path, "said"
     )
     client = pets.Client()
-    assert " ".join(client.pets.list.__doc__.split()) == f"``GET /pets`` Args: {OPTIONS}"
+    assert " ".join(client.pets.list.__doc__.split()) == (
+        f"Calls ``GET /pets`` of version 2024-01-01. Args: {OPTIONS} Raises: {FAULTS}"
+    )
     first, *lines = [line.removeprefix(" " * 8) for line in client.pets.create.__doc__.split("\n")]
-    assert (first, lines[1]) == ("``POST /pets``", "Args:")
+    assert (first, lines[1]) == ("Calls ``POST /pets`` of version 2024-01-01.", "Args:")
     assert [len(line) - len(line.lstrip()) for line in lines[2:6]] == [4, 8, 4, 8]
     assert (lines[2].split()[0], lines[4].split()[0]) == ("body:", "q:")
 

@@ -50,7 +50,6 @@ WEBHOOKS = {
     "anything": hook({}),
     "form": {"post": {"requestBody": {"content": {"text/plain": {"schema": {"type": "string"}}}}}},
     "nothing": {"post": {"responses": {"200": {"description": ""}}}},
-    "dangling": {"$ref": "#/components/pathItems/none"},
 }
 TREE = {
     "webhooks": WEBHOOKS,
