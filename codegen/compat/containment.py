@@ -61,7 +61,10 @@ class Containment:
     def refused_for(self, old: Key, new: Key, branch: Key) -> Answer:
         """Give a value that passed in a request, and is refused as ``branch``, a new alternative, admits it too."""
         search = self._search("request")
-        shared = [(Schema(self._term("old", old, "request")), True), (Schema(self._term("new", branch, "request")), True)]
+        shared = [
+            (Schema(self._term("old", old, "request")), True),
+            (Schema(self._term("new", branch, "request")), True),
+        ]
         return search.find([*shared, (Schema(self._term("new", new, "request")), False)])
 
     def covers(self, old: Key, new: Key) -> bool:

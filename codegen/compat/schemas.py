@@ -123,7 +123,11 @@ class Comparison:
             relief |= Relief.SAME
         opens = pair.direction == "response" and not self._containment.covers(*at)
         return [
-            replace(one, relief=one.relief | relief) if isinstance(one, Edge) else one if opens and one.kind in _OPENS else eased(one)
+            replace(one, relief=one.relief | relief)
+            if isinstance(one, Edge)
+            else one
+            if opens and one.kind in _OPENS
+            else eased(one)
             for one in found
         ]
 

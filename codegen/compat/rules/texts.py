@@ -46,9 +46,7 @@ RULES = (
             "Some of the texts that matched do not match any more.",
             "Hold the texts that you send against the new pattern.",
         ),
-        response=Say(
-            "Texts can come now that did not match before.", "Check what you do with this text."
-        ),
+        response=Say("Texts can come now that did not match before.", "Check what you do with this text."),
     ),
     *family(
         """
