@@ -107,7 +107,8 @@ class Problem:
     """Something wrong in a document, or something of it that cannot be generated.
 
     ``value`` is what stands at the pointer, as JSON, cut short; ``reach`` says which operations come to it, where it is
-    a place that operations can come to.
+    a place that operations can come to. ``of_name``: what is wrong is the name there, which may have been written in
+    another file than what it names.
     """
 
     rule: str
@@ -118,6 +119,7 @@ class Problem:
     level: Literal["error", "warning"] = "error"
     value: str = ""
     reach: Reach | None = None
+    of_name: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -62,13 +62,13 @@ def fetch(
             advice="Make a folder with a sources.yaml, and name it by --specs.",
         )
     every = [version.name for version in workspace.sources.versions]
-    asked = requests(workspace.sources, wanted or every, workspace.folder, url)
+    limits, secret = Limits(total=timeout), token.from_environment(os.environ)
+    asked = requests(workspace.sources, wanted or every, workspace.folder, url, secret)
 
     def done(outcome: Outcome) -> None:
         for line in outcomes.lines(outcome):
             progress.say(line)
 
-    limits, secret = Limits(total=timeout), token.from_environment(os.environ)
     found = get(asked, workspace.folder, check=check, limits=limits, token=secret, done=done)
     for outcome in found:
         for line in _told_of_reconstruction(workspace, outcome):

@@ -19,9 +19,9 @@ from codegen.document.judge import InvalidError, judge
 from codegen.document.outcomes import Differs, Failed, Fetched, Outcome, Unchanged
 from codegen.document.patience import REAL, Clock
 from codegen.document.requests import Request, address_kind, local_path
-from codegen.document.token import NO_TOKEN, VARIABLE, Token
+from codegen.document.token import NO_TOKEN, Token
 from codegen.document.unpack import too_large
-from codegen.errors import CodegenError, InputError, UsageError
+from codegen.errors import CodegenError, InputError
 from codegen.printable import printable
 
 
@@ -55,9 +55,7 @@ def fetch(
         OSError: the lock cannot be read, or what a killed fetch left cannot be taken away.
     """
     for request in requests:
-        if token.hide(request.url) != request.url:
-            advice = f"It is sent from {VARIABLE} by itself; addresses go into the lock."
-            raise UsageError(f"the address of {request.version} holds the token", advice=advice)
+        token.refuse_in(request.url, request.version)
     target = _Target(folder, lock.read(folder), check)
     if not check:
         lock.sweep(folder, [request.file for request in requests])

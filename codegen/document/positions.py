@@ -24,21 +24,31 @@ def locate(document: Document, pointer: str) -> Position:
 def locate_all(document: Document, pointers: Iterable[str]) -> dict[str, Position]:
     """Give the place of each pointer, in the file that it stands in, reading the text of each once."""
     origins = {pointer: origin(document, pointer) for pointer in pointers}
+    found = _found(document, origins.values())
+    return {pointer: found[there] for pointer, there in origins.items()}
+
+
+def _found(document: Document, origins: Iterable[tuple[str, str]]) -> dict[tuple[str, str], Position]:
     wanted: dict[str, set[str]] = {}
-    for file, pointer in origins.values():
+    for file, pointer in origins:
         wanted.setdefault(file, set()).add(pointer)
-    found = {
-        file: find_all(document.files[file] if file else document.data, shown(document, file), there)
+    return {
+        (file, pointer): position
         for file, there in wanted.items()
+        for pointer, position in find_all(
+            document.files[file] if file else document.data, shown(document, file), there
+        ).items()
     }
-    return {pointer: found[file][there] for pointer, (file, there) in origins.items()}
 
 
-def origin(document: Document, pointer: str) -> tuple[str, str]:
-    """Give the file of a document of several in which a pointer's value was written, and its pointer there.
+def origin(document: Document, pointer: str, *, of_name: bool = False) -> tuple[str, str]:
+    """Give the file of a document of several in which a pointer's value was written, or its name, and its pointer there.
 
     The file is a name as in ``document.files``, or nothing for the document's own.
     """
+    if of_name and pointer:
+        file, above = origin(document, parent(pointer))
+        return file, above + pointer[len(parent(pointer)) :]
     front = pointer if document.parts else ""
     while front:
         if front in document.parts:
@@ -75,9 +85,6 @@ def find_all(data: bytes, source: str, pointers: Iterable[str]) -> dict[str, Pos
 
 def place(document: Document, problems: Iterable[Problem]) -> list[Problem]:
     """Give the problems again, each with the position of its pointer, which is made that of the file it stands in."""
-    problems = list(problems)
-    positions = locate_all(document, (problem.pointer for problem in problems))
-    return [
-        replace(problem, position=positions[problem.pointer], pointer=origin(document, problem.pointer)[1])
-        for problem in problems
-    ]
+    origins = [(problem, origin(document, problem.pointer, of_name=problem.of_name)) for problem in problems]
+    found = _found(document, [there for _, there in origins])
+    return [replace(problem, position=found[there], pointer=there[1]) for problem, there in origins]

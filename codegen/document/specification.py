@@ -28,6 +28,8 @@ _IS_REFERENCE = {"type": "object", "required": ["$ref"]}
 _BRANCHES = {"anyOf", "oneOf"}
 _TELLING = {"type", "enum", "const"}
 _UNEXPECTED = {"additionalProperties", "unevaluatedProperties"}
+OF_NAMES = _UNEXPECTED | {"propertyNames"}
+"""Keywords that refuse the name of what stands at the pointer of a fault."""
 _UNEXPECTED_ADVICE = "Correct its name or remove it; an extension's name begins with x-."
 _ADVICE = {
     "required": "Add the field.",

@@ -30,6 +30,16 @@ class Token:
             text = text.replace(form, "***")
         return text
 
+    def refuse_in(self, address: str, of: str) -> None:
+        """Refuse an address ``of`` something that holds the token.
+
+        Raises:
+            UsageError: it does; the address is not told.
+        """
+        if self.hide(address) != address:
+            advice = f"It is sent from {VARIABLE} by itself; addresses go into the lock."
+            raise UsageError(f"the address of {of} holds the token", advice=advice)
+
     def is_in(self, data: bytes) -> bool:
         """Whether bytes hold the token."""
         return bool(self) and self.secret.encode("ascii") in data

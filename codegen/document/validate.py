@@ -43,7 +43,13 @@ def validate(document: Document) -> list[Problem]:
     tree = _without(document.tree, [node for node, _ in broken])
     problems = [problem for _, problem in broken]
     problems += [
-        Problem(f"{SPECIFICATION}{fault.rule}", fault.pointer, fault.message, fault.advice)
+        Problem(
+            f"{SPECIFICATION}{fault.rule}",
+            fault.pointer,
+            fault.message,
+            fault.advice,
+            of_name=fault.rule in specification.OF_NAMES,
+        )
         for fault in specification.faults(tree)
     ]
     problems += lint.run(tree)

@@ -6,6 +6,7 @@ import pytest
 from several import document, read, ref, schemas, write
 
 from codegen.document import positions
+from codegen.document.lint.declaration import operation
 from codegen.document.validate import validate
 from codegen.errors import InputError
 
@@ -199,6 +200,27 @@ def test_places_and_pointers_are_those_of_the_file(tmp_path):
     assert str(positions.locate(bundled, "/components/schemas")) == "openapi.json:2:17"
     assert str(positions.locate(bundled, "/components/schemas/Pet/properties")) == "deep/pets.yaml:3:5"
     assert positions.shown(bundled, "../common/a.yaml") == "../common/a.yaml"
+
+
+def test_a_fault_of_a_name_is_where_the_name_was_written(tmp_path):
+    item = {"parameters": [{"name": "id", "in": "path", "required": True, "schema": {}}], "get": operation()}
+    other = {"parameters": [{"name": "no", "in": "path", "required": True, "schema": {}}], "put": operation()}
+    files = {
+        "openapi.yaml": "openapi: 3.1.0\ninfo: {title: a, version: '1'}\npaths:\n  /pets/{id}: {$ref: item.json}\n"
+        "  /pets/{no}: {$ref: other.json}\ncomponents:\n  schemas:\n    pet-owner: {$ref: owner.json}\n"
+        "    '!': {$ref: odd.json}\n",
+        "item.json": item,
+        "other.json": other,
+        "owner.json": {"type": "object"},
+        "odd.json": {"type": "object"},
+    }
+    problems = validate(read(tmp_path, files, root="openapi.yaml"))
+    assert [(str(problem.position), problem.pointer, problem.rule) for problem in problems] == [
+        ("openapi.yaml:5:3", "/paths/~1pets~1{no}", "paths-alike"),
+        ("openapi.yaml:8:5", "/components/schemas/pet-owner", "schema-name-odd"),
+        ("openapi.yaml:9:5", "/components/schemas/!", "schema-name-odd"),
+        ("openapi.yaml:9:5", "/components/schemas/!", "specification-propertyNames"),
+    ]
 
 
 def test_what_leads_nowhere_in_another_file_does_not_lead_somewhere_in_the_document(tmp_path):

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+import bounded
 import pytest
 
 from codegen.document.identities import Identities
@@ -44,3 +45,22 @@ def test_a_name_that_two_have_or_nobody_leads_nowhere():
         None
     ] * 6
     assert twice.find(URI) == ("/c", {"$id": URI})
+
+
+def test_an_anchor_named_with_a_uri_is_one_of_that_schema():
+    inner = {"$id": "https://example.com/inner", "$anchor": "name"}
+    known = Identities({"a": {"$id": URI, "b": {"$anchor": "name"}, "c": inner}})
+    assert known.find(f"{URI}#name") == ("/a/b", {"$anchor": "name"})
+    assert known.find("https://example.com/inner#name") == ("/a/c", inner)
+    assert known.find("#name") is None
+
+
+def test_many_names_are_not_gone_through_for_each_reference():
+    bounded.run("""
+        from codegen.document.identities import Identities
+        names = range(30_000)
+        known = Identities({f"s{n}": {"$id": f"https://example.com/{n}", "$anchor": f"a{n}"} for n in names})
+        for n in names:
+            assert known.find(f"https://example.com/{n}")[0] == known.find(f"#a{n}")[0] == f"/s{n}"
+            assert known.find(f"#/components/schemas/{n}") is None
+    """)

@@ -11,6 +11,7 @@ from codegen.document import lock, sources
 from codegen.document.fetch import Limits, fetch
 from codegen.document.outcomes import Failed, Fetched
 from codegen.document.requests import requests
+from codegen.document.token import Token
 from codegen.errors import UsageError
 
 DOCUMENT = b'{"openapi": "3.1.0", "info": {"title": "Pets", "version": "1"}, "paths": {}}'
@@ -145,3 +146,21 @@ def test_a_strange_path_leaves_a_lock_that_can_be_read(folder: Path, upstream: P
     strange = upstream.rename(upstream.parent / "new\nline")
     assert isinstance(from_disk(folder, str(strange)), Fetched)
     assert lock.read(folder)["v1"].url == f"{upstream.parent}/new\\nline"
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "https://me:hunter22@pets.test/all.json",
+        "https://me:hunter22@pets.test:99999/{version}",
+        "https://me:hunter22@[pets.test/{version}",
+        "https://me:hunter/22@pets.test/{version}",
+        "ftp://me:hunter22@pets.test/{version}",
+        "https://pets.test/all.json?key=t0ken-t0ken",
+    ],
+)
+def test_an_address_that_is_refused_is_told_without_its_secrets(folder: Path, url: str):
+    with pytest.raises(UsageError) as caught:
+        requests(settings(), ["v1", "v2"], folder, url, Token("t0ken-t0ken"))
+    assert "hunter" not in str(caught.value)
+    assert "t0ken" not in str(caught.value)

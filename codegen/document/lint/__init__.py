@@ -37,7 +37,9 @@ def run(tree: JsonObject) -> list[Problem]:
     """Run every lint over a document's tree, in which every reference leads somewhere; positions are left to the caller."""
     facts = gather(tree)
     problems = [
-        Problem(lint.rule, hit.pointer, printable(hit.message, _MESSAGE), lint.advice, level=lint.level)
+        Problem(
+            lint.rule, hit.pointer, printable(hit.message, _MESSAGE), lint.advice, level=lint.level, of_name=hit.of_name
+        )
         for lint in lints()
         for hit in lint.find(facts)
     ]

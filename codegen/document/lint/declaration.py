@@ -12,10 +12,14 @@ from codegen.model import Json, JsonObject
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """One place at which a lint fires; the message says what stands there, and may hold any character."""
+    """One place at which a lint fires; the message says what stands there, and may hold any character.
+
+    ``of_name``: it fires at the name there, whatever it names.
+    """
 
     pointer: str
     message: str
+    of_name: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

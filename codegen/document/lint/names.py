@@ -42,7 +42,11 @@ def _schema_names(facts: Facts) -> Iterator[tuple[str, str]]:
 def _odd(facts: Facts) -> Iterator[Hit]:
     for name, pointer in _schema_names(facts):
         if not is_identifier(name):
-            yield Hit(pointer, f"the schema name {show(name)} is no identifier; a class can be called {pascal(name)}")
+            yield Hit(
+                pointer,
+                f"the schema name {show(name)} is no identifier; a class can be called {pascal(name)}",
+                of_name=True,
+            )
 
 
 SCHEMA_NAME_ODD = Lint(
@@ -75,7 +79,7 @@ def _alike(facts: Facts) -> Iterator[Hit]:
             other, there = first.setdefault(made, (name, pointer))
             if other != name:
                 message = f"{scope.noun} {show(name)} and {show(other)} at {there} both become {made}"
-                yield Hit(pointer, message)
+                yield Hit(pointer, message, of_name=True)
 
 
 def _scopes(facts: Facts) -> Iterator[_Scope]:

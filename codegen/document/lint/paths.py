@@ -85,7 +85,7 @@ def _alike(facts: Facts) -> Iterator[Hit]:
         shape = _NAME.sub("{}", path)
         if first.setdefault(shape, path) != path:
             message = f"the path differs from {show(first[shape])} only in the name of a parameter"
-            yield Hit(pointers.join("paths", path), message)
+            yield Hit(pointers.join("paths", path), message, of_name=True)
 
 
 PATHS_ALIKE = Lint(

@@ -10,7 +10,18 @@ from typing import Any, cast
 
 import httpx2
 import pytest
-from runtime import ApiKey, Auth, Basic, Bearer, NoAuth, Operation, Parameter, UnauthorizedError, io
+from runtime import (
+    ApiKey,
+    Auth,
+    Basic,
+    Bearer,
+    NoAuth,
+    Operation,
+    Parameter,
+    ResponseMismatchError,
+    UnauthorizedError,
+    io,
+)
 from runtime.io import BlockingIO, run
 from runtime.operation import PreparedRequest
 
@@ -173,7 +184,7 @@ def test_a_refusal_that_quotes_the_credential_is_raised_without_it(
     world: World, server: Server, auth: Auth, body: bytes
 ) -> None:
     """In no attribute, and in nothing that shows an exception, be it with the variables of every frame."""
-    server.respond = lambda _: Reply(401, body=body)
+    server.respond = lambda _: Reply(401, {"X-Request-Id": f"r1 Bearer {SECRET}"}, body=body)
     with pytest.raises(UnauthorizedError) as caught:
         world.call(world.api(server.url, auth=auth), GET)
     error = caught.value
@@ -205,6 +216,28 @@ def test_what_is_no_refusal_stays_as_it_came(world: World, server: Server) -> No
     server.respond = lambda _: Reply(json={"key": SECRET})
     operation: Operation[Any] = Operation("GET", "/key", responses={"200": lambda: dict[str, str]}, security=("any",))
     assert world.call(world.api(server.url, auth=Bearer(SECRET)), operation) == {"key": SECRET}
+
+
+def test_an_answer_that_does_not_match_is_told_without_the_credential(world: World, server: Server) -> None:
+    """Neither by the values that it has where it should not, nor by what it calls the call; cut values too."""
+    secret = SECRET + "/" * 200
+    body = {"size": "large", "key": "Bearer " + secret}
+    server.respond = lambda _: Reply(json=body, headers={"X-Request-Id": f"r1 {secret}"})
+    operation: Operation[Any] = Operation("GET", "/key", responses={"200": lambda: dict[str, int]}, security=("any",))
+    with pytest.raises(ResponseMismatchError) as caught:
+        world.call(world.api(server.url, auth=Bearer(secret)), operation)
+    error = caught.value
+    for shown in (
+        str(error),
+        repr(error),
+        str(pickle.loads(pickle.dumps(error))),
+        str(error.mismatches),
+        str(error.args[0]),
+    ):
+        assert SECRET[:9] not in shown
+    assert 'got "large"' in str(error)
+    assert "got ***" in str(error)
+    assert str(error).endswith("(request id r1 ***)")
 
 
 def test_a_refusal_of_another_matter_stays_as_it_came(world: World, server: Server) -> None:
