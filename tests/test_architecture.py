@@ -45,10 +45,11 @@ BELOW = {
     "progress": set(),
     "resources": set(),
     "printable": set(),
+    "garbage": set(),
     "model": set(),
     "errors": set(),
 }
-EVERYWHERE = {"model", "errors", "printable", "__version__"}
+EVERYWHERE = {"model", "errors", "printable", "garbage", "__version__"}
 NETWORK = {"httpx2", "httpx", "socket", "urllib.request", "http.client", "ssl"}
 MAY_OPEN_THE_NETWORK = {"document/fetch.py"}
 
