@@ -31,7 +31,7 @@ def items(pair: Pair) -> Iterator[Edit | Edge]:
 
 
 def _all(shape: Shape, shapes: Shapes, stated: list[Spot]) -> Key:
-    return shapes.joined([tuple(stated)]) or (shape.home.at("items", True),)
+    return shapes.joined([tuple(stated)]) or (shape.unsaid("items"),)
 
 
 def _positions(shape: Shape) -> list[Spot]:

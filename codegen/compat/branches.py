@@ -6,13 +6,13 @@ Branches are matched by what they refer to, by the constant that tells them apar
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 from itertools import combinations
 from typing import Any
 
 from codegen.compat.containment import Containment, decided
-from codegen.compat.edit import Edit, Effect, eased, shown
+from codegen.compat.edit import Edit, Effect, shown
 from codegen.compat.pair import Edge, Pair, Relief
 from codegen.compat.reader import Spot
 from codegen.compat.shape import Key, Shape, Shapes, Types, Union

@@ -52,16 +52,21 @@ class Containment:
         alone = self._alone(shape, pointer)
         if alone is None:
             return self.refused(old, new, direction)
-        terms = self._search(direction).terms
+        search = self._search(direction)
+        terms = search.terms
         term = terms.of(outer, alone, opened=direction == "response")
-        if "null" in shape.types:  # what adds null does so to all keywords together
+        whole = self._term(outer, keys[outer], direction, outer=True)
+        if search.fits(None, [(Schema(whole), True)]) is not False:  # what adds null does so to all keywords together
             term = terms.either((terms.null, term))
         return self._within(inner, keys[inner], direction, [term])
 
     def refused_for(self, old: Key, new: Key, branch: Key) -> Answer:
         """Give a value that passed in a request, and is refused as ``branch``, a new alternative, admits it too."""
         search = self._search("request")
-        shared = [(Schema(self._term("old", old, "request")), True), (Schema(self._term("new", branch, "request")), True)]
+        shared = [
+            (Schema(self._term("old", old, "request")), True),
+            (Schema(self._term("new", branch, "request")), True),
+        ]
         return search.find([*shared, (Schema(self._term("new", new, "request")), False)])
 
     def covers(self, old: Key, new: Key) -> bool:

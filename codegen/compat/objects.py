@@ -69,8 +69,8 @@ def _openness(pair: Pair) -> Iterator[Edit | Edge]:
         if before or now:
             yield Edge(
                 "{}",
-                pair.olds.joined([before]) or (pair.old.home.at("additionalProperties", True),),
-                pair.news.joined([now]) or (pair.new.home.at("additionalProperties", True),),
+                pair.olds.joined([before]) or (pair.old.unsaid("additionalProperties"),),
+                pair.news.joined([now]) or (pair.new.unsaid("additionalProperties"),),
             )
     yield from _pattern_properties(pair)
 
