@@ -58,7 +58,7 @@ def literals(around: Surroundings, here: Spot) -> Iterator[Literal]:
         if (
             rest is None
             or rest.value in (True, {})
-            or (around.scope.opened and rest.value is False and kind == "object")
+            or (around.reader and rest.value is False and kind == "object")
         ):
             continue
         try:
