@@ -52,6 +52,7 @@ class Search:
         self._apart = Apart(terms)
         self._purse = purse
         self._left = 0
+        self._aside = 0
         self._known: dict[_State, Answer] = {}
         self._open: dict[_State, int] = {}
         self._while_open: dict[_State, Answer] = {}  # in the order in which they came
@@ -87,6 +88,8 @@ class Search:
             return _SPENT
         depth = len(self._open)
         if depth > _DEPTH:
+            if self._aside:
+                return _SPENT
             self._put_off.add(state)
             return Nothing(_PUT_OFF)
         self._open[state] = depth
@@ -103,7 +106,11 @@ class Search:
 
     def nothing(self, literals: _State) -> bool:
         """Tell whether it is settled that no value fits."""
-        answer = self.ask(literals)
+        self._aside += 1  # no answer that waits for others is of use here
+        try:
+            answer = self.ask(literals)
+        finally:
+            self._aside -= 1
         return isinstance(answer, Nothing) and rests_on(answer) >= len(self._open)
 
     def apart(self, first: Term, second: Term) -> bool:
