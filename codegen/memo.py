@@ -1,10 +1,11 @@
 """What came of the same work before, so that it need not be done again.
 
-Kept are digests, no content: that this input makes those files. Whether a folder holds them is looked up in the
+A memo keeps digests, no content: that this input makes those files. Whether a folder holds them is looked up in the
 folder each time, so one that was damaged or edited is never taken for what was made. Input is all that the work
 depends on, the tool itself with every library beside it among that: another release of one, or another line in a
 template, makes everything anew. A memo belongs to the user, in the cache folder: it says nothing of where a folder is,
-serves every clone, and may be deleted at any time.
+serves every clone, and may be deleted at any time. Beside it is kept, for the user alone, what large files in YAML came to
+when they were read.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ import sys
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from dataclasses import asdict, dataclass, field
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 
 from codegen.resources import bundled
@@ -26,6 +27,8 @@ VARIABLE = "ENODE_CODEGEN_CACHE"
 
 _KEPT = 512
 """How many of them are kept, the latest; each is a file of a few kilobytes."""
+_PARSES = 16
+"""How many files that were read are kept, the latest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +38,33 @@ class Made:
     said: tuple[str, ...] = ()
     failed: bool = False
     files: Mapping[str, str] = field(default_factory=dict[str, str])
+
+
+class Parses:
+    """What came of reading files, by the digest of their bytes: a :class:`codegen.document.kept.Store` in a folder.
+
+    They are as large as the files; without a folder nothing is known and nothing kept.
+    """
+
+    def __init__(self, folder: Path | None = None) -> None:
+        self._folder = folder and folder / "parses"
+
+    def find(self, data: bytes) -> bytes | None:
+        """Give what came of ``data``; None where that is not known, or not whole."""
+        if self._folder is None:
+            return None
+        key = _joined([_reading(), data])
+        with suppress(OSError):
+            whole = (self._folder / key).read_bytes()
+            if whole[:32] == hashlib.sha256(key.encode() + whole[32:]).digest():
+                return whole[32:]
+        return None
+
+    def keep(self, data: bytes, content: bytes) -> None:
+        """Remember what came of ``data``. A folder that cannot be written to is no reason to fail."""
+        if self._folder is not None:
+            key = _joined([_reading(), data])
+            _put(self._folder, key, hashlib.sha256(key.encode() + content).digest() + content, _PARSES)
 
 
 class Memo:
@@ -63,14 +93,7 @@ class Memo:
         if self._folder is None:
             return
         text = json.dumps(asdict(made), sort_keys=True)
-        with suppress(OSError):
-            self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-            part = self._folder / f".{key}.{os.getpid()}"
-            part.write_text(f"{_joined([key, text])}\n{text}", "utf-8")
-            part.replace(self._folder / key)
-            kept = sorted(self._folder.iterdir(), key=lambda path: path.stat().st_mtime_ns)
-            for path in kept[:-_KEPT]:
-                path.unlink(missing_ok=True)
+        _put(self._folder, key, f"{_joined([key, text])}\n{text}".encode(), _KEPT)
 
     @cached_property
     def _tool(self) -> str:
@@ -78,8 +101,7 @@ class Memo:
         code = Path(__file__).parent
         ours = [path for path in code.rglob("*") if path.suffix in {".py", ".json"}]
         texts = files_digest({path.relative_to(code).as_posix(): path for path in ours})
-        installed = {path.name for entry in sys.path for path in Path(entry or ".").glob("*.dist-info")}
-        return _joined([sys.version, texts, folder_digest(bundled("templates")), *sorted(installed)])
+        return _joined([sys.version, texts, folder_digest(bundled("templates")), *_installed()])
 
 
 NOTHING = Memo()
@@ -89,6 +111,38 @@ NOTHING = Memo()
 def open_memo(*, wanted: bool = True) -> Memo:
     """The user's memo; one that knows and keeps nothing where none is wanted, or the user has no folder for it."""
     return Memo(_folder()) if wanted else NOTHING
+
+
+def open_parses() -> Parses:
+    """What the user's files came to when they were read; one that knows nothing where the user has no folder for it."""
+    return Parses(_folder())
+
+
+def _put(folder: Path, key: str, content: bytes, kept: int) -> None:
+    """Write a file by renaming a finished one into its place, if that can be; of the files there, the latest are kept."""
+    with suppress(OSError):
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        part = folder / f".{key}.{os.getpid()}"
+        try:
+            part.write_bytes(content)
+            part.replace(folder / key)
+        finally:
+            part.unlink(missing_ok=True)
+        files = [path for path in folder.iterdir() if path.is_file()]
+        for path in sorted(files, key=lambda path: path.stat().st_mtime_ns)[:-kept]:
+            path.unlink(missing_ok=True)
+
+
+@cache
+def _reading() -> str:
+    """The digest of what reads documents: our code for it, Python, and what libraries are beside us."""
+    code = Path(__file__).parent / "document"
+    files = {path.name: path for path in code.glob("*.py")}
+    return _joined([sys.version, sys.byteorder, files_digest(files), *_installed()])
+
+
+def _installed() -> list[str]:
+    return sorted({path.name for entry in sys.path for path in Path(entry or ".").glob("*.dist-info")})
 
 
 def digest(data: bytes) -> str:

@@ -13,10 +13,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from codegen import names, report
+from codegen.document import kept
 from codegen.document.sources import Version
 from codegen.errors import CodegenError, InputError, UsageError
 from codegen.garbage import uncollected
-from codegen.memo import NOTHING, Made, Memo
+from codegen.memo import NOTHING, Made, Memo, open_parses
 from codegen.model import Breaks, Direction, Document, JsonObject, Level, Options, Published, Replacements
 from codegen.names import Names
 from codegen.printable import in_json
@@ -176,7 +177,7 @@ def diff(
     ``levels`` is a file with levels of the user's own, beside those of the project; likewise in what follows. ``old_names`` is
     the lock by which the clients of the old document were generated, if that is not the one at hand.
     """
-    with uncollected():
+    with uncollected(), kept.remembering(open_parses()):
         value = compare(workspace, *workspace.pair(names), options, levels, old_names)
         return report.render(value, form), _fails(value, fail_on)
 

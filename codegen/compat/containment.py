@@ -52,9 +52,11 @@ class Containment:
         alone = self._alone(shape, pointer)
         if alone is None:
             return self.refused(old, new, direction)
-        terms = self._search(direction).terms
-        term = terms.of(outer, alone, opened=direction == "response")
-        if "null" in shape.types:  # what adds null does so to all keywords together
+        search = self._search(direction)
+        terms = search.terms
+        term = terms.of(outer, alone, opened=True)
+        whole = self._term(outer, keys[outer], direction, outer=True)
+        if search.fits(None, [(Schema(whole), True)]) is not False:  # what adds null does so to all keywords together
             term = terms.either((terms.null, term))
         return self._within(inner, keys[inner], direction, [term])
 
@@ -65,7 +67,7 @@ class Containment:
             (Schema(self._term("old", old, "request")), True),
             (Schema(self._term("new", branch, "request")), True),
         ]
-        return search.find([*shared, (Schema(self._term("new", new, "request")), False)])
+        return search.find([*shared, (Schema(self._term("new", new, "request", outer=True)), False)])
 
     def covers(self, old: Key, new: Key) -> bool:
         """Tell whether the old schema is shown to admit all that the new one does, by every word that they say."""
@@ -99,7 +101,7 @@ class Containment:
 
     def _term(self, side: Side, key: Key, direction: Direction, *, outer: bool = False) -> Term:
         terms = self._search(direction).terms
-        return terms.all_of(terms.of(side, spot, opened=outer and direction == "response") for spot in key)
+        return terms.all_of(terms.of(side, spot, opened=outer) for spot in key)
 
     def _search(self, direction: Direction) -> Search:
         if direction not in self._searches:

@@ -64,14 +64,13 @@ def _openness(pair: Pair) -> Iterator[Edit | Edge]:
             yield pair.edit("became-closed", "change", "narrower", old, new)
         elif regained & pair.new.properties().keys():
             yield pair.edit("became-open", "change", "wider", old, new)
-    else:
-        before, now = _additional(pair.old), _additional(pair.new)
-        if before or now:
-            yield Edge(
-                "{}",
-                pair.olds.joined([before]) or (pair.old.home.unwritten("additionalProperties"),),
-                pair.news.joined([now]) or (pair.new.home.unwritten("additionalProperties"),),
-            )
+    before, now = _additional(pair.old), _additional(pair.new)
+    if (before and now) or ((before or now) and old is new is None):
+        yield Edge(
+            "{}",
+            pair.olds.joined([before]) or (pair.old.home.unwritten("additionalProperties"),),
+            pair.news.joined([now]) or (pair.new.home.unwritten("additionalProperties"),),
+        )
     yield from _pattern_properties(pair)
 
 

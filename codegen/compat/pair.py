@@ -14,12 +14,14 @@ from codegen.model import Action, Direction, Options
 class Relief(Flag):
     """Why an edit below does less than it would do by itself.
 
-    ``COVERED``: what the old schema below admits is admitted anyway, by another branch, say. ``SAME``: both schemas above
-    mean the same, whatever their parts are. ``UNSEEN``: nothing passes there in this direction.
+    ``COVERED``: what the old schema below admits is admitted anyway, by another branch, say. ``TAKEN``: it is by a reader
+    who ignores what it does not know. ``SAME``: both schemas above mean the same, whatever their parts are. ``UNSEEN``:
+    nothing passes there in this direction.
     """
 
     NONE = 0
     COVERED = auto()
+    TAKEN = auto()
     SAME = auto()
     UNSEEN = auto()
 

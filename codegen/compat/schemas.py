@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field, replace
-from typing import TypeAlias
+from dataclasses import dataclass, replace
 
 from codegen.compat import arrays, branches, conditions, dialects, extensible, leftovers, objects, values, xml
 from codegen.compat.containment import Containment, decided
 from codegen.compat.edit import Edit, Sighting, Subject, eased, idle, softens
+from codegen.compat.graph import Id, Node, leading_to, unexplained
 from codegen.compat.models import Models
 from codegen.compat.pair import Edge, Pair, Relief
 from codegen.compat.reader import Spot
@@ -23,8 +23,6 @@ from codegen.compat.unchanged import Unchanged
 from codegen.compat.unseen import unseen
 from codegen.model import Direction, Options, Place
 from codegen.printable import printable
-
-_Id: TypeAlias = tuple[Key, Key, Direction]
 
 PATHS_TO_ONE = 12
 """At how many locations of one body the same pair is told of: all of them, but for schemas that nest in themselves."""
@@ -40,12 +38,6 @@ class Root:
     always: bool = False
 
 
-@dataclass(slots=True)
-class _Node:
-    edits: list[Edit] = field(default_factory=list[Edit])
-    edges: list[tuple[str, Relief, _Id]] = field(default_factory=list["tuple[str, Relief, _Id]"])
-
-
 class Comparison:
     """Compares the schemas of two documents as they are reached, and then gives all sightings."""
 
@@ -56,8 +48,8 @@ class Comparison:
         self._models = models
         self._options = options
         self._containment = Containment(olds, news, unchanged)
-        self._nodes: dict[_Id, _Node] = {}
-        self._roots: list[tuple[Root, _Id]] = []
+        self._nodes: dict[Id, Node] = {}
+        self._roots: list[tuple[Root, Id]] = []
 
     def schemas(self, root: Root, old: Spot, new: Spot) -> None:
         """Note that ``root`` has the schema ``old`` in one document and ``new`` in the other, and compare the two."""
@@ -70,10 +62,12 @@ class Comparison:
 
     def sightings(self) -> Iterator[Sighting]:
         """Give each edit of a schema at each place that reaches it."""
-        leading = self._leading_to_edits()
+        self._explain()
+        leading = leading_to(self._nodes, lambda node: bool(node.edits))
+        softened = leading_to(self._nodes, lambda node: any(map(softens, node.edits)))
         for root, start in self._roots:
             if start in leading:
-                yield from self._from(root, start, leading)
+                yield from self._from(root, start, leading, softened)
 
     def _equal(self, old: Key, new: Key) -> bool:
         return len(old) == len(new) and all(map(self._unchanged, old, new))
@@ -82,14 +76,14 @@ class Comparison:
         """Tell whether two schemas are equal, and by the same name too."""
         return self._equal(old, new) and not self._models.differ(old, new)
 
-    def _compare_all(self, start: _Id) -> None:
+    def _compare_all(self, start: Id) -> None:
         waiting = [start]
         while waiting:
             at = waiting.pop()
             if at in self._nodes:
                 continue
             old, new, direction = at
-            node = self._nodes[at] = _Node(list(self._models.met(old, new)))
+            node = self._nodes[at] = Node(list(self._models.met(old, new)))
             if self._equal(old, new):
                 continue
             node.edits += self._models.bases(self._olds.of(old), self._news.of(new))
@@ -101,27 +95,30 @@ class Comparison:
                     node.edges.append((found.step, found.relief, below))
                     waiting.append(below)
 
-    def _differences(self, at: _Id) -> Iterator[Edit | Edge]:
+    def _differences(self, at: Id) -> Iterator[Edit | Edge]:
         old, new, direction = at
-        pair = Pair(self._olds.of(old), self._news.of(new), direction, self._olds, self._news, self._options)
+        pair = self._pair(old, new, direction)
         found = list(_differences(pair, self._containment, self._unchanged))
-        exclusive = direction == "request" and any(union.kind == "oneOf" for union in pair.new.unions)
-        if exclusive or any(isinstance(one, Edit) and not one.firm for one in found):
+        exclusive = direction == "request" and pair.new.exclusive
+        if exclusive or any(isinstance(one, Edit) and (softens(one) or not one.firm) for one in found):
             found = self._decided(pair, found)
         yield from found
+
+    def _pair(self, old: Key, new: Key, direction: Direction) -> Pair:
+        return Pair(self._olds.of(old), self._news.of(new), direction, self._olds, self._news, self._options)
 
     def _decided(self, pair: Pair, found: list[Edit | Edge]) -> list[Edit | Edge]:
         """Judge edits by what they do to the values: all of them together, and each alone where together they break."""
         at = pair.old.key, pair.new.key
-        answer = self._containment.refused(*at, pair.direction)
+        answer = self._nodes[*at, pair.direction].answer = self._containment.refused(*at, pair.direction)
         if not isinstance(answer, Nothing):
             judged = [self._alone(pair, one) if isinstance(one, Edit) else one for one in found]
             return [*judged, *self._overlaps(pair, judged)]
-        relief = Relief.COVERED
+        opens = pair.direction == "response" and not self._containment.covers(*at)
+        relief = Relief.TAKEN if opens else Relief.COVERED
         if self._containment.same(*at):  # two texts of one meaning; what says nothing here is told of all the same
             found = [one for one in found if isinstance(one, Edge) or one.firm]
             relief |= Relief.SAME
-        opens = pair.direction == "response" and not self._containment.covers(*at)
         return [
             replace(one, relief=one.relief | relief)
             if isinstance(one, Edge)
@@ -155,26 +152,30 @@ class Comparison:
         answer = self._containment.refused(*at) if outer is None else self._containment.refused_by(*at, outer.pointer)
         return decided(edit, answer)
 
-    def _leading_to_edits(self) -> set[_Id]:
-        above: defaultdict[_Id, list[_Id]] = defaultdict(list)
-        for at, node in self._nodes.items():
-            for _, _, below in node.edges:
-                above[below].append(at)
-        leading: set[_Id] = set()
-        waiting = [at for at, node in self._nodes.items() if node.edits]
-        while waiting:
-            at = waiting.pop()
-            if at not in leading:
-                leading.add(at)
-                waiting += above[at]
-        return leading
+    def _explain(self) -> None:
+        """Say of each pair that breaks as a whole, where no edit says so, that it does."""
+        while broken := unexplained(self._nodes):
+            for (old, new, direction), found in broken:
+                pair = self._pair(old, new, direction)
+                edit = pair.edit("values-refused", "change", "different", None, None)
+                self._nodes[old, new, direction].edits.append(replace(edit, witness=(found.value,)))
 
-    def _from(self, root: Root, start: _Id, leading: set[_Id]) -> Iterator[Sighting]:
-        """Walk breadth first, so that the shortest locations come first, and never round a circle twice."""
-        visits: defaultdict[_Id, int] = defaultdict(int)
-        level: list[tuple[_Id, str, Relief, frozenset[_Id]]] = [(start, "", Relief.NONE, frozenset())]
+    def _around(self, at: Id) -> Relief:
+        """Tell what a pair shows of those that it leads to: nothing, or that all values still pass."""
+        old, new, direction = at
+        if not isinstance(self._containment.refused(*at), Nothing):
+            return Relief.NONE
+        return Relief.TAKEN if direction == "response" and not self._containment.covers(old, new) else Relief.COVERED
+
+    def _from(self, root: Root, start: Id, leading: set[Id], softened: set[Id]) -> Iterator[Sighting]:
+        """Walk breadth first, so that the shortest locations come first, and never round a circle twice.
+
+        What leads to ``softened`` edits is asked whether it shows them to be harmless.
+        """
+        visits: defaultdict[Id, int] = defaultdict(int)
+        level: list[tuple[Id, str, Relief, frozenset[Id]]] = [(start, "", Relief.NONE, frozenset())]
         while level:
-            following: list[tuple[_Id, str, Relief, frozenset[_Id]]] = []
+            following: list[tuple[Id, str, Relief, frozenset[Id]]] = []
             for at, location, relief, passed in level:
                 visits[at] += 1
                 if visits[at] > PATHS_TO_ONE:
@@ -184,8 +185,9 @@ class Comparison:
                     if (Relief.SAME not in relief or edit.firm) and xml.passes(edit, root.place.media_type):
                         yield _sighting(root, edit, location + edit.step, relief)
                 trail = passed | {at}
+                shown = relief if Relief.COVERED in relief or at not in softened else relief | self._around(at)
                 following += [
-                    (below, location + step, relief | more, trail)
+                    (below, location + step, shown | more, trail)
                     for step, more, below in node.edges
                     if below in leading and below not in trail
                 ]
@@ -239,7 +241,8 @@ def _sighting(root: Root, edit: Edit, tail: str, relief: Relief) -> Sighting:
         return Sighting(edit, "model", "none", place)
     if Relief.UNSEEN in relief:
         edit = unseen(edit, root.direction)
-    covered = Relief.UNSEEN in relief or (Relief.COVERED in relief and softens(edit))
+    past = Relief.COVERED if edit.kind in _OPENS else Relief.COVERED | Relief.TAKEN
+    covered = Relief.UNSEEN in relief or (bool(relief & past) and softens(edit))
     idle = root.always and not tail and edit.kind.startswith("default-value-")
     return Sighting(edit, _subject(root, edit, tail), root.direction, place, covered or idle)
 

@@ -60,6 +60,8 @@ class Shape:
     """The ``$ref``s that lead nowhere."""
     named: Types
     text: bool = False
+    exclusive: bool = False
+    """Whether exactly one of several alternatives has to hold, null among them."""
 
     @property
     def home(self) -> Spot:
@@ -100,9 +102,9 @@ class Shape:
         """Give each required name and the list that says so."""
         found: dict[str, Spot] = {}
         for spot in self.facts("required"):
-            for entry in spot.entries():
-                if isinstance(entry.value, str):
-                    found.setdefault(entry.value, spot)
+            for name in spot.value if isinstance(spot.value, list) else ():
+                if isinstance(name, str):
+                    found.setdefault(name, spot)
         return found
 
     def closed(self) -> Spot | None:
@@ -144,10 +146,16 @@ class Shapes:
 
     def key(self, spot: Spot) -> Key:
         """Give the key of the schema at ``spot``; a schema that only refers has the key of what it refers to."""
-        schema = self.schema(spot)
-        if isinstance(schema, dict) and schema.keys() <= {"$ref", "summary", "description"}:
-            return (self.reader.follow(spot),)
+        seen: set[str] = set()
+        while (target := self._refers(spot)) is not None and target.pointer not in seen:
+            seen.add(target.pointer)
+            spot = target
         return (spot,)
+
+    def _refers(self, spot: Spot) -> Spot | None:
+        schema = self.schema(spot)
+        only = isinstance(schema, dict) and schema.keys() <= {"$ref", "summary", "description"}
+        return self.reader.target(spot) if only else None
 
     def of(self, key: Key) -> Shape:
         """Give the shape of a key."""
@@ -212,7 +220,7 @@ class Shapes:
         parts: list[Part] = []
         unions: list[Union] = []
         broken: list[Spot] = []
-        never = False
+        never = exclusive = False
         seen: set[Spot] = set()
         stack = [*reversed(key)]
         while stack:
@@ -235,17 +243,21 @@ class Shapes:
             opened += _below(here, "allOf")
             rest = {name: value for name, value in schema.items() if name not in _MERGED}
             for keyword in ("anyOf", "oneOf"):
-                live = [inner for inner in _below(here, keyword) if self.types(inner) != _NULL]
+                every = _below(here, keyword)
+                exclusive = exclusive or (keyword == "oneOf" and len(every) > 1)
+                live = [inner for inner in every if self.types(inner) != _NULL]
                 if len(live) > 1:
                     unions.append(Union(here.at(keyword, schema[keyword]), keyword, tuple(live)))
                 else:
-                    opened += live
+                    opened += live or every[:1]
             if rest:
                 parts.append(Part(spot, rest))
             stack += reversed(opened)
         types = ALL_TYPES.intersection(*(self.types(spot) for spot in key))
         admitted = as_text(types) if self.text else types
-        return Shape(key, tuple(parts), tuple(unions), admitted, never or not types, tuple(broken), types, self.text)
+        return Shape(
+            key, tuple(parts), tuple(unions), admitted, never or not types, tuple(broken), types, self.text, exclusive
+        )
 
 
 _MERGED = {"$ref", "allOf", "anyOf", "oneOf"}

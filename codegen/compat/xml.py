@@ -31,10 +31,15 @@ def compare(pair: Pair) -> Iterator[Edit]:
 
 def passes(edit: Edit, media_type: str | None) -> bool:
     """Tell whether an edit says anything of a value of a media type; without one, it is not written as XML."""
-    if edit.kind not in _KINDS:
+    if not only(edit):
         return True
     name = (media_type or "").partition(";")[0].strip().lower()
     return name.endswith(("/xml", "+xml", "/*"))
+
+
+def only(edit: Edit) -> bool:
+    """Tell whether an edit speaks of XML alone."""
+    return edit.kind in _KINDS
 
 
 def _edit(pair: Pair, kind: str, effect: Effect, old: Spot | None, new: Spot | None) -> Edit:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from codegen.document import dialect, json_text, positions, yaml_text
+from codegen.document import dialect, json_text, kept, positions
 from codegen.document.refused import RefusedError
 from codegen.document.show import show
 from codegen.document.text import Lines, Syntax, decode, syntax_of
@@ -64,7 +64,7 @@ def _read(data: bytes, source: str) -> tuple[Json, Syntax]:
     syntax = syntax_of(text)
     try:
         with uncollected():
-            return (json_text if syntax == "json" else yaml_text).parse(text), syntax
+            return json_text.parse(text) if syntax == "json" else kept.parse(data, text), syntax
     except RefusedError as refused:
         lines = Lines(text, source)
         message = refused.message

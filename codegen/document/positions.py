@@ -10,7 +10,7 @@ import posixpath
 from collections.abc import Iterable
 from dataclasses import replace
 
-from codegen.document import offsets
+from codegen.document import kept, offsets
 from codegen.document.pointer import parent, split
 from codegen.document.text import Lines, decode, syntax_of
 from codegen.model import Document, Position, Problem
@@ -76,8 +76,10 @@ def find_all(data: bytes, source: str, pointers: Iterable[str]) -> dict[str, Pos
     if not paths:
         return {}
     text = decode(data, source)
-    search = offsets.in_json if syntax_of(text) == "json" else offsets.in_yaml
-    found = search(text, paths.values())
+    if syntax_of(text) == "json":
+        found = offsets.in_json(text, paths.values())
+    else:
+        found = kept.places(data, paths.values()) or offsets.in_yaml(text, paths.values())
     lines = Lines(text, source)
     places = {offset: lines.position(offset) for offset in sorted(set(found.values()))}
     return {pointer: places[found[path]] for pointer, path in paths.items()}

@@ -7,6 +7,7 @@ recurses on the text, and the bounds on depth and growth hold while reading.
 from __future__ import annotations
 
 import re
+from array import array
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
@@ -75,12 +76,32 @@ def parse(text: str) -> Json:
     tag that is not JSON's, ``.inf`` and ``.nan``, deep nesting, aliases that grow past ten times the text, and very many
     prefixes of tags.
     """
+    return _read(_Reader(_few_prefixes(text)))
+
+
+def parse_marked(text: str) -> tuple[Json, array[int]]:
+    """Parse YAML text as :func:`parse` does, and say where each line stands of the value as indented JSON.
+
+    That is the offset (in characters) of the key of a member, or of where an item begins; a closing bracket has that of the
+    line before it, and what is inside of an alias that of where the alias stands. Of text that merges (``<<``), no line.
+    """
+    reader = _Marking(_few_prefixes(text))
+    value = _read(reader)
+    return value, reader.marks if reader.in_order else array("I")
+
+
+def _few_prefixes(text: str) -> str:
+    """Refuse text with very many prefixes of tags, which take PyYAML ages."""
     if text.count(_PREFIX) > _PREFIXES:
         raise RefusedError(
             f"more than {_PREFIXES} prefixes of tags", text.find(_PREFIX) + 1, "Remove the lines with %TAG."
         )
+    return text
+
+
+def _read(reader: _Reader) -> Json:
     try:
-        return _Reader(text).read()
+        return reader.read()
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         reason = error.problem or "it cannot be read"
@@ -265,3 +286,47 @@ def _unknown_tag(event: yaml.ScalarEvent | yaml.CollectionStartEvent) -> Refused
     advice = "Remove the tag: a document holds text, numbers, true, false, null, lists and mappings."
     tag = printable(event.tag or "", 60)
     return RefusedError(f"the tag {tag} is not one of JSON's types", offset_of(event), advice)
+
+
+class _Marking(_Reader):
+    """Notes on the way where each line of the JSON stands: as the order is that of the events, one after the other."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.marks = array("I")
+        self.in_order = True
+        self._begun: list[int] = []
+        self._lines: dict[str, int] = {}
+
+    def scalar(self, event: yaml.ScalarEvent) -> None:
+        self._item(event)
+        super().scalar(event)
+        if event.anchor:
+            self._lines[event.anchor] = 0
+
+    def key(self, mapping: _Open, event: yaml.ScalarEvent) -> None:
+        super().key(mapping, event)
+        self.marks.append(offset_of(event))
+        self.in_order = self.in_order and not mapping.merges
+
+    def open(self, event: yaml.CollectionStartEvent) -> None:
+        self._item(event)
+        super().open(event)
+        self._begun.append(len(self.marks))
+
+    def close(self, event: yaml.CollectionEndEvent) -> None:
+        anchor, begun = self.stack[-1].anchor, self._begun.pop()
+        super().close(event)
+        if len(self.marks) > begun:  # an empty one is closed on the line that opens it
+            self.marks.append(self.marks[-1])
+        if anchor:
+            self._lines[anchor] = len(self.marks) - begun
+
+    def alias(self, event: yaml.AliasEvent) -> None:
+        self._item(event)
+        super().alias(event)
+        self.marks.extend(self.marks[-1:] * self._lines[event.anchor or ""])
+
+    def _item(self, event: yaml.NodeEvent) -> None:
+        if not self.stack or isinstance(self.stack[-1].value, list):
+            self.marks.append(offset_of(event))

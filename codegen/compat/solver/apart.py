@@ -11,9 +11,10 @@ from codegen.compat.solver.store import Store
 
 @dataclass(slots=True)
 class _Said:
-    """What an object has to have, and the values that its properties may have, as canonical texts."""
+    """What an object has to have, what is said of at all, and the values that properties may have, as canonical texts."""
 
     required: set[str] = field(default_factory=set[str])
+    named: set[str] = field(default_factory=set[str])
     values: dict[str, frozenset[bytes]] = field(default_factory=dict[str, frozenset[bytes]])
 
 
@@ -24,9 +25,20 @@ class Apart:
         self._store = store
         self._said: dict[Term, _Said] = {}
         self._listed: dict[Term, frozenset[bytes] | None] = {}
+        self._known: dict[tuple[Term, Term], bool] = {}
 
     def __call__(self, first: Term, second: Term) -> bool:
         """Tell whether two schemas certainly have nothing in common; false where a closer look is needed."""
+        pair = min(first, second), max(first, second)
+        if pair not in self._known:
+            self._known[pair] = self._compare(*pair)
+        return self._known[pair]
+
+    def concerns(self, first: Term, second: Term) -> bool:
+        """Tell whether a value that one schema admits must have a property of which the other speaks."""
+        return not self._of(first).required.isdisjoint(self._of(second).named)
+
+    def _compare(self, first: Term, second: Term) -> bool:
         shared = self._store.kinds(first) & self._store.kinds(second)
         if not shared <= OBJECT:
             return False
@@ -48,11 +60,14 @@ class Apart:
                     case Schema(inner):
                         below = self._of(inner)
                         said.required |= below.required
+                        said.named |= below.named
                         for name, listed in below.values.items():
                             said.values[name] = said.values.get(name, listed) & listed
                     case atoms.Has(name):
                         said.required.add(name)
+                        said.named.add(name)
                     case atoms.Properties(named):
+                        said.named |= {name for name, _ in named}
                         for name, value in named:
                             if (texts := self._texts(value)) is not None:
                                 said.values[name] = said.values.get(name, texts) & texts

@@ -9,7 +9,7 @@ from typing import TypeAlias
 from codegen.compat.solver import atoms
 from codegen.compat.solver.answers import Answer, Found, Nothing, Unsure, worst
 from codegen.compat.solver.asking import Asking
-from codegen.compat.solver.atoms import Literal, Schema
+from codegen.compat.solver.atoms import Literal, Schema, Term
 from codegen.compat.solver.distinct import distinct
 from codegen.model import Json
 
@@ -77,6 +77,7 @@ def _wanted(literals: Iterable[Literal]) -> _Wanted | None:
     """Sort literals by what they ask for; None where they cannot all hold."""
     wanted = _Wanted()
     unique = set[bool]()
+    counts: dict[Term, tuple[int, int | None]] = {}
     for atom, sign in literals:
         match atom:
             case atoms.Size(_, least):
@@ -87,14 +88,18 @@ def _wanted(literals: Iterable[Literal]) -> _Wanted | None:
                 wanted.items.append(atom)
             case atoms.ItemRefused():
                 wanted.some.append(atom)
-            case atoms.Contains():
-                wanted.counted.append(atom)
+            case atoms.Contains(term, least, most):
+                fewest, greatest = counts.get(term, (0, None))
+                greatest = min((one for one in (most, greatest) if one is not None), default=None)
+                counts[term] = max(least, fewest), greatest
             case atoms.Unique():
                 unique.add(sign)
             case _:
                 pass
     wanted.unique = next(iter(unique), None)
-    return None if len(unique) > 1 else wanted
+    wanted.counted += (atoms.Contains(term, least, most) for term, (least, most) in sorted(counts.items()))
+    never = any(one.most is not None and one.most < one.least for one in wanted.counted)
+    return None if never or len(unique) > 1 else wanted
 
 
 def _of_length(search: Asking, wanted: _Wanted, length: int) -> Answer:

@@ -171,19 +171,24 @@ class Has:
 
 @dataclass(frozen=True, slots=True)
 class Properties:
-    """The schemas of properties by name, by pattern, and of all others (10.3.2)."""
+    """The schemas of properties by name, by pattern, and of all others (10.3.2).
+
+    ``if_known``: nothing is asked of the named ones of whoever does not know them.
+    """
 
     named: tuple[tuple[str, Term], ...]
     matching: tuple[tuple[str, Term], ...]
     others: Term
+    if_known: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class PropertyRefused:
-    """The object has the property ``name``, and the schema refuses its value."""
+    """The object has the property ``name``, and the schema refuses its value; ``if_known``: what admits the object knows it."""
 
     name: str
     term: Term
+    if_known: bool = False
 
 
 @dataclass(frozen=True, slots=True)

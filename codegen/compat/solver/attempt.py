@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Protocol, TypeAlias
 
 from codegen.compat.solver import arrays, atoms, numbers, objects, passed, strings
-from codegen.compat.solver.answers import Answer, Found, Nothing, Unsure, worst
+from codegen.compat.solver.answers import SETTLED, Answer, Found, Nothing, Unsure, resting, rests_on, worst
 from codegen.compat.solver.asking import Asking
 from codegen.compat.solver.atoms import NUMBERS, TEXT, Literal, Schema, Term, speaks_of
 from codegen.compat.solver.canonical import canonical
@@ -43,8 +43,8 @@ class Asked(Asking, Protocol):
         """Tell whether it is settled that two schemas have nothing in common."""
         ...
 
-    def clearly_apart(self, first: Term, second: Term) -> bool:
-        """Tell whether two schemas have nothing in common at first sight."""
+    def concerns(self, first: Term, second: Term) -> bool:
+        """Tell whether a value that one schema admits must have a property of which the other speaks."""
         ...
 
     def nothing(self, literals: _State) -> bool:
@@ -60,6 +60,7 @@ class Attempt:
     """Looks for a value of one kind that fits a state.
 
     Each literal knows by which literal of the question it came in, by number; those that admit come before those that refuse.
+    What is left unsaid is so for what came in before, whose own grounds came before too: nothing goes round in a circle.
     """
 
     def __init__(self, search: Asked, state: _State, kind: str) -> None:
@@ -68,11 +69,14 @@ class Attempt:
         self._state = state
         self._kind = kind
         self._admitting = sum(sign for _, sign in state)
+        self._small: _State = frozenset()  # the facts that were met and are as small as can be
+        self._rests_on = SETTLED  # the outermost open question that a way was left out for
 
     def start(self) -> Answer:
         """Give a value that fits the whole question."""
         every = sorted(self._state, key=lambda literal: (not literal[1], _number(literal)))
-        return self._run([(literal, root) for root, literal in enumerate(every)], {}, ())
+        answer = self._run([(literal, root) for root, literal in enumerate(every)], {}, ())
+        return resting(answer, self._rests_on)
 
     def _run(self, waiting: _Waiting, facts: _Facts, choices: Sequence[_Choice]) -> Answer:
         """Give a value that fits ``facts``, what is ``waiting`` to be taken apart, and one way of each choice."""
@@ -84,7 +88,7 @@ class Attempt:
             if waiting and _refuses(literal):
                 refusing.append((literal, root))
                 continue
-            truth = self._truth(literal, known)
+            truth = self._truth(literal, root, known)
             if truth is False:
                 return Nothing()
             if truth:
@@ -100,9 +104,11 @@ class Attempt:
             if isinstance(atom, atoms.PropertyRefused) and root < self._admitting:
                 waiting.append(((atoms.Has(atom.name), True), root))  # what is admitted speaks of the property
             ways = self._ways(literal)
-            if ways is not None and len(ways) == 1:
+            if ways is None:
+                self._small |= {literal}
+            elif len(ways) == 1:
                 waiting += ((one, root) for one in ways[0])
-            elif ways is not None:
+            else:
                 open_choices.append(_Choice(literal, root, ways))
         return self._choose(known, open_choices)
 
@@ -172,10 +178,10 @@ class Attempt:
         return min(admitting, key=lambda choice: (-told.get(choice.literal, 0), len(choice.ways)))
 
     def _tells_of(self, choice: _Choice, refused: Sequence[Term | None]) -> int:
-        """Count the schemas that must not admit the value and are decided at once if the first way is gone."""
+        """Count the schemas that must not admit the value, and of which the first way tells something."""
         chosen = [atom.term for atom, sign in choice.ways[0] if isinstance(atom, Schema) and sign]
-        clear = self._search.clearly_apart
-        return sum(any(term == one or clear(one, term) for one in chosen) for term in refused if term is not None)
+        concerns = self._search.concerns
+        return sum(any(term == one or concerns(one, term) for one in chosen) for term in refused if term is not None)
 
     def _left_over(self, choice: _Choice, facts: _Facts) -> Ways | None:
         """Leave out the ways that cannot be gone; None if one is gone already."""
@@ -186,7 +192,7 @@ class Attempt:
             return None
         ways: list[tuple[Literal, ...]] = []
         for way in choice.ways:
-            truths = [(literal, self._truth(literal, facts)) for literal in way]
+            truths = [(literal, self._truth(literal, choice.root, facts)) for literal in way]
             if any(truth is False for _, truth in truths):
                 continue
             rest = tuple(literal for literal, truth in truths if truth is None)
@@ -195,13 +201,13 @@ class Attempt:
             ways.append(rest)
         return tuple(dict.fromkeys(ways))
 
-    def _truth(self, literal: Literal, facts: _Facts) -> bool | None:
-        """Tell what can be told of a literal at once."""
+    def _truth(self, literal: Literal, root: int, facts: _Facts) -> bool | None:
+        """Tell what can be told at once of a literal that came in by ``root``: what came in later is no ground for it."""
         atom, sign = literal
         self._search.step()
         if (atom, not sign) in facts:
             return False
-        if literal in facts:
+        if facts.get(literal, root + 1) <= root:
             return True
         if not self._spoken_of(atom):
             return sign
@@ -213,11 +219,13 @@ class Attempt:
             if not self._terms.literals(atom.term):
                 return sign
             plain = self._terms.plain(atom.term)
-            if plain != atom.term and (Schema(plain), True) in facts:
+            if plain != atom.term and facts.get((Schema(plain), True), root + 1) <= root:
                 return sign
         if isinstance(atom, atoms.PropertyRefused):
             slot = objects.value(atom.name, (one for one, true in facts if true and isinstance(one, atoms.Properties)))
-            if slot is not None and self._search.nothing(slot | {(Schema(atom.term), False)}):
+            answer = None if slot is None else self._search.ask(slot | {(Schema(atom.term), False)})
+            if isinstance(answer, Nothing):
+                self._rests_on = min(self._rests_on, rests_on(answer))
                 return False
         return None
 
@@ -227,7 +235,7 @@ class Attempt:
         return self._kind in speaks or (self._terms.text and self._kind in NUMBERS and bool(speaks & TEXT))
 
     def _finish(self, known: _Facts) -> Answer:
-        facts = frozenset(literal for literal in known if alternatives(self._terms, literal) is None)
+        facts = self._small & known.keys()
         answer = self._of_facts(facts)
         opaque = [atom for atom, sign in facts if isinstance(atom, atoms.Opaque) and (atom.refuses or not sign)]
         if isinstance(answer, Found) and opaque:

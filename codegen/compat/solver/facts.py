@@ -84,7 +84,7 @@ def _none_or_two(every: tuple[Term, ...]) -> Ways:
 
 
 def _properties_refused(atom: atoms.Properties) -> list[atoms.PropertyRefused | atoms.OtherRefused]:
-    named = [atoms.PropertyRefused(name, term) for name, term in atom.named]
+    named = [atoms.PropertyRefused(name, term, atom.if_known) for name, term in atom.named]
     matching = [atoms.OtherRefused((pattern,), (), frozenset(), term) for pattern, term in atom.matching]
     patterns = tuple(pattern for pattern, _ in atom.matching)
     others = atoms.OtherRefused((), patterns, frozenset(name for name, _ in atom.named), atom.others)

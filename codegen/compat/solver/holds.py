@@ -15,9 +15,6 @@ from codegen.printable import printable
 
 Truth: TypeAlias = bool | None
 
-_DEPTH = 40
-"""How deep schemas may lead into one another before a value is left alone."""
-
 
 class Judge:
     """Judges values by the terms of a store."""
@@ -26,7 +23,20 @@ class Judge:
         self.doubt: Unsure | None = None
         """Why a value could not be judged, where that was so."""
         self._store = store
-        self._depth = 0
+        self._open: set[tuple[int, Term]] = set()
+
+    def listed(self, literal: Literal) -> frozenset[bytes] | None:
+        """Give all the values, as canonical texts, that are admitted by a schema which lists them; None for any other."""
+        atom = literal[0]
+        if not isinstance(atom, atoms.Schema):
+            return None
+        said = self._store.literals(atom.term)
+        among = [one for one, sign in said if sign and isinstance(one, atoms.Among)]
+        kinds = [one.kinds for one, sign in said if sign and isinstance(one, atoms.Kinds)]
+        if not among or len(among) + len(kinds) < len(said):
+            return None
+        texts = among[0].texts.intersection(*(one.texts for one in among[1:]))
+        return frozenset(text for text in texts if all(kind_of(among[0].values[text]) in some for some in kinds))
 
     def fits(self, value: Json, literals: Iterable[Literal]) -> Truth:
         """Tell whether a value fits all of ``literals``."""
@@ -59,13 +69,14 @@ class Judge:
 
     def admits(self, value: Json, term: Term) -> Truth:
         """Tell whether the schema of a term admits a value."""
-        if self._depth > _DEPTH:
-            return self._doubts(Unsure("a schema leads back to itself, or very far"))
-        self._depth += 1
+        asked = id(value), term
+        if asked in self._open:
+            return self._doubts(Unsure("a schema leads back to itself"))
+        self._open.add(asked)
         try:
             return self.fits(value, self._store.literals(term))
         finally:
-            self._depth -= 1
+            self._open.discard(asked)
 
     def _true(self, atom: atoms.Atom, value: Json, kind: str) -> Truth:
         match atom:

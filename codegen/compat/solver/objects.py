@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import lru_cache
 
 from codegen.compat.solver import atoms, fresh, patterns
 from codegen.compat.solver.answers import Answer, Found, Nothing, Unsure, worst
@@ -15,6 +15,8 @@ from codegen.model import Json
 
 _MANY = 100
 """How many properties are made up to have enough of them."""
+_ANY = atoms.OtherRefused((), (), frozenset())
+"""Asks for a property, whatever it is."""
 _UNSURE = Unsure("whether the name of a property fits a pattern is not known")
 
 
@@ -52,7 +54,7 @@ def find(search: Asking, literals: Iterable[Literal]) -> Answer:
     slots: dict[str, Slot] = {atom.name: frozenset() for atom, sign in every if isinstance(atom, atoms.Has) and sign}
     for atom, _ in every:
         if isinstance(atom, atoms.PropertyRefused):
-            if search.terms.direction == "request" and not _spoken_of(search, atom.name, wanted, every):
+            if atom.if_known and not _spoken_of(search, atom.name, wanted, every):
                 return Nothing()
             slots[atom.name] = slots.get(atom.name, frozenset()) | {(Schema(atom.term), False)}
     if wanted.absent & slots.keys():
@@ -127,6 +129,7 @@ class _Filling:
         self._known = {name for one in wanted.properties for name in _named(one)}
         self._known |= {name for one in wanted.refused for name in one.besides}
         self._known -= wanted.absent
+        self._classes: dict[atoms.OtherRefused, tuple[list[fresh.Class], Answer]] = {}
 
     def demand(self, draft: _Draft, index: int) -> Answer:
         """Give a property to the demand at ``index`` and to those after it: one that is there, or is declared, or another."""
@@ -139,7 +142,7 @@ class _Filling:
             return self._enough(draft)
         answer: Answer = Nothing()
         refused = wanted.refused[index]
-        own: Slot = frozenset() if refused.term is None else frozenset({(Schema(refused.term), False)})
+        own = fresh.refused(refused)
         for name, slot in self._candidates(draft, refused):
             if isinstance(name, Found):
                 longer = draft.with_(name.value, slot, own)
@@ -161,29 +164,23 @@ class _Filling:
             if fits is not False:
                 judged = fits is not None and asked is not None
                 yield (Found(name) if judged else _UNSURE), asked or frozenset()
-        classes, others = self._fresh
+        classes, others = self._fresh(refused)
         yield others, frozenset()
         for one in classes:
-            if refused in one.of:
-                yield one.another(self._search, self._taken(draft)), one.value
+            yield one.another(self._search, self._taken(draft)), one.value
 
     def _may_be(self, name: str, refused: atoms.OtherRefused) -> bool | None:
         if name in refused.besides:
             return False
-        literals: list[Literal] = [
-            *self._wanted.names,
-            *((atoms.Pattern(pattern), True) for pattern in refused.matching),
-            *((atoms.Pattern(pattern), False) for pattern in refused.avoiding),
-        ]
-        if refused.name_term is not None:
-            literals.append((Schema(refused.name_term), False))
-        return self._search.fits(name, literals)
+        return self._search.fits(name, self._wanted.names | fresh.of_name(refused))
 
-    @cached_property
-    def _fresh(self) -> tuple[list[fresh.Class], Answer]:
-        taken = self._search.terms.among(sorted(self._known | self._wanted.absent))
-        wanted = self._wanted
-        return fresh.classes(self._search, wanted.names | {(taken, False)}, wanted.properties, wanted.refused)
+    def _fresh(self, demand: atoms.OtherRefused) -> tuple[list[fresh.Class], Answer]:
+        if demand not in self._classes:
+            wanted = self._wanted
+            taken = self._search.terms.among(sorted(self._known | wanted.absent))
+            base = wanted.names | {(taken, False)}
+            self._classes[demand] = fresh.classes(self._search, base, wanted.properties, wanted.refused, demand)
+        return self._classes[demand]
 
     def _taken(self, draft: _Draft) -> set[str]:
         return self._known | self._wanted.absent | draft.slots.keys()
@@ -211,7 +208,7 @@ class _Filling:
         return self._values(draft)
 
     def _one_more(self, draft: _Draft) -> tuple[_Draft, Answer]:
-        classes, lacking = self._fresh
+        classes, lacking = self._fresh(_ANY)
         for one in classes:
             possible = self._search.ask(one.value)
             name = one.another(self._search, self._taken(draft)) if isinstance(possible, Found) else possible

@@ -12,8 +12,9 @@ from codegen.compat.reader import Spot
 class Scope:
     """How a schema is meant.
 
-    One that is ``opened`` is meant as a reader does who ignores what it does not know: no object is closed, and one branch
-    that fits is enough. ``hidden`` are the properties that do not pass in this direction, by what is said of them around it;
+    One that is ``opened`` is meant of what comes from elsewhere. In a response, a reader ignores what it does not know: no
+    object is closed, and one branch that fits is enough. In a request, a caller does not send what it does not know: nothing
+    is asked of it about a property that only this schema names. ``hidden`` are the properties that do not pass in this direction, by what is said of them around it;
     ``names`` what the dynamic names lead to that were met on the way (JSON Schema 2020-12, 8.2.3.2).
     """
 

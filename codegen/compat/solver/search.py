@@ -24,9 +24,9 @@ from codegen.model import Json
 
 _State: TypeAlias = frozenset[Literal]
 
-STEPS = 40_000
+STEPS = 100_000
 """How many literals one question may look at."""
-IN_ALL = 400_000
+IN_ALL = 600_000
 """How many literals all questions about two documents may look at."""
 _DEPTH = 40
 """How many questions may wait for one another: each takes some of Python's stack."""
@@ -52,6 +52,7 @@ class Search:
         self._apart = Apart(terms)
         self._purse = purse
         self._left = 0
+        self._aside = 0
         self._known: dict[_State, Answer] = {}
         self._open: dict[_State, int] = {}
         self._while_open: dict[_State, Answer] = {}  # in the order in which they came
@@ -60,8 +61,9 @@ class Search:
     def find(self, literals: Iterable[Literal]) -> Answer:
         """Give a value that fits all of ``literals``."""
         given = self._left = min(STEPS, self._purse.left)
+        asked = frozenset(literals)
         try:
-            return self._settle(frozenset(literals))
+            return self._judged(self._settle(asked), asked)
         except RecursionError:  # the caller had used much of the stack
             return _SPENT
         finally:
@@ -86,6 +88,8 @@ class Search:
             return _SPENT
         depth = len(self._open)
         if depth > _DEPTH:
+            if self._aside:
+                return _SPENT
             self._put_off.add(state)
             return Nothing(_PUT_OFF)
         self._open[state] = depth
@@ -102,22 +106,33 @@ class Search:
 
     def nothing(self, literals: _State) -> bool:
         """Tell whether it is settled that no value fits."""
-        answer = self.ask(literals)
+        self._aside += 1  # no answer that waits for others is of use here
+        try:
+            answer = self.ask(literals)
+        finally:
+            self._aside -= 1
         return isinstance(answer, Nothing) and rests_on(answer) >= len(self._open)
 
     def apart(self, first: Term, second: Term) -> bool:
         """Tell whether it is settled that two schemas have nothing in common."""
-        return self.clearly_apart(first, second) or self.nothing(
-            frozenset({(Schema(first), True), (Schema(second), True)})
-        )
+        return self._apart(first, second) or self.nothing(frozenset({(Schema(first), True), (Schema(second), True)}))
 
-    def clearly_apart(self, first: Term, second: Term) -> bool:
-        """Tell whether two schemas have nothing in common at first sight."""
-        return self._apart(first, second)
+    def concerns(self, first: Term, second: Term) -> bool:
+        """Tell whether a value that one schema admits must have a property of which the other speaks."""
+        return self._apart.concerns(first, second)
 
     def listed(self, state: _State, among: atoms.Among, kind: str) -> Answer:
         """Give one of the listed values of a kind that fits a whole state: there are no others."""
-        return self._of(state, [value for value in among.values.values() if kind_of(value) == kind])
+        texts = among.texts
+        open_ = set[Literal]()
+        for literal in state:
+            listed = self._judge.listed(literal)
+            if listed is None:
+                open_.add(literal)
+            else:
+                texts = texts & listed if literal[1] else texts - listed
+        fitting = (value for text, value in among.values.items() if text in texts)
+        return self._of(frozenset(open_), [value for value in fitting if kind_of(value) == kind])
 
     def step(self, steps: int = 1) -> bool:
         """Take steps; false if there are none left."""
@@ -141,6 +156,19 @@ class Search:
                     self._forget()
                     self._known[one] = settled(found)
                     break
+
+    def _judged(self, answer: Answer, asked: _State) -> Answer:
+        """Hold a value that was found against the whole question once more, as a schema may lead back to itself at once."""
+        if not isinstance(answer, Found):
+            return answer
+        self._judge.doubt = None
+        try:
+            fits = self._judge.fits(answer.value, asked)
+        except RecursionError:  # it nests deep
+            return answer
+        if fits or (fits is None and self._judge.doubt is not None and self._judge.doubt.remark):
+            return answer
+        return self._judge.doubt or Unsure("a schema leads back to itself")
 
     def _forget(self) -> None:
         self._while_open.clear()

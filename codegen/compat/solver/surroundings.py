@@ -23,6 +23,16 @@ class Surroundings:
     scope: Scope
     term: Callable[[Spot, Scope], Term]
 
+    @property
+    def reader(self) -> bool:
+        """Whether a schema is meant as a reader does who ignores what it does not know."""
+        return self.scope.opened and self.direction == "response"
+
+    @property
+    def server(self) -> bool:
+        """Whether a schema is meant of what callers send who knew another one."""
+        return self.scope.opened and self.direction == "request"
+
     def hiding(self, names: frozenset[str]) -> Surroundings:
         """Give the surroundings in which more properties are hidden."""
         return replace(self, scope=self.scope.hiding(names))

@@ -55,11 +55,7 @@ def literals(around: Surroundings, here: Spot) -> Iterator[Literal]:
         ("unevaluatedItems", "array", _items),
     ):
         rest = here.get(keyword)
-        if (
-            rest is None
-            or rest.value in (True, {})
-            or (around.scope.opened and rest.value is False and kind == "object")
-        ):
+        if rest is None or rest.value in (True, {}) or (around.reader and rest.value is False and kind == "object"):
             continue
         try:
             cases = _cases(around, here, keyword, frozenset())

@@ -1,0 +1,65 @@
+"""The pairs of schemas as a graph: what was found at each, which pairs it leads to, and what follows from that together."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import TypeAlias
+
+from codegen.compat import xml
+from codegen.compat.edit import Edit
+from codegen.compat.pair import Relief
+from codegen.compat.shape import Key
+from codegen.compat.solver.answers import Answer, Found
+from codegen.model import Direction
+
+Id: TypeAlias = tuple[Key, Key, Direction]
+
+
+@dataclass(slots=True)
+class Node:
+    """One pair: its edits, its edges with what they add to a location, and whether the old or the new refuses, where asked."""
+
+    edits: list[Edit] = field(default_factory=list[Edit])
+    edges: list[tuple[str, Relief, Id]] = field(default_factory=list["tuple[str, Relief, Id]"])
+    answer: Answer | None = None
+
+    @property
+    def harmful(self) -> bool:
+        """Whether an edit at this pair itself may break something on the wire, in JSON."""
+        return any(
+            edit.verdict != "compatible" and edit.subject != "model" and not xml.only(edit) for edit in self.edits
+        )
+
+
+Graph: TypeAlias = Mapping[Id, Node]
+
+
+def leading_to(graph: Graph, wanted: Callable[[Node], bool], *, past: Relief = Relief.NONE) -> set[Id]:
+    """Give the pairs that are ``wanted``, and those that lead there; edges with any relief of ``past`` lead nowhere."""
+    above: defaultdict[Id, list[Id]] = defaultdict(list)
+    for at, node in graph.items():
+        for _, relief, below in node.edges:
+            if not relief & past:
+                above[below].append(at)
+    leading: set[Id] = set()
+    waiting = [at for at, node in graph.items() if wanted(node)]
+    while waiting:
+        at = waiting.pop()
+        if at not in leading:
+            leading.add(at)
+            waiting += above[at]
+    return leading
+
+
+def unexplained(graph: Graph) -> list[tuple[Id, Found]]:
+    """Give the pairs, with a value that shows it, that break as a whole, though neither at them nor below anything does.
+
+    So it is where each part may change as it did, and all of them together may not. Of pairs that lead to others such,
+    the innermost are given.
+    """
+    harmful = leading_to(graph, lambda node: node.harmful, past=Relief.COVERED | Relief.TAKEN | Relief.UNSEEN)
+    silent = {at: node.answer for at, node in graph.items() if isinstance(node.answer, Found) and at not in harmful}
+    inner = [at for at in silent if not any(below in silent for _, _, below in graph[at].edges)]
+    return [(at, silent[at]) for at in inner or [*silent][:1]]

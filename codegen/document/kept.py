@@ -1,0 +1,125 @@
+"""YAML that is read once: its value is kept as JSON text, which is read much faster, with where each line of it stands.
+
+The JSON text has a line for each member of an object and each item of an array, in the order of the YAML, and one for each
+closing bracket. So a place in the YAML is found by the line in the JSON, and the YAML need not be read for it again.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from array import array
+from collections.abc import Generator, Iterable
+from contextlib import contextmanager, suppress
+from contextvars import ContextVar
+from dataclasses import dataclass
+from typing import Protocol
+
+import orjson
+
+from codegen.document import offsets, yaml_text
+from codegen.document.text import Lines
+from codegen.model import Json
+
+_WORTH_KEEPING = 100_000
+"""Bytes of YAML below which it is read in no time."""
+
+
+class Store(Protocol):
+    """Keeps what came of bytes, from one run of the tool to another; what it gives is what was given to it, or nothing."""
+
+    def find(self, data: bytes) -> bytes | None:
+        """Give what came of ``data``; None where that is not known, or not for certain."""
+
+    def keep(self, data: bytes, content: bytes) -> None:
+        """Remember what came of ``data``, if it can."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """JSON text, indented by two, and the offset in the YAML (in characters) of what stands on each of its lines."""
+
+    written: bytes
+    marks: array[int]
+
+    @property
+    def sound(self) -> bool:
+        return len(self.marks) == self.written.count(b"\n") + 1
+
+    def to_bytes(self) -> bytes:
+        return len(self.written).to_bytes(8, "little") + self.written + self.marks.tobytes()
+
+    @classmethod
+    def from_bytes(cls, content: bytes) -> _Kept | None:
+        """Read what :meth:`to_bytes` wrote; None for anything else."""
+        end, marks = 8 + int.from_bytes(content[:8], "little"), array("I")
+        with suppress(ValueError):  # no whole number of marks
+            marks.frombytes(content[end:])
+        kept = cls(content[8:end], marks)
+        return kept if kept.sound else None
+
+
+class _Shelf:
+    """What was read since it was opened, and before that as far as the store knows."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._read: dict[bytes, _Kept | None] = {}
+
+    def find(self, data: bytes) -> _Kept | None:
+        key = hashlib.sha256(data).digest()
+        if key not in self._read:
+            content = self._store.find(data) if len(data) >= _WORTH_KEEPING else None
+            self._read[key] = None if content is None else _Kept.from_bytes(content)
+        return self._read[key]
+
+    def keep(self, data: bytes, kept: _Kept) -> None:
+        self._read[hashlib.sha256(data).digest()] = kept
+        if len(data) >= _WORTH_KEEPING:
+            self._store.keep(data, kept.to_bytes())
+
+
+_SHELF: ContextVar[_Shelf | None] = ContextVar("shelf", default=None)
+
+
+@contextmanager
+def remembering(store: Store) -> Generator[None]:
+    """Let YAML that is read within be kept in ``store``, and taken from there."""
+    token = _SHELF.set(_Shelf(store))
+    try:
+        yield
+    finally:
+        _SHELF.reset(token)
+
+
+def parse(data: bytes, text: str) -> Json:
+    """Parse YAML, of which ``text`` is what the bytes say, as :func:`codegen.document.yaml_text.parse` does.
+
+    Raises :class:`codegen.document.refused.RefusedError` as that does: only what can be read is kept.
+    """
+    shelf = _SHELF.get()
+    if shelf is None:
+        return yaml_text.parse(text)
+    if (known := shelf.find(data)) is not None:
+        value: Json = orjson.loads(known.written)
+        return value
+    value, marks = yaml_text.parse_marked(text)
+    with suppress(orjson.JSONEncodeError):
+        kept = _Kept(orjson.dumps(value, option=orjson.OPT_INDENT_2), marks)
+        if kept.sound:
+            shelf.keep(data, kept)
+    return value
+
+
+def places(data: bytes, paths: Iterable[offsets.Path]) -> dict[offsets.Path, int] | None:
+    """Give the offset of each path in YAML that was parsed before, as :func:`codegen.document.offsets.in_yaml` does.
+
+    None where it is not known.
+    """
+    shelf = _SHELF.get()
+    kept = None if shelf is None else shelf.find(data)
+    if kept is None:
+        return None
+    text = kept.written.decode()
+    lines, found = Lines(text, ""), offsets.in_json(text, paths)
+    by_offset = {offset: kept.marks[lines.position(offset).line - 1] for offset in sorted(set(found.values()))}
+    return {path: by_offset[offset] for path, offset in found.items()}
