@@ -11,7 +11,7 @@ from codegen.document import lint, positions, refs, specification
 from codegen.document import pointer as pointers
 from codegen.document.reach import Way, Ways
 from codegen.document.show import show
-from codegen.document.structure import Kind, Node
+from codegen.document.structure import NEVER_REFERENCES, Kind, Node
 from codegen.document.tree import copy
 from codegen.model import Document, JsonObject, Position, Problem, Reach, Step
 
@@ -27,9 +27,6 @@ _STAND_INS: dict[Kind, JsonObject] = {
     "link": {"operationId": ""},
 }
 """What takes the place of an object whose reference leads nowhere, so that what is around it can still be judged."""
-
-
-_NEVER_REFERENCES: set[Kind] = {"openapi", "components", "paths", "operation"}
 
 
 def validate(document: Document) -> list[Problem]:
@@ -106,7 +103,7 @@ def _without(tree: JsonObject, nodes: list[Node]) -> JsonObject:
     made: JsonObject = copy(tree)
     for node in sorted(nodes, key=lambda each: len(each.pointer), reverse=True):
         place = pointers.get(made, node.pointer)
-        if node.kind in _NEVER_REFERENCES:
+        if node.kind in NEVER_REFERENCES:
             del place["$ref"]
             continue
         place.clear()
