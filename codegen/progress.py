@@ -36,7 +36,7 @@ class Plain:
 @contextmanager
 def shown(total: int) -> Generator[Progress]:
     """Give the progress display that fits: a bar of ``total`` steps where standard output is a terminal."""
-    if not sys.stdout.isatty():
+    if sys.stdout is None or not sys.stdout.isatty():  # None where it was closed before we began
         yield Plain()
         return
     from rich.progress import BarColumn, MofNCompleteColumn, SpinnerColumn, TextColumn, TimeElapsedColumn

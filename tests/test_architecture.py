@@ -151,7 +151,7 @@ PLAIN = """
     data date deadline description detail event events expected from headers health id kind language link location locations
     max mean meter min mode model name pagination password production range ready response rules schedule scopes
     secret state statistics status target test timezone title to type unit url user username users value vendor
-    vendors version webhooks
+    vendors version webhooks year
 """
 """Names of the vendor that are words of everybody: of English, HTTP, OpenAPI or Python."""
 

@@ -89,6 +89,15 @@ def test_output_that_cannot_be_written_is_said(home):
     assert (done.returncode, done.stderr) == (2, "error: the output cannot be written: No space left on device\n")
 
 
+def test_output_that_is_closed_before_we_begin_is_none(home):
+    command = [sys.executable, "-m", "codegen.cli", "generate", "2024-05-01"]
+    done = subprocess.run(
+        ["sh", "-c", '"$@" >&-', "sh", *command], cwd=home, capture_output=True, text=True, check=False
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    assert (home / "generated" / "shop_v2024_05_01").is_dir()
+
+
 def test_an_interrupt_has_an_exit_code_of_its_own(home, monkeypatch):
     def interrupted(*_):
         raise KeyboardInterrupt
@@ -103,6 +112,20 @@ def test_what_is_no_file_is_named(home, name):
     (home / "specs" / name).unlink(missing_ok=True)
     (home / "specs" / name).mkdir()
     assert call(home, "versions", code=2).stderr == f"error: specs/{name}: Is a directory\n"
+
+
+@pytest.mark.parametrize("name", ["specs.lock", "2024-06-01.json"])
+def test_a_pipe_in_the_place_of_a_file_is_not_waited_for(home, name):
+    (home / "up").mkdir()
+    (home / "up" / "2024-06-01.json").write_bytes((home / "specs" / "2024-06-01.json").read_bytes())
+    (home / "specs" / name).unlink(missing_ok=True)
+    os.mkfifo(home / "specs" / name)
+    refused = f"error: specs/{name}: Not a file\n"
+    assert call(home, "versions", code=2).stderr == refused
+    if name == "specs.lock":
+        assert call(home, "fetch", "--url", "up", "2024-06-01", code=2).stderr == refused
+    else:
+        call(home, "fetch", "--url", "up", "2024-06-01")
 
 
 def test_versions_shows_an_address_on_one_line(home):

@@ -115,7 +115,7 @@ def upgrade(tree: JsonObject) -> JsonObject:
     for node in list(structure.walk(made)):
         if node.kind == "schema":
             _become(node.value, schema(node.value, version))
-        elif old and "$ref" in node.value and node.kind != "path-item":
+        elif old and "$ref" in node.value and node.kind not in structure.NEVER_REFERENCES | {"path-item"}:
             _become(node.value, {"$ref": node.value["$ref"]})
     if old:
         made["openapi"] = _CURRENT

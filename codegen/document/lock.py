@@ -6,6 +6,7 @@ together, one process at a time, each by an atomic rename: a crash leaves the ol
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import json
 import os
@@ -93,7 +94,7 @@ def read(folder: Path) -> dict[str, Entry]:
     """
     path = folder / FILE_NAME
     try:
-        data = path.read_bytes()
+        data = _bytes(path)
     except FileNotFoundError:
         return {}
     return parse(data, str(path))
@@ -118,7 +119,7 @@ def kept(file: str) -> str:
 def holds(folder: Path, file: str, entry: Entry) -> bool:
     """Whether the document on disk is still the one that was fetched."""
     try:
-        return hashlib.sha256((folder / file).read_bytes()).hexdigest() == entry.sha256
+        return hashlib.sha256(_bytes(folder / file)).hexdigest() == entry.sha256
     except OSError:
         return False
 
@@ -158,7 +159,8 @@ def sweep(folder: Path, files: Iterable[str]) -> None:
     with _alone_in(folder):  # nobody who lives has one now
         for file in (FILE_NAME, *files):
             for path in (folder / file, folder / kept(file)):
-                _temporary(path).unlink(missing_ok=True)
+                if os.path.lexists(left := _temporary(path)):  # what can only be read has no place for one
+                    left.unlink(missing_ok=True)
 
 
 def _entry(section: Section) -> Entry:
@@ -172,7 +174,7 @@ def _entry(section: Section) -> Entry:
 
 def _status(version: Version, path: Path, entry: Entry | None) -> Status:
     try:
-        data = path.read_bytes()
+        data = _bytes(path)
     except FileNotFoundError:
         return Status(version, "missing", entry=entry)
     sha256 = hashlib.sha256(data).hexdigest()
@@ -181,6 +183,13 @@ def _status(version: Version, path: Path, entry: Entry | None) -> Status:
     else:
         origin = "reconstructed" if version.reconstructed else "unknown"
     return Status(version, origin, sha256, len(data), entry)
+
+
+def _bytes(path: Path) -> bytes:
+    """Read a file; raises OSError also for a pipe or a device, which could be read for ever."""
+    if path.exists() and not (path.is_file() or path.is_dir()):
+        raise OSError(errno.EINVAL, "Not a file", str(path))
+    return path.read_bytes()
 
 
 def _replace(path: Path, data: bytes) -> None:

@@ -19,6 +19,8 @@ T = TypeVar("T")
 
 _LONGEST_PAUSE = 8.0
 """Seconds between two attempts, if the server does not ask for more."""
+_YEAR = 365 * 86_400.0
+"""In seconds: what is longer is no pause, and a number of 300 digits no message."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,9 +69,14 @@ async def patiently(
                 await clock.sleep(wait)
                 continue
             times = f", {made} times" if made > 1 else ""
-            asked = f"The server asks for {error.after:,.0f} s of patience: try again then." if error.after else ""
-            raise NetworkError(f"{error.message}{times}", advice=asked or error.advice) from None
+            advice = _asked(error.after) if error.after else error.advice
+            raise NetworkError(f"{error.message}{times}", advice=advice) from None
     raise AssertionError  # a count has no end
+
+
+def _asked(after: float) -> str:
+    patience = f"{after:,.0f} s" if after < _YEAR else "more than a year"
+    return f"The server asks for {patience} of patience: try again then."
 
 
 def retry_after(value: str, now: float) -> float | None:

@@ -21,9 +21,9 @@ def locate(document: Document, pointer: str) -> Position:
     return locate_all(document, [pointer])[pointer]
 
 
-def locate_all(document: Document, pointers: Iterable[str]) -> dict[str, Position]:
-    """Give the place of each pointer, in the file that it stands in, reading the text of each once."""
-    origins = {pointer: origin(document, pointer) for pointer in pointers}
+def locate_all(document: Document, pointers: Iterable[str], *, of_name: bool = False) -> dict[str, Position]:
+    """Give the place of each pointer, or of the name there, in the file that it stands in; the text of each is read once."""
+    origins = {pointer: origin(document, pointer, of_name=of_name) for pointer in pointers}
     found = _found(document, origins.values())
     return {pointer: found[there] for pointer, there in origins.items()}
 

@@ -19,6 +19,8 @@ Kind: TypeAlias = Literal[
     "openapi", "components", "path-item", "operation", "parameter", "request-body", "media-type", "encoding",
     "response", "callback", "example", "link", "header", "security-scheme", "schema", "paths",
 ]  # fmt: skip
+NEVER_REFERENCES: frozenset[Kind] = frozenset({"openapi", "components", "paths", "operation"})
+"""What is no reference even if it has a ``$ref``: the specification lets none stand there."""
 Shape: TypeAlias = Literal["one", "list", "map"]
 
 

@@ -9,9 +9,9 @@ from dataclasses import replace
 
 from codegen.document import lint, positions, refs, specification
 from codegen.document import pointer as pointers
-from codegen.document.reach import Ways
+from codegen.document.reach import Way, Ways
 from codegen.document.show import show
-from codegen.document.structure import Kind, Node
+from codegen.document.structure import NEVER_REFERENCES, Kind, Node
 from codegen.document.tree import copy
 from codegen.model import Document, JsonObject, Position, Problem, Reach, Step
 
@@ -27,9 +27,6 @@ _STAND_INS: dict[Kind, JsonObject] = {
     "link": {"operationId": ""},
 }
 """What takes the place of an object whose reference leads nowhere, so that what is around it can still be judged."""
-
-
-_NEVER_REFERENCES: set[Kind] = {"openapi", "components", "paths", "operation"}
 
 
 def validate(document: Document) -> list[Problem]:
@@ -66,15 +63,32 @@ def _with_reach(document: Document, problems: list[Problem]) -> list[Problem]:
     taken = dict.fromkeys(pointer for way in ways.values() for pointer in way.through)
     places = positions.locate_all(document, taken)
     steps = {pointer: Step(positions.origin(document, pointer)[1], places[pointer]) for pointer in taken}
+    brought = _brought(document)
     return [
         replace(
             problem,
             value=_value(document.tree, problem.pointer),
-            reach=Reach(way.operations, way.count, tuple(steps[pointer] for pointer in way.through)),
+            reach=Reach(
+                way.operations,
+                way.count,
+                (*brought.get(_item(way, problem), ()), *(steps[pointer] for pointer in way.through)),
+            ),
         )
         for problem in problems
         for way in [ways[problem.pointer]]
     ]
+
+
+def _brought(document: Document) -> dict[str, tuple[Step]]:
+    """Give the reference by which each path item came from another file, by the pointer of the path item."""
+    items = [home for home in document.parts if pointers.split(home)[0] in {"paths", "webhooks"}]
+    return {item: (Step(item, place),) for item, place in positions.locate_all(document, items, of_name=True).items()}
+
+
+def _item(way: Way, problem: Problem) -> str:
+    """Give the pointer of the path item in which a way begins; nothing where that is the problem's own name."""
+    first = way.through[0] if way.through else "" if problem.of_name else problem.pointer
+    return pointers.join(*pointers.split(first)[:2])
 
 
 def _value(tree: JsonObject, pointer: str) -> str:
@@ -89,7 +103,7 @@ def _without(tree: JsonObject, nodes: list[Node]) -> JsonObject:
     made: JsonObject = copy(tree)
     for node in sorted(nodes, key=lambda each: len(each.pointer), reverse=True):
         place = pointers.get(made, node.pointer)
-        if node.kind in _NEVER_REFERENCES:
+        if node.kind in NEVER_REFERENCES:
             del place["$ref"]
             continue
         place.clear()

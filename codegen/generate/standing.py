@@ -26,7 +26,7 @@ def about(pointer: str, tree: JsonObject, names: Names) -> str:
         keyword, following = tokens[at], tokens[at + 1] if at + 1 < len(tokens) else ""
         match keyword:
             case "properties":
-                said = f"`{following}` of {said or whole}"
+                said = f"`{_code(following)}` of {said or whole}"
                 further = _description(tree, tokens[: at + 2])
             case "items" | "prefixItems":
                 said, further = f"An item of {_inside(said or whole)}", ""

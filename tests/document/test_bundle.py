@@ -5,10 +5,12 @@ import json
 import pytest
 from several import document, read, ref, schemas, write
 
+from codegen import checks
 from codegen.document import positions
 from codegen.document.lint.declaration import operation
 from codegen.document.validate import validate
 from codegen.errors import InputError
+from codegen.report import problems
 
 TEXT = {"type": "string"}
 NUMBER = {"type": "integer"}
@@ -214,13 +216,34 @@ def test_a_fault_of_a_name_is_where_the_name_was_written(tmp_path):
         "owner.json": {"type": "object"},
         "odd.json": {"type": "object"},
     }
-    problems = validate(read(tmp_path, files, root="openapi.yaml"))
-    assert [(str(problem.position), problem.pointer, problem.rule) for problem in problems] == [
+    found = validate(read(tmp_path, files, root="openapi.yaml"))
+    assert [(str(problem.position), problem.pointer, problem.rule) for problem in found] == [
         ("openapi.yaml:5:3", "/paths/~1pets~1{no}", "paths-alike"),
         ("openapi.yaml:8:5", "/components/schemas/pet-owner", "schema-name-odd"),
         ("openapi.yaml:9:5", "/components/schemas/!", "schema-name-odd"),
         ("openapi.yaml:9:5", "/components/schemas/!", "specification-propertyNames"),
     ]
+
+
+def test_the_way_to_a_place_names_each_file_that_it_leads_through(tmp_path):
+    content = {"application/json": {"schema": ref("pet.json#/Pet")}}
+    item = {"get": operation(responses={"200": {"description": "", "content": content}})}
+    files = {
+        "openapi.yaml": "openapi: 3.1.0\ninfo: {title: a, version: '1'}\npaths:\n  /pets: {$ref: item.json}\n",
+        "item.json": item,
+        "pet.json": {"Pet": {"properties": {"kind": ref("#/Kind")}}, "Kind": {"enum": [1, 1]}},
+    }
+    bundled = read(tmp_path, files, root="openapi.yaml")
+    (problem,) = validate(bundled)
+    assert [(step.position.file, step.pointer) for step in problem.reach.through] == [
+        ("openapi.yaml", "/paths/~1pets"),
+        ("item.json", "/get/responses/200/content/application~1json/schema"),
+        ("pet.json", "/Pet/properties/kind"),
+    ]
+    text = problems.render(checks.build([(bundled, [problem])], []), "text")
+    way = " ".join(text.split())
+    assert "$ref at openapi.yaml:4:3, then item.json:1:" in way
+    assert "then pet.json:1:" in way
 
 
 def test_what_leads_nowhere_in_another_file_does_not_lead_somewhere_in_the_document(tmp_path):

@@ -186,6 +186,11 @@ def test_patience_ends_with_the_time_that_there_is(vendor: Vendor, folder: Path,
     assert (waits, len(vendor.asked)) == ([], 1)
 
 
+def test_patience_without_measure_is_not_written_out(vendor: Vendor, folder: Path):
+    vendor.answers[f"/{V1}"] = status(503, Retry_After="9" * 299)
+    assert refused(vendor, folder).endswith("The server asks for more than a year of patience: try again then.")
+
+
 def test_all_attempts_are_within_the_total(vendor: Vendor, folder: Path):
     vendor.answers[f"/{V1}"] = status(503)
     waits = Waits()

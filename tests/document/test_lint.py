@@ -147,6 +147,8 @@ CLOSED = {"type": "object", "properties": {"name": {}}, "additionalProperties": 
         ({"type": "string", "pattern": "(a)\\1"}, {}, ["pattern-refused"]),
         ({"type": "string", "pattern": "("}, {}, ["pattern-not-ecma"]),
         ({"type": "string", "pattern": "\\Acat\\z"}, {}, ["pattern-not-ecma"]),
+        ({"type": "string", "pattern": "/^cat$/i"}, {}, ["pattern-not-ecma"]),
+        ({"type": "string", "pattern": "/cat/^dog"}, {}, []),
         ({"type": "string", "pattern": "^[[:alpha:]]+$"}, {}, ["pattern-not-ecma"]),
         ({"type": "string", "pattern": "^[\\\\Aa]\\[A\\-Z\\u0041\\p{L}$"}, {}, []),
         ({"type": "object", "patternProperties": {"(?i)^x": {}, "^y": {}}}, {}, ["pattern-not-ecma"]),
@@ -169,7 +171,7 @@ CLOSED = {"type": "object", "properties": {"name": {}}, "additionalProperties": 
         ({"oneOf": [{"oneOf": [KIND, {}]}], "discriminator": {"propertyName": "kind"}}, {}, ["discriminator-lacked"]),
         ({"oneOf": [{}], **KIND, "discriminator": {"propertyName": "kind"}}, {}, []),
         (
-            {"oneOf": [ref("A"), ref("A")], "discriminator": {"propertyName": "kind"}},
+            {"anyOf": [ref("A"), ref("A")], "discriminator": {"propertyName": "kind"}},
             {"A": {"oneOf": [{"properties": {}, "oneOf": [ref("B"), KIND]}, ref("B")]}, "B": KIND},
             [],
         ),

@@ -119,6 +119,19 @@ def test_what_a_killed_process_left_is_used_up_and_never_followed(tmp_path: Path
     assert sorted(tree(folder)) == ["specs.lock", "v1.json"]
 
 
+def test_where_nothing_was_left_nothing_is_taken_away(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    """A disk that can only be read refuses that, also of what is not there."""
+
+    def read_only(*_: object, **__: object) -> None:
+        raise OSError(30, "Read-only file system")
+
+    monkeypatch.setattr(Path, "unlink", read_only)
+    lock.sweep(tmp_path, ["v1.json"])
+    (tmp_path / ".v1.json.part").write_bytes(b"half")
+    with pytest.raises(OSError, match="Read-only"):
+        lock.sweep(tmp_path, ["v1.json"])
+
+
 def _place_many(folder: Path, name: str) -> None:
     for number in range(20):
         data = f"{name} {number}".encode()

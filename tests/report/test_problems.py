@@ -189,6 +189,18 @@ def test_text_is_never_forged_or_wide():
         assert result["message"]["text"].isprintable()
 
 
+def test_no_text_of_a_document_becomes_a_link_in_sarif():
+    link = "[fine](https://evil.example)"
+    unread = InputError(f"the file is {link}", where="b.json", advice="")
+    run = sarif(value(sample_schema({"enum": [link, link, "[a]", "[a]"]}), unread=[unread]))["runs"][0]
+    assert [result["message"]["text"] for result in run["results"]] == [
+        r'the value "\[fine\](https://evil.example)" is repeated. Remove one of the two.',
+        'the value "[a]" is repeated. Remove one of the two.',
+    ]
+    (notification,) = run["invocations"][0]["toolExecutionNotifications"]
+    assert r"\[fine\](https" in notification["message"]["text"]
+
+
 @pytest.mark.parametrize("form", ["json", "sarif"])
 def test_half_a_surrogate_pair_is_escaped(form):
     document, _ = judged(sample())

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 from codegen.document import pointer as pointers
 from codegen.document.lint.declaration import Hit, Lint, remove, sample_schema, update
-from codegen.document.lint.facts import Facts, declared_types, misfits
+from codegen.document.lint.facts import Facts, canonical, declared_types, misfits
 from codegen.document.lint.graphs import on_circles, unfounded
 from codegen.document.lint.instances import refusals
 from codegen.document.lint.parts import Part, conflict, in_circles, members, parts_of, required_of
 from codegen.document.structure import Node
-from codegen.model import JsonObject
+from codegen.model import Json, JsonObject
 
 _LIMITS = {
     "pattern", "minLength", "maxLength", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf",
 }  # fmt: skip
+_SAID = {"title", "description", "default", "example", "examples", "deprecated", "readOnly", "writeOnly", "$comment"}
 _CLOSED: JsonObject = {
     "type": "object",
     "properties": {"name": {"type": "string"}},
@@ -105,6 +107,9 @@ def _inner(facts: Facts, node: Node) -> list[Node]:
 
 def _no_branch(facts: Facts, node: Node) -> str:
     own = parts_of(facts, node)
+    same = Counter(map(_asked, node.value["oneOf"] if members(node, "oneOf") else []))
+    if same and min(same.values()) > 1:
+        return "each branch of its oneOf stands there twice, and a value has to meet exactly one of them"
     for keyword in ("anyOf", "oneOf"):
         branches = members(node, keyword)
         if not branches or len(branches) != len(node.value[keyword]):
@@ -115,12 +120,17 @@ def _no_branch(facts: Facts, node: Node) -> str:
     return ""
 
 
+def _asked(branch: Json) -> str:
+    """Write what a branch asks of a value: branches that only say it in other words ask the same."""
+    return canonical({key: branch[key] for key in branch.keys() - _SAID} if isinstance(branch, dict) else branch)
+
+
 ADMITS_NOTHING = Lint(
     rule="admits-nothing",
     level="warning",
     what="A schema that no value can meet.",
     why="Every value is refused: a closed object under allOf shuts out what the other parts require, types or bounds"
-    " contradict each other, no value of an enum is left, or a value would have to hold another one of its kind without"
+    " contradict each other, no value of an enum is left, a oneOf has each of its branches twice, or a value would have to hold another one of its kind without"
     " end. A generated model can never be filled.",
     advice="Open the closed parts (unevaluatedProperties: false closes the whole instead), or mend the contradiction.",
     find=_empty,

@@ -6,6 +6,7 @@ and says that nothing is admitted only where that is certain.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -81,7 +82,9 @@ def conflict(parts: list[Part]) -> str:
     if types is not None and not types:
         named = ", ".join(_named(parts))
         return f"its parts ask for different types ({named})" if named else "its list of types is empty"
-    return _no_value(parts, types) or _crossed(parts, types) or (_shut_out(parts) if types == {"object"} else "")
+    if any(one is False for part in parts for one in _listed(part.value, "allOf")):
+        return "false stands among the schemas of its allOf"
+    return _no_value(parts, types) or _crossed(parts, types) or _unfilled(parts, types)
 
 
 def _types(parts: list[Part]) -> set[str] | None:
@@ -131,7 +134,14 @@ def _crossed(parts: list[Part], types: set[str] | None) -> str:
             if least and most and max(least) > min(most):
                 return f"its {lower} of {max(least)} is above its {upper} of {min(most)}"
     if types <= _BOUNDED["minimum"]:
-        return _open_ends(parts)
+        return _open_ends(parts) or (_no_whole_number(parts) if types == {"integer"} else "")
+    return ""
+
+
+def _no_whole_number(parts: list[Part]) -> str:
+    least, most = _limits(parts, "minimum"), _limits(parts, "maximum")
+    if least and most and math.ceil(max(least)) > math.floor(min(most)):
+        return f"there is no whole number between its minimum of {max(least)} and its maximum of {min(most)}"
     return ""
 
 
@@ -160,6 +170,36 @@ _BOUNDED = {
 
 def _is_number(value: Json) -> bool:
     return isinstance(value, (int, float)) and not isinstance(value, bool)
+
+
+def _unfilled(parts: list[Part], types: set[str] | None) -> str:
+    """Say what an object or an array has to have and cannot."""
+    if types == {"object"}:
+        return _shut_out(parts) or _refused_property(parts)
+    least = max(_limits(parts, "minItems"), default=0)
+    for part in parts if types == {"array"} else ():
+        most = len(_listed(part.value, "prefixItems"))
+        if part.value.get("items") is False and least > most:
+            return f"its minItems of {least} is above {most}, the number of items that it allows"
+    return ""
+
+
+def _refused_property(parts: list[Part]) -> str:
+    required = sorted({name for part in parts for name in required_of(part.value)})
+    for part in parts:
+        properties = part.value.get("properties")
+        for name in required:
+            if isinstance(properties, dict) and properties.get(name) is False:
+                return f"the property {show(name)} is required, and its schema is false"
+    most = _limits(parts, "maxProperties")
+    if most and len(required) > min(most):
+        return f"it requires {len(required)} properties, and its maxProperties is {min(most)}"
+    return ""
+
+
+def _listed(schema: JsonObject, keyword: str) -> list[Json]:
+    listed = schema.get(keyword)
+    return listed if isinstance(listed, list) else []
 
 
 def _shut_out(parts: list[Part]) -> str:

@@ -20,6 +20,8 @@ _HEAVIEST = 1_000_000
 _BUDGET = 200 * _HEAVIEST
 _FOREIGN = re.compile(r"(?s)(?:[^\\\[]|\\[^AzZhHRQEaeXG]|\[(?!\[:\w+:\]))*(\\[AzZhHRQEaeXG]|\[\[:\w+:\])")
 """What other dialects have and ECMA-262 without flags reads as plain letters: \\A, \\z and others, [[:alpha:]]."""
+_LITERAL = re.compile(r"(?s)/\^.*\$/[a-z]*")
+"""A pattern as JavaScript's source has it: nothing matches it, since ^ would have to stand behind a slash."""
 _COUNT = re.compile(r"\{(?:[0-9]+,)?([0-9]{1,9})\}")
 
 
@@ -50,6 +52,8 @@ def _syntax(pattern: str) -> str:
         regress.Regex(pattern)
     except regress.RegressError as error:
         return str(error)
+    if _LITERAL.fullmatch(pattern):
+        return "the slashes around it are part of it, and nothing can stand before its ^"
     foreign = _FOREIGN.match(pattern)
     return f"{foreign[1]} has another meaning there" if foreign else ""
 
@@ -61,7 +65,7 @@ PATTERN_NOT_ECMA = Lint(
     why="That is the dialect of patterns (JSON Schema 2020-12 validation, section 6.4). Flags in the pattern, possessive"
     " repeats, \\A, \\z and classes such as [:alpha:] are of other dialects: each engine fails on them, or reads"
     " something else.",
-    advice="Write it as JavaScript has it: ^ and $ for the ends, [A-Za-z] for letters of either case.",
+    advice="Write it as JavaScript has it between slashes: ^ and $ for the ends, [A-Za-z] for letters of either case.",
     find=_no_ecma,
     example=sample_schema({"type": "string", "pattern": "(?i)^cat$"}),
     near_miss=sample_schema({"type": "string", "pattern": "^(?<first>[Cc])at\\.?$"}),
@@ -98,6 +102,10 @@ def _fault(pattern: str) -> str:
         return ""
     if _compiles(pattern, jsonschema_rs.FancyRegexOptions(size_limit=_COMPILED_BYTES)):
         return "looks around or back, which an engine of linear time cannot"
+    try:
+        regress.Regex(pattern, "u")
+    except regress.RegressError as error:
+        return f"is read by lenient engines only: {error}"
     return "is in a form that neither engine reads, or far too large"
 
 
@@ -115,7 +123,8 @@ PATTERN_REFUSED = Lint(
     what="A pattern that the engines behind Python's models cannot run.",
     why="Pydantic checks patterns with an engine of linear time, without lookaround and back references: a model"
     " with one would not even import, so the generated one leaves it out and checks less than the document says.",
-    advice="Write it without lookaround and back references, as ECMA-262 has it.",
+    advice="Write it without lookaround and back references, and with \\ before { and }, and before - in brackets, where"
+    " they stand for themselves.",
     find=_refused,
     example=sample_schema({"type": "string", "pattern": "^(?!none)[a-z]+$"}),
     near_miss=sample_schema({"type": "string", "pattern": "^(?:[a-z\\d]+/)*[\\w.-]+$"}),

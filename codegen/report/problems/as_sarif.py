@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import PurePath
 from urllib.parse import quote
 
@@ -10,6 +11,7 @@ from codegen.printable import printable
 from codegen.report import as_json
 
 _SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
+_BRACKET = re.compile(r"[\[\]]")
 _IN_A_PATH = "/~!$&'()*+,;=@"
 """What stands in a relative path of a URI as it is (RFC 3986, section 3.3), beside letters, digits and ``-._``."""
 
@@ -58,10 +60,14 @@ def _result(problem: JsonObject, rule: int) -> JsonObject:
         "ruleId": problem["rule"],
         "ruleIndex": rule,
         "level": problem["level"],
-        "message": {"text": f"{problem['message']}. {problem['advice']}"},
+        "message": {"text": _plain(f"{problem['message']}. {problem['advice']}")},
         "locations": [{**_physical(problem), "logicalLocations": [{"fullyQualifiedName": problem["pointer"]}]}],
         "relatedLocations": [
-            {"id": number, **_physical(step), "message": {"text": f"a $ref that leads to it, at {step['pointer']}"}}
+            {
+                "id": number,
+                **_physical(step),
+                "message": {"text": _plain(f"a $ref that leads to it, at {step['pointer']}")},
+            }
             for number, step in enumerate(reach["through"], 1)
         ],
         "partialFingerprints": {"problem/v1": problem["fingerprint"]},
@@ -82,7 +88,12 @@ def _physical(place: JsonObject) -> JsonObject:
 
 def _notification(unread: JsonObject) -> JsonObject:
     text = ": ".join(part for part in (unread["where"], unread["message"], unread["advice"]) if part)
-    return {"level": "error", "message": {"text": printable(text)}}
+    return {"level": "error", "message": {"text": _plain(printable(text))}}
+
+
+def _plain(text: str) -> str:
+    """Keep a text from being read as one with links (section 3.11.6): where it could be, its brackets are escaped."""
+    return _BRACKET.sub(r"\\\g<0>", text) if "](" in text else text
 
 
 def uri(file: str) -> str:

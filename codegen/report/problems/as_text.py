@@ -49,13 +49,14 @@ def _way(problem: JsonObject) -> str:
     if not reach["count"]:
         return "no operation reaches it"
     more = f" and {plural(reach['count'] - 1, 'more operation')}" if reach["count"] > 1 else ""
-    steps = ", then ".join(_step(step, problem) for step in reach["through"])
+    files = {problem["file"], *(step["file"] for step in reach["through"])}
+    steps = ", then ".join(_step(step, alone=len(files) == 1) for step in reach["through"])
     return f"reached by {reach['operations'][0]}{more}" + (f", through $ref at {steps}" if steps else "")
 
 
-def _step(step: JsonObject, problem: JsonObject) -> str:
+def _step(step: JsonObject, *, alone: bool) -> str:
     place = f"{step['line']}:{step['column']}"
-    return place if step["file"] == problem["file"] else f"{step['file']}:{place}"
+    return place if alone else f"{step['file']}:{place}"
 
 
 def _count(problems: list[JsonObject]) -> str:

@@ -27,7 +27,8 @@ log. Headers and bodies are attributes and appear in no message: they may hold s
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -35,6 +36,8 @@ if TYPE_CHECKING:
 
 _REQUEST_ID_HEADERS = ("x-request-id", "request-id", "x-correlation-id")
 _LONGEST = 300
+_TELLING = 8
+"""So many characters of a secret are not shown either, where it was cut."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +132,11 @@ class ResponseError(ApiError):
         self.status = status
         self.headers = headers
         self.content = content
+        self._shown_id: str | None = None
+
+    def hide(self, secrets: Sequence[str]) -> None:
+        """Leave these out of the message; ``headers`` and ``content`` stay as they came."""
+        self._shown_id = without(self.request_id or "", secrets)
 
     @property
     def request_id(self) -> str | None:
@@ -136,8 +144,8 @@ class ResponseError(ApiError):
         return request_id(self.headers)
 
     def __str__(self) -> str:
-        text = super().__str__()
-        return f"{text} (request id {printable(self.request_id)})" if self.request_id else text
+        text, shown = super().__str__(), self.request_id if self._shown_id is None else self._shown_id
+        return f"{text} (request id {printable(shown)})" if shown else text
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,6 +175,22 @@ class ResponseMismatchError(ResponseError):
         super().__init__(message, call, status, headers, content)
         self.args = (message, call, status, headers, content, mismatches)
         self.mismatches = mismatches
+
+    def hide(self, secrets: Sequence[str]) -> None:
+        """As for the others, and out of the values that ``mismatches`` show."""
+        super().hide(secrets)
+        told = {one.value for one in self.mismatches if any(text[:_TELLING] in one.value for text in secrets)}
+        for value in told:
+            self.message = self.message.replace(f", got {value}", ", got ***")
+        self.mismatches = tuple(replace(one, value="***") if one.value in told else one for one in self.mismatches)
+        self.args = (self.message, *self.args[1:-1], self.mismatches)
+
+
+def without(text: str, secrets: Sequence[str]) -> str:
+    """A text with ``***`` in place of each secret. To be asked before it is cut: half a secret is one too."""
+    for secret in secrets:
+        text = text.replace(secret, "***")
+    return text
 
 
 def request_id(headers: httpx2.Headers) -> str | None:

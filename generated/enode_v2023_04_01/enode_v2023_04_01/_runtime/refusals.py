@@ -8,7 +8,7 @@ from functools import cached_property
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from .errors import Call, ResponseError, printable
+from .errors import Call, ResponseError, printable, without
 from .shapes import is_object
 
 if TYPE_CHECKING:
@@ -70,16 +70,12 @@ class StatusError(ResponseError):
 
     def hide(self, secrets: Sequence[str]) -> None:
         """Leave these out of the message; ``problem``, ``body``, ``detail`` and ``content`` stay as they came."""
+        super().hide(secrets)
         self.message = self._said(secrets)
 
     def _said(self, secrets: Sequence[str] = ()) -> str:
-        parts = [_phrase(self.status)]
-        for text in (self.title, self.detail):
-            if text:
-                for secret in secrets:
-                    text = text.replace(secret, "***")  # noqa: PLW2901 - before it is cut: half a secret is one too
-                parts.append(printable(text))
-        return ": ".join(parts)
+        told = [printable(without(text, secrets)) for text in (self.title, self.detail) if text]
+        return ": ".join([_phrase(self.status), *told])
 
     def _member(self, name: str) -> str | None:
         value: Any = self.body.get(name) if is_object(self.body) else None

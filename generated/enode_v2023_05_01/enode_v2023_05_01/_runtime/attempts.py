@@ -9,11 +9,10 @@ import httpx2
 
 from . import retries, telemetry
 from .auth import Credential
-from .errors import ApiError, Call, ConnectionFailed, InvalidArgumentError, TimeoutExceeded, printable
+from .errors import ApiError, Call, ConnectionFailed, InvalidArgumentError, ResponseError, TimeoutExceeded, printable
 from .io import Gate, World
 from .operation import Answer, PreparedRequest
 from .options import Terms
-from .refusals import StatusError
 
 
 class Attempts:
@@ -66,13 +65,16 @@ class Attempts:
 
     def told(self, response: httpx2.Response, content: bytes) -> Answer:
         """An answer with what it took; a refusal without what proved who calls, which some servers quote."""
+        headers = response.headers
         if self.credential is not None and not response.is_success:
             content = self.credential.left_out_of(content)
-        return Answer(response.status_code, response.headers, content, response.http_version, self.made, self.elapsed)
+            raw = [(name, self.credential.left_out_of(value)) for name, value in headers.raw]
+            headers = headers if raw == headers.raw else httpx2.Headers(raw)
+        return Answer(response.status_code, headers, content, response.http_version, self.made, self.elapsed)
 
     def sign(self, error: ApiError) -> None:
         """Write on an error what it took, and leave out of its message what proved who calls: some servers quote that."""
-        if isinstance(error, StatusError) and self.credential is not None:
+        if isinstance(error, ResponseError) and self.credential is not None:
             error.hide(self.credential.secrets)
         error.attempts, error.elapsed = self.made, self.elapsed
 
