@@ -73,8 +73,8 @@ def _scalars(around: Surroundings, schema: JsonObject) -> Iterator[Literal]:
     stated = kinds(schema.get("type"))
     numbers, texts = (*numeric(schema),), (*textual(schema),)
     if stated is not None and around.store.text and "string" in stated:
-        if numbers and texts and stated & atoms.NUMBERS:
-            number = around.store.of_literals(((atoms.Kinds(stated & atoms.NUMBERS), True), *numbers))
+        if texts and (others := stated & atoms.SCALARS - atoms.TEXT):
+            number = around.store.of_literals(((atoms.Kinds(others), True), *numbers))
             texts = ((atoms.Any((around.store.of_literals(texts), number)), True),)
         numbers, stated = (), stated | atoms.SCALARS
     elif stated is not None and around.store.text and stated & atoms.SCALARS:
