@@ -12,8 +12,9 @@ from hypothesis import strategies as st
 
 from codegen.compat.solver import patterns
 from codegen.compat.solver.answers import Found, Nothing, Unsure
+from codegen.compat.solver.regex.cursor import NotUnderstoodError
 from codegen.compat.solver.regex.language import TooLargeError, derive, every, none_of, shortest
-from codegen.compat.solver.regex.reading import NotUnderstoodError, read
+from codegen.compat.solver.regex.reading import read
 from tests.compat.solver.questions import doubt, within
 
 FEATURES: dict[str, tuple[str, list[str], list[str]]] = {
