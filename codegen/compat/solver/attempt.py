@@ -6,12 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol, TypeAlias
 
-from codegen.compat.solver import arrays, atoms, numbers, objects, passed, strings
+from codegen.compat.solver import atoms, leaves, objects
 from codegen.compat.solver.answers import SETTLED, Answer, Found, Nothing, Unsure, resting, rests_on, worst
 from codegen.compat.solver.asking import Asking
 from codegen.compat.solver.atoms import NUMBERS, TEXT, Literal, Schema, Term, speaks_of
-from codegen.compat.solver.canonical import canonical
-from codegen.compat.solver.facts import Ways, alternatives, differing
+from codegen.compat.solver.facts import Ways, alternatives
 
 _State: TypeAlias = frozenset[Literal]
 _Facts: TypeAlias = dict[Literal, int]
@@ -236,38 +235,11 @@ class Attempt:
 
     def _finish(self, known: _Facts) -> Answer:
         facts = self._small & known.keys()
-        answer = self._of_facts(facts)
+        answer = leaves.find(self._search, facts, self._kind)
         opaque = [atom for atom, sign in facts if isinstance(atom, atoms.Opaque) and (atom.refuses or not sign)]
         if isinstance(answer, Found) and opaque:
             return Unsure(opaque[0].reason, remark=not any(atom.refuses for atom in opaque))
         return answer
-
-    def _of_facts(self, facts: _State) -> Answer:
-        match self._kind:
-            case "string":
-                return passed.text(self._search, facts) if self._terms.text else strings.find(facts)
-            case "array":
-                answer = arrays.find(self._search, facts)
-            case "object":
-                answer = objects.find(self._search, facts)
-            case _:
-                return (
-                    passed.number(self._search, facts, self._kind)
-                    if self._terms.text
-                    else numbers.find(facts, self._kind)
-                )
-        shut_out = [atom for atom, _ in facts if isinstance(atom, atoms.Among)]
-        if not isinstance(answer, Found) or not any(canonical(answer.value) in atom.texts for atom in shut_out):
-            return answer
-        others: Answer = Nothing()
-        for way in differing(self._terms, answer.value):
-            if not self._search.step():
-                return Unsure("it would take too many steps", spent=True)
-            found = self._of_facts(facts.union(way))
-            if isinstance(found, Found):
-                return found
-            others = worst(others, found)
-        return others
 
 
 def _refuses(literal: Literal) -> bool:

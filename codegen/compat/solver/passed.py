@@ -17,7 +17,7 @@ _NO_TEXTS = rf"^(?:true|false)$|{_INTEGER}"
 _UNSURE = Unsure("a number is a text too here, and what fits both was not found")
 
 
-def text(_: Asking, facts: frozenset[Literal]) -> Answer:
+def text(facts: frozenset[Literal]) -> Answer:
     """Give a text that fits, and is not written like a number, true or false."""
     about = frozenset(literal for literal in facts if speaks_of(literal[0]) & TEXT)
     answer = strings.find(about | {(atoms.Pattern(_NO_TEXTS), False), (atoms.Pattern(_FRACTION), False)})
