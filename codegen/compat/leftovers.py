@@ -98,9 +98,19 @@ def broken(pair: Pair) -> Iterator[Edit]:
 
 
 def _stated(shape: Shape, keyword: str) -> list[Spot]:
-    """Give where a keyword says something: a schema that admits everything says nothing, ``false`` closes the object."""
-    spots = [spot for spot in shape.facts(keyword) if spot.value is not True and spot.value != {}]
-    return [spot for spot in spots if spot.value is not False] if keyword == "unevaluatedProperties" else spots
+    """Give where a keyword says something: a schema that admits everything says nothing, but that there is an item, or none.
+
+    ``unevaluatedProperties: false`` closes the object, and ``not: false`` says nothing.
+    """
+    silent = _SILENT.get(keyword, (True, {}))
+    return [
+        spot for spot in shape.facts(keyword) if not any(spot.value is one or spot.value == one == {} for one in silent)
+    ]
+
+
+_SILENT: dict[str, tuple[bool | dict[str, object], ...]] = {
+    "contains": (), "not": (False,), "unevaluatedProperties": (True, False, {}),
+}  # fmt: skip
 
 
 def _unknown(shape: Shape) -> set[str]:

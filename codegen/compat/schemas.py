@@ -99,8 +99,7 @@ class Comparison:
         old, new, direction = at
         pair = self._pair(old, new, direction)
         found = list(_differences(pair, self._containment, self._unchanged))
-        exclusive = direction == "request" and pair.new.exclusive
-        if exclusive or any(isinstance(one, Edit) and (softens(one) or not one.firm) for one in found):
+        if _intertwined(pair) or any(isinstance(one, Edit) and (softens(one) or not one.firm) for one in found):
             found = self._decided(pair, found)
         yield from found
 
@@ -122,7 +121,7 @@ class Comparison:
         return [
             replace(one, relief=one.relief | relief)
             if isinstance(one, Edge)
-            else one
+            else _surprising(one)
             if opens and one.kind in _OPENS
             else eased(one)
             for one in found
@@ -196,6 +195,22 @@ class Comparison:
 
 _OPENS = {"became-open", "pattern-property-added"}
 """Edits that a reader who ignores what it does not know can bear, and another one cannot."""
+
+
+def _surprising(edit: Edit) -> Edit:
+    """Give an edit that only a reader who takes nothing unknown can mind: it may break."""
+    return replace(edit, verdict="undecided") if edit.verdict == "breaks" and edit.kind != "became-open" else edit
+
+
+def _intertwined(pair: Pair) -> bool:
+    """Tell whether what a part of a schema says can matter to another part, so that no edit has to be where it breaks."""
+    if pair.direction == "request" and pair.new.exclusive:
+        return True
+    looking = any(shape.facts(keyword) for shape in (pair.old, pair.new) for keyword in _LOOKING)
+    return looking or pair.old.nulls != pair.new.nulls
+
+
+_LOOKING = ("unevaluatedProperties", "unevaluatedItems")
 
 _BY_TYPE: dict[str, Callable[[Pair], Iterator[Edit | Edge]]] = {"object": objects.compare, "array": arrays.items}
 """What compares the keywords that speak of one type only."""

@@ -62,6 +62,8 @@ class Shape:
     text: bool = False
     exclusive: bool = False
     """Whether exactly one of several alternatives has to hold, null among them."""
+    nulls: bool = False
+    """Whether null was an alternative, which is no part of ``unions``."""
 
     @property
     def home(self) -> Spot:
@@ -227,7 +229,7 @@ class Shapes:
         parts: list[Part] = []
         unions: list[Union] = []
         broken: list[Spot] = []
-        never = exclusive = False
+        never = exclusive = nulls = False
         seen: set[Spot] = set()
         stack = [*reversed(key)]
         while stack:
@@ -251,8 +253,9 @@ class Shapes:
             rest = {name: value for name, value in schema.items() if name not in _MERGED}
             for keyword in ("anyOf", "oneOf"):
                 every = _below(here, keyword)
-                exclusive = exclusive or (keyword == "oneOf" and len(every) > 1)
                 live = [inner for inner in every if self.types(inner) != _NULL]
+                exclusive = exclusive or (keyword == "oneOf" and len(every) > 1)
+                nulls = nulls or len(live) < len(every)
                 if len(live) > 1:
                     unions.append(Union(here.at(keyword, schema[keyword]), keyword, tuple(live)))
                 else:
@@ -263,7 +266,16 @@ class Shapes:
         types = ALL_TYPES.intersection(*(self.types(spot) for spot in key))
         admitted = as_text(types) if self.text else types
         return Shape(
-            key, tuple(parts), tuple(unions), admitted, never or not types, tuple(broken), types, self.text, exclusive
+            key,
+            tuple(parts),
+            tuple(unions),
+            admitted,
+            never or not types,
+            tuple(broken),
+            types,
+            self.text,
+            exclusive,
+            nulls,
         )
 
 

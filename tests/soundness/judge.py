@@ -32,13 +32,13 @@ class Judge:
 
 def usable(world: World) -> bool:
     """Tell whether the schemas have a meaning: not if the validator does not take them, or if one leads to itself at once."""
-    if any(_leads_to_itself(world, name) for name in world):
-        return False
     try:
-        Judge(world).admits(None)
         for schema in world.values():
             jsonschema_rs.meta.validate(schema if isinstance(schema, bool) else {"$schema": _DRAFT, **schema})
-    except (ValueError, jsonschema_rs.ValidationError):
+        if any(_leads_to_itself(world, name) for name in world):
+            return False
+        Judge(world).admits(None)
+    except (KeyError, ValueError, jsonschema_rs.ValidationError):  # a reference leads nowhere, say
         return False
     return True
 
