@@ -70,6 +70,16 @@ def test_a_value_that_may_end_exists():
     assert Question(ref("A"), False, named=named).value == {"a": None}
 
 
+def test_what_was_taken_for_granted_is_forgotten_if_it_was_wrong():
+    named = {
+        "A": {"anyOf": [{"type": "array", "items": ref("B"), "minItems": 1}, {"type": "object", "required": ["a"]}]},
+        "B": {"type": "array", "items": ref("A"), "minItems": 1},
+    }
+    # While A is asked for as an array, B has no value: it has one as soon as A is an object.
+    both = {"type": "array", "prefixItems": [ref("A"), ref("B")], "minItems": 2}
+    assert Question(both, False, named=named).value == [{"a": None}, [{"a": None}]]
+
+
 def test_what_refers_to_itself_at_once_is_left_open():
     named = {"A": {**ref("A"), "minLength": 1}}
     assert Question(TEXT, ref("A"), named=named).value == ""

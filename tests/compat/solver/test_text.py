@@ -44,6 +44,7 @@ NOT_WITHIN: list[tuple[Any, Any, Any]] = [
     ({**INTEGER, "multipleOf": 5}, {**TEXT, "pattern": "0$"}, int),
     ({"enum": [1, 2]}, {"enum": ["1"]}, int),
     (TEXT, {**TEXT, "pattern": "^[^.]*$"}, str),
+    ({**TEXT, "pattern": r"^1\.50$"}, {**TEXT, "maxLength": 3}, str),
 ]
 
 

@@ -18,6 +18,7 @@ def kind(name: str, /, **more: Any) -> dict[str, Any]:
     return {**OBJECT, "properties": {"kind": {"const": name}, **more}, "required": ["kind"]}
 
 
+UNEVEN = {"type": "number", "not": {"type": "integer", "minimum": -1, "maximum": 2.5, "multipleOf": 1.5}}
 CAT, DOG = kind("cat", lives={"type": "integer"}), kind("dog", name=TEXT)
 
 WITHIN: dict[str, tuple[Any, Any]] = {
@@ -56,11 +57,15 @@ NOT_WITHIN: dict[str, tuple[Any, Any]] = {
     "objects that are open overlap": ({"anyOf": [has(a=True), has(b=True)]}, {"oneOf": [has(a=True), has(b=True)]}),
     "a property that need not be there tells nothing apart": (
         OBJECT,
-        {"oneOf": [{"properties": {"kind": {"const": "a"}}}, {"properties": {"kind": {"const": "b"}}}]},
+        {"oneOf": [{**OBJECT, "properties": {"kind": {"const": name}}} for name in ("a", "b")]},
     ),
     "exactly one of many": (
         {"oneOf": [has(**{f"p{index}": TEXT}) for index in range(12)]},
         {"oneOf": [has(**{f"p{index}": {"type": ["string", "null"]}}) for index in range(13)]},
+    ),
+    "what both sides say of one branch": (
+        {"oneOf": [UNEVEN, {"type": "integer", "minimum": 1}, {"const": "b"}]},
+        {"oneOf": [UNEVEN, {"type": "integer"}, {"const": "b"}]},
     ),
     "dependent on what is there": ({**OBJECT}, {"if": {"required": ["a"]}, "then": {"required": ["b"]}}),
 }
