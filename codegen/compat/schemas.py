@@ -6,14 +6,13 @@ pairs that are not equal; the places are then found by walking from each root to
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from codegen.compat import arrays, branches, conditions, dialects, extensible, leftovers, objects, values, xml
 from codegen.compat.containment import Containment, decided
 from codegen.compat.edit import Edit, Sighting, Subject, eased, idle, softens
-from codegen.compat.graph import Id, Node, leading_to, unexplained
+from codegen.compat.graph import Id, Node, unexplained
 from codegen.compat.models import Models
 from codegen.compat.pair import Edge, Pair, Relief
 from codegen.compat.reader import Spot
@@ -21,11 +20,9 @@ from codegen.compat.shape import Key, Shapes
 from codegen.compat.solver.answers import Found, Nothing
 from codegen.compat.unchanged import Unchanged
 from codegen.compat.unseen import unseen
+from codegen.compat.walk import Walk
 from codegen.model import Direction, Options, Place
 from codegen.printable import printable
-
-PATHS_TO_ONE = 12
-"""At how many locations of one body the same pair is told of: all of them, but for schemas that nest in themselves."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,11 +60,11 @@ class Comparison:
     def sightings(self) -> Iterator[Sighting]:
         """Give each edit of a schema at each place that reaches it."""
         self._explain()
-        leading = leading_to(self._nodes, lambda node: bool(node.edits))
-        softened = leading_to(self._nodes, lambda node: any(map(softens, node.edits)))
+        walk = Walk(self._nodes, self._around)
         for root, start in self._roots:
-            if start in leading:
-                yield from self._from(root, start, leading, softened)
+            for edit, tail, relief in walk(start):
+                if xml.passes(edit, root.place.media_type):
+                    yield _sighting(root, edit, tail, relief)
 
     def _equal(self, old: Key, new: Key) -> bool:
         return len(old) == len(new) and all(map(self._unchanged, old, new))
@@ -165,32 +162,6 @@ class Comparison:
         if not isinstance(self._containment.refused(*at), Nothing):
             return Relief.NONE
         return Relief.TAKEN if direction == "response" and not self._containment.covers(old, new) else Relief.COVERED
-
-    def _from(self, root: Root, start: Id, leading: set[Id], softened: set[Id]) -> Iterator[Sighting]:
-        """Walk breadth first, so that the shortest locations come first, and never round a circle twice.
-
-        What leads to ``softened`` edits is asked whether it shows them to be harmless.
-        """
-        visits: defaultdict[Id, int] = defaultdict(int)
-        level: list[tuple[Id, str, Relief, frozenset[Id]]] = [(start, "", Relief.NONE, frozenset())]
-        while level:
-            following: list[tuple[Id, str, Relief, frozenset[Id]]] = []
-            for at, location, relief, passed in level:
-                visits[at] += 1
-                if visits[at] > PATHS_TO_ONE:
-                    continue
-                node = self._nodes[at]
-                for edit in node.edits:
-                    if (Relief.SAME not in relief or edit.firm) and xml.passes(edit, root.place.media_type):
-                        yield _sighting(root, edit, location + edit.step, relief)
-                trail = passed | {at}
-                shown = relief if Relief.COVERED in relief or at not in softened else relief | self._around(at)
-                following += [
-                    (below, location + step, shown | more, trail)
-                    for step, more, below in node.edges
-                    if below in leading and below not in trail
-                ]
-            level = following
 
 
 _OPENS = {"became-open", "pattern-property-added"}
