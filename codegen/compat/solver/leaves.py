@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from codegen.compat.solver import arrays, atoms, numbers, objects, passed, strings
 from codegen.compat.solver.answers import Answer, Found, Nothing, Unsure, worst
 from codegen.compat.solver.asking import Asking
 from codegen.compat.solver.atoms import Literal
 from codegen.compat.solver.canonical import canonical
 from codegen.compat.solver.facts import differing
+from codegen.compat.solver.order import ordered
 
 
-def find(search: Asking, facts: frozenset[Literal], kind: str) -> Answer:
+def find(search: Asking, facts: Sequence[Literal], kind: str) -> Answer:
     """Give a value of a kind that fits all of ``facts``."""
     match kind:
         case "string":
@@ -23,7 +26,7 @@ def find(search: Asking, facts: frozenset[Literal], kind: str) -> Answer:
             return passed.number(search, facts, kind) if search.terms.text else numbers.find(facts, kind)
 
 
-def _unlisted(search: Asking, facts: frozenset[Literal], kind: str, answer: Answer) -> Answer:
+def _unlisted(search: Asking, facts: Sequence[Literal], kind: str, answer: Answer) -> Answer:
     """Give another array or object where the one that was found is shut out by a list: one that differs at some place."""
     listed = (atom.texts for atom, _ in facts if isinstance(atom, atoms.Among))
     if not isinstance(answer, Found) or not any(canonical(answer.value) in texts for texts in listed):
@@ -32,7 +35,7 @@ def _unlisted(search: Asking, facts: frozenset[Literal], kind: str, answer: Answ
     for way in differing(search.terms, answer.value):
         if not search.step():
             return Unsure("it would take too many steps", spent=True)
-        found = find(search, facts.union(way), kind)
+        found = find(search, ordered({*facts, *way}), kind)
         if isinstance(found, Found):
             return found
         others = worst(others, found)
