@@ -41,7 +41,8 @@ def _properties(pair: Pair) -> Iterator[Edit | Edge]:
             yield replace(removed, beside=names_now)
             if others := _undeclared(pair.new, name):
                 yield Edge(f".{name}", pair.olds.joined([before]), pair.news.joined([others]))
-        if (before is None) == (now is None):
+        was, is_now = name in required_before, name in required_now
+        if (before is None) == (now is None) or (was and before is None) or (is_now and now is None):
             yield from _requirement(pair, name, before, now)
 
 

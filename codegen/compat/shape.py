@@ -161,6 +161,10 @@ class Shapes:
             spot = target
         return (spot,)
 
+    def _plainly(self, spot: Spot) -> Json:
+        """Give false for a schema that admits nothing, however that is said, and else the schema itself."""
+        return spot.value if self.types(spot) else False
+
     def _refers(self, spot: Spot) -> Spot | None:
         schema = self.schema(spot)
         only = isinstance(schema, dict) and schema.keys() <= {"$ref", "summary", "description"}
@@ -251,6 +255,8 @@ class Shapes:
                     opened.append(target)
             opened += _below(here, "allOf")
             rest = {name: value for name, value in schema.items() if name not in _MERGED}
+            for keyword in _CLOSING & rest.keys():
+                rest[keyword] = self._plainly(here.at(keyword, rest[keyword]))
             for keyword in ("anyOf", "oneOf"):
                 every = _below(here, keyword)
                 live = [inner for inner in every if self.types(inner) != _NULL]
@@ -279,6 +285,7 @@ class Shapes:
         )
 
 
+_CLOSING = frozenset({"additionalProperties", "unevaluatedProperties"})
 _MERGED = {"$ref", "allOf", "anyOf", "oneOf"}
 
 

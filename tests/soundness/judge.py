@@ -76,6 +76,9 @@ def open_(schema: Schema) -> Schema:
     for keyword in _CLOSING & read.keys():
         if read[keyword] is False:
             read[keyword] = True
+    if "contains" in schema and "maxContains" in schema:
+        counted = {"contains": plain(schema["contains"]), "minContains": 0, "maxContains": read.pop("maxContains")}
+        read["allOf"] = [*read.get("allOf", []), counted]
     if "oneOf" in read:
         read["allOf"] = [*read.get("allOf", []), {"anyOf": read.pop("oneOf")}]
     return read
