@@ -6,7 +6,7 @@ Branches are matched by what they refer to, by the constant that tells them apar
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from itertools import combinations
 from typing import Any
@@ -16,7 +16,7 @@ from codegen.compat.edit import Edit, Effect, shown
 from codegen.compat.pair import Edge, Pair, Relief
 from codegen.compat.reader import Spot
 from codegen.compat.shape import Key, Shape, Shapes, Types, Union
-from codegen.compat.solver.answers import Nothing
+from codegen.compat.solver.answers import Nothing, Unsure
 from codegen.compat.solver.terms import Side
 from codegen.compat.values import canonical, changed_values, finite
 from codegen.document import pointer as pointers
@@ -140,7 +140,8 @@ def _branch(pair: Pair, kind: str, old: Key | None, new: Key | None, containment
     if pair.direction == "request" and old is not None:
         return decided(edit, containment.refused(old, pair.new.key, "request"))
     if pair.direction == "request" and new is not None and kind == "one-of-added":
-        return decided(edit, containment.refused_for(pair.old.key, pair.new.key, new))
+        answer = containment.refused_for(pair.old.key, pair.new.key, new)
+        return decided(replace(edit, verdict="undecided") if isinstance(answer, Unsure) else edit, answer)
     return edit
 
 
@@ -179,15 +180,13 @@ def _by_name(
     news: Shapes,
     name_of: Callable[[Shape], Hashable | None],
 ) -> None:
+    """Match branches by a name that none but the two has; what several share tells none of them apart."""
     taken = set(found.values())
-    places: dict[Hashable, list[int]] = {}
-    for index, key in enumerate(new):
-        if index not in taken and (name := name_of(news.of(key))) is not None:
-            places.setdefault(name, []).append(index)
-    for index, key in enumerate(old):
-        name = None if index in found else name_of(olds.of(key))
-        if name is not None and places.get(name):
-            found[index] = places[name].pop(0)
+    names = [None if index in found else name_of(olds.of(key)) for index, key in enumerate(old)]
+    renames = [None if index in taken else name_of(news.of(key)) for index, key in enumerate(new)]
+    for index, name in enumerate(names):
+        if name is not None and names.count(name) == renames.count(name) == 1:
+            found[index] = renames.index(name)
 
 
 def _named(shape: Shape) -> Hashable | None:

@@ -49,7 +49,7 @@ class Containment:
         inner, outer = self._sides(direction)
         keys: dict[Side, Key] = {"old": old, "new": new}
         shape = self._shapes[outer].of(keys[outer])
-        alone = self._alone(shape, pointer)
+        alone = self._alone(self._shapes[outer], shape, pointer)
         if alone is None:
             return self.refused(old, new, direction)
         search = self._search(direction)
@@ -109,16 +109,16 @@ class Containment:
             self._searches[direction] = Search(terms, self._purse)
         return self._searches[direction]
 
-    def _alone(self, shape: Shape, pointer: str) -> Spot | None:
+    @staticmethod
+    def _alone(shapes: Shapes, shape: Shape, pointer: str) -> Spot | None:
         """Give the schema that says only what stands at ``pointer``, with the keywords that go with it; None where there is none."""
+        above, _, keyword = pointer.rpartition("/")
         for union in shape.unions:
             if union.spot.pointer == pointer:
-                above, _, keyword = pointer.rpartition("/")
-                return Spot(above, {keyword: union.spot.value})
+                return shapes.reader.excerpt(Spot(above, None), {keyword: union.spot.value}, keyword)
         for part in shape.parts:
-            above, _, keyword = pointer.rpartition("/")
             if above == part.spot.pointer and keyword in part.keywords and keyword not in _OF_ALL:
-                return Spot(above, _restricted(part, keyword))
+                return shapes.reader.excerpt(part.spot, _restricted(part, keyword), keyword)
         return None
 
 

@@ -11,7 +11,7 @@ from codegen.compat import xml
 from codegen.compat.edit import Edit
 from codegen.compat.pair import Relief
 from codegen.compat.shape import Key
-from codegen.compat.solver.answers import Answer, Found
+from codegen.compat.solver.answers import Answer, Found, Unsure
 from codegen.model import Direction
 
 Id: TypeAlias = tuple[Key, Key, Direction]
@@ -19,11 +19,15 @@ Id: TypeAlias = tuple[Key, Key, Direction]
 
 @dataclass(slots=True)
 class Node:
-    """One pair: its edits, its edges with what they add to a location, and whether the old or the new refuses, where asked."""
+    """One pair: its edits, its edges with what they add to a location, and whether one side refuses values, where asked.
+
+    It is ``intertwined`` where what a part of a schema says can matter to another part.
+    """
 
     edits: list[Edit] = field(default_factory=list[Edit])
     edges: list[tuple[str, Relief, Id]] = field(default_factory=list["tuple[str, Relief, Id]"])
     answer: Answer | None = None
+    intertwined: bool = False
 
     @property
     def harmful(self) -> bool:
@@ -33,11 +37,21 @@ class Node:
         )
 
 
+_RELIEVED = Relief.COVERED | Relief.TAKEN | Relief.UNSEEN
 Graph: TypeAlias = Mapping[Id, Node]
 
 
-def leading_to(graph: Graph, wanted: Callable[[Node], bool], *, past: Relief = Relief.NONE) -> set[Id]:
-    """Give the pairs that are ``wanted``, and those that lead there; edges with any relief of ``past`` lead nowhere."""
+def leading_to(
+    graph: Graph,
+    wanted: Callable[[Node], bool],
+    *,
+    past: Relief = Relief.NONE,
+    stops: Callable[[Id], bool] = lambda _: False,
+) -> set[Id]:
+    """Give the pairs that are ``wanted``, and those that lead there.
+
+    Edges with any relief of ``past`` lead nowhere, and nothing that leads to one that ``stops`` leads further.
+    """
     above: defaultdict[Id, list[Id]] = defaultdict(list)
     for at, node in graph.items():
         for _, relief, below in node.edges:
@@ -49,17 +63,22 @@ def leading_to(graph: Graph, wanted: Callable[[Node], bool], *, past: Relief = R
         at = waiting.pop()
         if at not in leading:
             leading.add(at)
-            waiting += above[at]
+            waiting += () if stops(at) else above[at]
     return leading
 
 
-def unexplained(graph: Graph) -> list[tuple[Id, Found]]:
-    """Give the pairs, with a value that shows it, that break as a whole, though neither at them nor below anything does.
+def unexplained(graph: Graph, contained: Callable[[Id], bool]) -> list[tuple[Id, Found | Unsure]]:
+    """Give the pairs that break as a whole, or may, though neither at them nor below anything does.
 
-    So it is where each part may change as it did, and all of them together may not. Of pairs that lead to others such,
-    the innermost are given.
+    So it is where each part may change as it did, and all of them together may not. What stands in a pair that is
+    ``contained`` as a whole breaks nothing around it. Of pairs that lead to others such, the innermost are given.
     """
-    harmful = leading_to(graph, lambda node: node.harmful, past=Relief.COVERED | Relief.TAKEN | Relief.UNSEEN)
-    silent = {at: node.answer for at, node in graph.items() if isinstance(node.answer, Found) and at not in harmful}
+    harmful = leading_to(graph, lambda node: node.harmful, past=_RELIEVED, stops=contained)
+    open_ = ((at, node.answer) for at, node in graph.items() if at not in harmful)
+    silent = {
+        at: answer
+        for at, answer in open_
+        if isinstance(answer, Found) or (isinstance(answer, Unsure) and graph[at].intertwined)
+    }
     inner = [at for at in silent if not any(below in silent for _, _, below in graph[at].edges)]
     return [(at, silent[at]) for at in inner or [*silent][:1]]

@@ -8,12 +8,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from codegen.compat import conditions
+from codegen.compat.conditions import Alike
 from codegen.compat.edit import Edit, Effect, idle, shown
 from codegen.compat.facets import BOUNDS
 from codegen.compat.pair import Pair
 from codegen.compat.reader import Spot, reference
 from codegen.compat.shape import Shape
-from codegen.compat.unchanged import Unchanged
+from codegen.compat.unchanged import Unchanged, same
 
 OPAQUE = {
     "$dynamicRef": "dynamic-ref",
@@ -48,24 +49,33 @@ _PROSE = {
 }  # fmt: skip
 
 
-def opaque(pair: Pair, unchanged: Unchanged) -> Iterator[Edit]:
+def opaque(pair: Pair, alike: Alike) -> Iterator[Edit]:
     """Yield the coming, going and changing of keywords that are compared as a whole."""
     both = pair.old.types & pair.new.types
     for keyword, name in OPAQUE.items():
         silent = keyword in _SPEAKS_OF and _SPEAKS_OF[keyword] not in both
-        made = _changes(pair, unchanged, keyword, name)
+        made = _changes(pair, alike, keyword, name)
         yield from map(idle, made) if silent else made
 
 
-def _changes(pair: Pair, unchanged: Unchanged, keyword: str, name: str) -> Iterator[Edit]:
+def _changes(pair: Pair, alike: Alike, keyword: str, name: str) -> Iterator[Edit]:
     old, new = _stated(pair.old, keyword), _stated(pair.new, keyword)
     for before, now in zip(old, new, strict=False):
-        if not unchanged(before, now):
+        if not _alike(keyword, before, now, alike):
             yield pair.edit(f"{name}-changed", "change", "unclear", before, now)
     for spot in new[len(old) :]:
         yield pair.edit(f"{name}-added", "add", "narrower", None, spot)
     for spot in old[len(new) :]:
         yield pair.edit(f"{name}-removed", "remove", "wider", spot, None)
+
+
+def _alike(keyword: str, old: Spot, new: Spot, alike: Alike) -> bool:
+    if keyword in {"$dynamicRef", "dependentRequired"}:
+        return same(old.value, new.value)
+    if keyword != "dependentSchemas":
+        return alike(old, new)
+    before, now = dict(old.members()), dict(new.members())
+    return before.keys() == now.keys() and all(alike(before[name], now[name]) for name in before)
 
 
 def nullable(pair: Pair) -> Iterator[Edit]:
@@ -98,9 +108,19 @@ def broken(pair: Pair) -> Iterator[Edit]:
 
 
 def _stated(shape: Shape, keyword: str) -> list[Spot]:
-    """Give where a keyword says something: a schema that admits everything says nothing, ``false`` closes the object."""
-    spots = [spot for spot in shape.facts(keyword) if spot.value is not True and spot.value != {}]
-    return [spot for spot in spots if spot.value is not False] if keyword == "unevaluatedProperties" else spots
+    """Give where a keyword says something: a schema that admits everything says nothing, but that there is an item, or none.
+
+    ``unevaluatedProperties: false`` closes the object, and ``not: false`` says nothing.
+    """
+    silent = _SILENT.get(keyword, (True, {}))
+    return [
+        spot for spot in shape.facts(keyword) if not any(spot.value is one or spot.value == one == {} for one in silent)
+    ]
+
+
+_SILENT: dict[str, tuple[bool | dict[str, object], ...]] = {
+    "contains": (), "not": (False,), "unevaluatedProperties": (True, False, {}),
+}  # fmt: skip
 
 
 def _unknown(shape: Shape) -> set[str]:

@@ -10,6 +10,7 @@ from codegen.compat.edit import Edit, Effect, judged
 from codegen.compat.pair import Edge, Pair, Relief
 from codegen.compat.reader import Spot
 from codegen.compat.shape import Key, Shape, shut_out
+from codegen.compat.solver.patterns import matches
 from codegen.model import Action, Verdict
 
 
@@ -32,15 +33,16 @@ def _properties(pair: Pair) -> Iterator[Edit | Edge]:
             yield from _visibility(pair, name, before, now)
         elif now is not None:
             yield _added(pair, name, now)
-            if others := _additional(pair.old):  # it could come before, as one of the others
+            if others := _undeclared(pair.old, name):  # it could come before, as one of the others
                 yield Edge(f".{name}", pair.olds.joined([others]), pair.news.joined([now]))
         elif before is not None:
             fate = sunset.of_shape(pair.olds.of(pair.olds.joined([before])))
             removed = sunset.gone(_removed(pair, name, before), "property", fate, pair.options)
             yield replace(removed, beside=names_now)
-            if others := _additional(pair.new):
+            if others := _undeclared(pair.new, name):
                 yield Edge(f".{name}", pair.olds.joined([before]), pair.news.joined([others]))
-        if (before is None) == (now is None):
+        was, is_now = name in required_before, name in required_now
+        if (before is None) == (now is None) or (was and before is None) or (is_now and now is None):
             yield from _requirement(pair, name, before, now)
 
 
@@ -72,6 +74,16 @@ def _openness(pair: Pair) -> Iterator[Edit | Edge]:
             pair.news.joined([now]) or (pair.new.home.unwritten("additionalProperties"),),
         )
     yield from _pattern_properties(pair)
+
+
+def _undeclared(shape: Shape, name: str) -> Key:
+    """Give what is said of a property by other words than its name; nothing of one that nothing is said of."""
+    matching = (spot for fact in shape.facts("patternProperties") for spot in fact.members())
+    if said := tuple(spot for pattern, spot in matching if matches(pattern, name)):
+        return said
+    if others := _additional(shape):
+        return others
+    return (shape.unsaid("additionalProperties"),) if name in shape.required() and shape.closed() is None else ()
 
 
 def _additional(shape: Shape) -> Key:

@@ -139,6 +139,12 @@ class Reader:
         value = self._schemas[spot.pointer]
         return value if isinstance(value, (dict, bool)) else {}
 
+    def excerpt(self, spot: Spot, keywords: JsonObject, name: str) -> Spot:
+        """Give a spot for some of the keywords that :meth:`schema` gives of ``spot``, which is known by ``name`` among such."""
+        made = Spot(f"{spot.pointer}~{name}", keywords)  # no pointer is spelled so: a tilde has a digit after it
+        self._schemas[made.pointer] = keywords
+        return made
+
     def adds_null(self, spot: Spot) -> bool:
         """Tell whether an OpenAPI 3.0 schema means to add null to what it wraps: ``nullable`` beside ``allOf`` or another.
 

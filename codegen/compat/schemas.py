@@ -6,26 +6,23 @@ pairs that are not equal; the places are then found by walking from each root to
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from codegen.compat import arrays, branches, conditions, dialects, extensible, leftovers, objects, values, xml
 from codegen.compat.containment import Containment, decided
 from codegen.compat.edit import Edit, Sighting, Subject, eased, idle, softens
-from codegen.compat.graph import Id, Node, leading_to, unexplained
+from codegen.compat.graph import Id, Node, unexplained
 from codegen.compat.models import Models
 from codegen.compat.pair import Edge, Pair, Relief
 from codegen.compat.reader import Spot
 from codegen.compat.shape import Key, Shapes
-from codegen.compat.solver.answers import Found, Nothing
+from codegen.compat.solver.answers import Answer, Found, Nothing
 from codegen.compat.unchanged import Unchanged
 from codegen.compat.unseen import unseen
+from codegen.compat.walk import Walk
 from codegen.model import Direction, Options, Place
 from codegen.printable import printable
-
-PATHS_TO_ONE = 12
-"""At how many locations of one body the same pair is told of: all of them, but for schemas that nest in themselves."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +46,7 @@ class Comparison:
         self._options = options
         self._containment = Containment(olds, news, unchanged)
         self._nodes: dict[Id, Node] = {}
+        self._shown: dict[Id, Relief] = {}
         self._roots: list[tuple[Root, Id]] = []
 
     def schemas(self, root: Root, old: Spot, new: Spot) -> None:
@@ -63,11 +61,11 @@ class Comparison:
     def sightings(self) -> Iterator[Sighting]:
         """Give each edit of a schema at each place that reaches it."""
         self._explain()
-        leading = leading_to(self._nodes, lambda node: bool(node.edits))
-        softened = leading_to(self._nodes, lambda node: any(map(softens, node.edits)))
+        walk = Walk(self._nodes, self._around)
         for root, start in self._roots:
-            if start in leading:
-                yield from self._from(root, start, leading, softened)
+            for edit, tail, relief in walk(start):
+                if xml.passes(edit, root.place.media_type):
+                    yield _sighting(root, edit, tail, relief)
 
     def _equal(self, old: Key, new: Key) -> bool:
         return len(old) == len(new) and all(map(self._unchanged, old, new))
@@ -99,10 +97,16 @@ class Comparison:
         old, new, direction = at
         pair = self._pair(old, new, direction)
         found = list(_differences(pair, self._containment, self._unchanged))
-        exclusive = direction == "request" and pair.new.exclusive
-        if exclusive or any(isinstance(one, Edit) and (softens(one) or not one.firm) for one in found):
+        self._nodes[at].intertwined = _intertwined(pair)
+        if self._nodes[at].intertwined or any(self._telling(one) for one in found):
             found = self._decided(pair, found)
         yield from found
+
+    def _telling(self, found: Edit | Edge) -> bool:
+        """Tell whether what was found may be judged otherwise by the whole: the values, or which branches were held together."""
+        if isinstance(found, Edit):
+            return softens(found) or not found.firm
+        return not found.step and not self._equal(found.old, found.new)
 
     def _pair(self, old: Key, new: Key, direction: Direction) -> Pair:
         return Pair(self._olds.of(old), self._news.of(new), direction, self._olds, self._news, self._options)
@@ -110,7 +114,7 @@ class Comparison:
     def _decided(self, pair: Pair, found: list[Edit | Edge]) -> list[Edit | Edge]:
         """Judge edits by what they do to the values: all of them together, and each alone where together they break."""
         at = pair.old.key, pair.new.key
-        answer = self._nodes[*at, pair.direction].answer = self._containment.refused(*at, pair.direction)
+        answer = self._refused((*at, pair.direction))
         if not isinstance(answer, Nothing):
             judged = [self._alone(pair, one) if isinstance(one, Edit) else one for one in found]
             return [*judged, *self._overlaps(pair, judged)]
@@ -122,7 +126,7 @@ class Comparison:
         return [
             replace(one, relief=one.relief | relief)
             if isinstance(one, Edge)
-            else one
+            else _surprising(one)
             if opens and one.kind in _OPENS
             else eased(one)
             for one in found
@@ -154,48 +158,49 @@ class Comparison:
 
     def _explain(self) -> None:
         """Say of each pair that breaks as a whole, where no edit says so, that it does."""
-        while broken := unexplained(self._nodes):
-            for (old, new, direction), found in broken:
-                pair = self._pair(old, new, direction)
-                edit = pair.edit("values-refused", "change", "different", None, None)
-                self._nodes[old, new, direction].edits.append(replace(edit, witness=(found.value,)))
+        while broken := unexplained(self._nodes, lambda at: self._around(at) != Relief.NONE):
+            for at, answer in broken:
+                edit = self._pair(*at).edit("values-refused", "change", "unclear", None, None)
+                self._nodes[at].edits.append(decided(edit, answer))
 
     def _around(self, at: Id) -> Relief:
         """Tell what a pair shows of those that it leads to: nothing, or that all values still pass."""
-        old, new, direction = at
-        if not isinstance(self._containment.refused(*at), Nothing):
-            return Relief.NONE
-        return Relief.TAKEN if direction == "response" and not self._containment.covers(old, new) else Relief.COVERED
+        if at not in self._shown:
+            old, new, direction = at
+            relief = Relief.NONE
+            if isinstance(self._refused(at), Nothing):
+                relief = Relief.COVERED
+                if direction == "response" and not self._containment.covers(old, new):
+                    relief = Relief.TAKEN
+            self._shown[at] = relief
+        return self._shown[at]
 
-    def _from(self, root: Root, start: Id, leading: set[Id], softened: set[Id]) -> Iterator[Sighting]:
-        """Walk breadth first, so that the shortest locations come first, and never round a circle twice.
-
-        What leads to ``softened`` edits is asked whether it shows them to be harmless.
-        """
-        visits: defaultdict[Id, int] = defaultdict(int)
-        level: list[tuple[Id, str, Relief, frozenset[Id]]] = [(start, "", Relief.NONE, frozenset())]
-        while level:
-            following: list[tuple[Id, str, Relief, frozenset[Id]]] = []
-            for at, location, relief, passed in level:
-                visits[at] += 1
-                if visits[at] > PATHS_TO_ONE:
-                    continue
-                node = self._nodes[at]
-                for edit in node.edits:
-                    if (Relief.SAME not in relief or edit.firm) and xml.passes(edit, root.place.media_type):
-                        yield _sighting(root, edit, location + edit.step, relief)
-                trail = passed | {at}
-                shown = relief if Relief.COVERED in relief or at not in softened else relief | self._around(at)
-                following += [
-                    (below, location + step, shown | more, trail)
-                    for step, more, below in node.edges
-                    if below in leading and below not in trail
-                ]
-            level = following
+    def _refused(self, at: Id) -> Answer:
+        """Give what the pair as a whole comes to; it is asked once."""
+        node = self._nodes[at]
+        if node.answer is None:
+            node.answer = self._containment.refused(*at)
+        return node.answer
 
 
 _OPENS = {"became-open", "pattern-property-added"}
 """Edits that a reader who ignores what it does not know can bear, and another one cannot."""
+
+
+def _surprising(edit: Edit) -> Edit:
+    """Give an edit that only a reader who takes nothing unknown can mind: it may break."""
+    return replace(edit, verdict="undecided") if edit.verdict == "breaks" and edit.kind != "became-open" else edit
+
+
+def _intertwined(pair: Pair) -> bool:
+    """Tell whether what a part of a schema says can matter to another part, so that no edit has to be where it breaks."""
+    if pair.direction == "request" and pair.new.exclusive:
+        return True
+    looking = any(shape.facts(keyword) for shape in (pair.old, pair.new) for keyword in _LOOKING)
+    return looking or pair.old.nulls != pair.new.nulls
+
+
+_LOOKING = ("unevaluatedProperties", "unevaluatedItems")
 
 _BY_TYPE: dict[str, Callable[[Pair], Iterator[Edit | Edge]]] = {"object": objects.compare, "array": arrays.items}
 """What compares the keywords that speak of one type only."""
@@ -203,6 +208,10 @@ _BY_TYPE: dict[str, Callable[[Pair], Iterator[Edit | Edge]]] = {"object": object
 
 def _differences(pair: Pair, containment: Containment, unchanged: Unchanged) -> Iterator[Edit | Edge]:
     """Yield all that differs between two schemas at their own level, and the pairs below."""
+
+    def meaning(old: Spot, new: Spot) -> bool:
+        return unchanged(old, new) or containment.same(pair.olds.key(old), pair.news.key(new))
+
     if (opened := branches.wrapped(pair, containment)) is not None:
         yield from opened
         return
@@ -227,10 +236,10 @@ def _differences(pair: Pair, containment: Containment, unchanged: Unchanged) -> 
         yield from (one if both or isinstance(one, Edge) else idle(one) for one in found(pair))
     yield from branches.unions(pair, containment)
     yield from branches.discriminators(pair)
-    yield from conditions.compare(pair, unchanged)
+    yield from conditions.compare(pair, meaning)
     yield from xml.compare(pair)
     yield from dialects.schema(pair)
-    yield from leftovers.opaque(pair, unchanged)
+    yield from leftovers.opaque(pair, meaning)
     yield from leftovers.nullable(pair)
     yield from leftovers.unclassified(pair, unchanged)
 

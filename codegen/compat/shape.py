@@ -62,6 +62,8 @@ class Shape:
     text: bool = False
     exclusive: bool = False
     """Whether exactly one of several alternatives has to hold, null among them."""
+    nulls: bool = False
+    """Whether null was an alternative, which is no part of ``unions``."""
 
     @property
     def home(self) -> Spot:
@@ -152,6 +154,10 @@ class Shapes:
             spot = target
         return (spot,)
 
+    def _plainly(self, spot: Spot) -> Json:
+        """Give false for a schema that admits nothing, however that is said, and else the schema itself."""
+        return spot.value if self.types(spot) else False
+
     def _refers(self, spot: Spot) -> Spot | None:
         schema = self.schema(spot)
         only = isinstance(schema, dict) and schema.keys() <= {"$ref", "summary", "description"}
@@ -220,7 +226,7 @@ class Shapes:
         parts: list[Part] = []
         unions: list[Union] = []
         broken: list[Spot] = []
-        never = exclusive = False
+        never = exclusive = nulls = False
         seen: set[Spot] = set()
         stack = [*reversed(key)]
         while stack:
@@ -242,10 +248,13 @@ class Shapes:
                     opened.append(target)
             opened += _below(here, "allOf")
             rest = {name: value for name, value in schema.items() if name not in _MERGED}
+            for keyword in _CLOSING & rest.keys():
+                rest[keyword] = self._plainly(here.at(keyword, rest[keyword]))
             for keyword in ("anyOf", "oneOf"):
                 every = _below(here, keyword)
-                exclusive = exclusive or (keyword == "oneOf" and len(every) > 1)
                 live = [inner for inner in every if self.types(inner) != _NULL]
+                exclusive = exclusive or (keyword == "oneOf" and len(every) > 1)
+                nulls = nulls or len(live) < len(every)
                 if len(live) > 1:
                     unions.append(Union(here.at(keyword, schema[keyword]), keyword, tuple(live)))
                 else:
@@ -256,10 +265,20 @@ class Shapes:
         types = ALL_TYPES.intersection(*(self.types(spot) for spot in key))
         admitted = as_text(types) if self.text else types
         return Shape(
-            key, tuple(parts), tuple(unions), admitted, never or not types, tuple(broken), types, self.text, exclusive
+            key,
+            tuple(parts),
+            tuple(unions),
+            admitted,
+            never or not types,
+            tuple(broken),
+            types,
+            self.text,
+            exclusive,
+            nulls,
         )
 
 
+_CLOSING = frozenset({"additionalProperties", "unevaluatedProperties"})
 _MERGED = {"$ref", "allOf", "anyOf", "oneOf"}
 
 

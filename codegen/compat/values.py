@@ -37,7 +37,8 @@ def types(pair: Pair) -> Iterator[Edit]:
     if found is not None:
         names = _declared(pair.old), _declared(pair.new)
         yield replace(found, old=_named(names[0], null=null_before), new=_named(names[1], null=null_now))
-    if null_before != null_now and old & new and (found is None or (pair.old.typed and pair.new.typed)):
+    told = found is not None or pair.old.never or pair.new.never
+    if null_before != null_now and old & new and (not told or (pair.old.typed and pair.new.typed)):
         if null_now:
             yield pair.edit("became-nullable", "change", "wider", *at)
         else:
@@ -112,7 +113,12 @@ def finite(shape: Shape) -> dict[bytes, Json] | None:
         return None
     first, *others = known
     kept = {text: value for text, value in first.items() if all(text in other for other in others)}
-    return {text: value for text, value in kept.items() if value is not None}
+    return {text: value for text, value in kept.items() if value is not None and _of_type(value, shape)}
+
+
+def _of_type(value: Json, shape: Shape) -> bool:
+    """Tell whether a listed value is of a type that is admitted; what passes as text is of any."""
+    return shape.text or type_of(value) in shape.types
 
 
 def remarks(pair: Pair) -> Iterator[Edit]:
@@ -198,10 +204,9 @@ def _is_const(shape: Shape) -> bool:
 
 
 def _listed(keywords: dict[str, Json], tell: Callable[[Json], bytes]) -> dict[bytes, Json] | None:
-    if "const" in keywords:
-        values = [keywords["const"]]
-    elif isinstance(keywords.get("enum"), list):
-        values = keywords["enum"]
-    else:
+    lists = [[keywords["const"]]] if "const" in keywords else []
+    lists += [keywords["enum"]] if isinstance(keywords.get("enum"), list) else []
+    if not lists:
         return None
-    return {tell(value): value for value in values}
+    told = [{tell(value): value for value in values} for values in lists]
+    return {text: value for text, value in told[0].items() if text in told[-1]}

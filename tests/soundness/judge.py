@@ -32,13 +32,13 @@ class Judge:
 
 def usable(world: World) -> bool:
     """Tell whether the schemas have a meaning: not if the validator does not take them, or if one leads to itself at once."""
-    if any(_leads_to_itself(world, name) for name in world):
-        return False
     try:
-        Judge(world).admits(None)
         for schema in world.values():
             jsonschema_rs.meta.validate(schema if isinstance(schema, bool) else {"$schema": _DRAFT, **schema})
-    except (ValueError, jsonschema_rs.ValidationError):
+        if any(_leads_to_itself(world, name) for name in world):
+            return False
+        Judge(world).admits(None)
+    except (KeyError, ValueError, jsonschema_rs.ValidationError):  # a reference leads nowhere, say
         return False
     return True
 
@@ -76,6 +76,9 @@ def open_(schema: Schema) -> Schema:
     for keyword in _CLOSING & read.keys():
         if read[keyword] is False:
             read[keyword] = True
+    if "contains" in schema and "maxContains" in schema:
+        counted = {"contains": plain(schema["contains"]), "minContains": 0, "maxContains": read.pop("maxContains")}
+        read["allOf"] = [*read.get("allOf", []), counted]
     if "oneOf" in read:
         read["allOf"] = [*read.get("allOf", []), {"anyOf": read.pop("oneOf")}]
     return read

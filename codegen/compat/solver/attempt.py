@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol, TypeAlias
 
-from codegen.compat.solver import arrays, atoms, numbers, objects, passed, strings
+from codegen.compat.solver import atoms, leaves, objects
 from codegen.compat.solver.answers import SETTLED, Answer, Found, Nothing, Unsure, resting, rests_on, worst
 from codegen.compat.solver.asking import Asking
 from codegen.compat.solver.atoms import NUMBERS, TEXT, Literal, Schema, Term, speaks_of
-from codegen.compat.solver.canonical import canonical
-from codegen.compat.solver.facts import Ways, alternatives, differing
+from codegen.compat.solver.facts import Ways, alternatives
+from codegen.compat.solver.order import ordered
 
 _State: TypeAlias = frozenset[Literal]
 _Facts: TypeAlias = dict[Literal, int]
@@ -41,6 +41,10 @@ class Asked(Asking, Protocol):
 
     def apart(self, first: Term, second: Term) -> bool:
         """Tell whether it is settled that two schemas have nothing in common."""
+        ...
+
+    def all_apart(self, terms: tuple[Term, ...]) -> bool:
+        """Tell whether it is settled that no two of several schemas have anything in common."""
         ...
 
     def concerns(self, first: Term, second: Term) -> bool:
@@ -74,8 +78,8 @@ class Attempt:
 
     def start(self) -> Answer:
         """Give a value that fits the whole question."""
-        every = sorted(self._state, key=lambda literal: (not literal[1], _number(literal)))
-        answer = self._run([(literal, root) for root, literal in enumerate(every)], {}, ())
+        waiting = [(literal, root) for root, literal in enumerate(ordered(self._state))]
+        answer = self._run(waiting, {}, ())
         return resting(answer, self._rests_on)
 
     def _run(self, waiting: _Waiting, facts: _Facts, choices: Sequence[_Choice]) -> Answer:
@@ -114,8 +118,10 @@ class Attempt:
 
     def _ways(self, literal: Literal) -> Ways | None:
         """Take a literal apart; of branches that have nothing in common, no two can fit, nor need it be said."""
-        ways = alternatives(self._terms, literal)
         atom, sign = literal
+        if isinstance(atom, atoms.One) and self._search.all_apart(atom.terms):
+            return alternatives(self._terms, (atoms.Any(atom.terms), sign))
+        ways = alternatives(self._terms, literal)
         if ways is None or not isinstance(atom, atoms.One):
             return ways
         if sign:
@@ -134,9 +140,7 @@ class Attempt:
         """
         if not _refuses(literal):
             return False
-        before = sorted(
-            (one for one, came in known.items() if came < root and one[1] and isinstance(one[0], Schema)), key=_number
-        )
+        before = ordered(one for one, came in known.items() if came < root and one[1] and isinstance(one[0], Schema))
         return any(self._apart(one, literal) for one in before[:_ASKED])
 
     def _choose(self, facts: _Facts, choices: list[_Choice]) -> Answer:
@@ -235,44 +239,13 @@ class Attempt:
         return self._kind in speaks or (self._terms.text and self._kind in NUMBERS and bool(speaks & TEXT))
 
     def _finish(self, known: _Facts) -> Answer:
-        facts = self._small & known.keys()
-        answer = self._of_facts(facts)
+        facts = [literal for literal in known if literal in self._small]
+        answer = leaves.find(self._search, ordered(facts), self._kind)
         opaque = [atom for atom, sign in facts if isinstance(atom, atoms.Opaque) and (atom.refuses or not sign)]
         if isinstance(answer, Found) and opaque:
             return Unsure(opaque[0].reason, remark=not any(atom.refuses for atom in opaque))
         return answer
 
-    def _of_facts(self, facts: _State) -> Answer:
-        match self._kind:
-            case "string":
-                return passed.text(self._search, facts) if self._terms.text else strings.find(facts)
-            case "array":
-                answer = arrays.find(self._search, facts)
-            case "object":
-                answer = objects.find(self._search, facts)
-            case _:
-                return (
-                    passed.number(self._search, facts, self._kind)
-                    if self._terms.text
-                    else numbers.find(facts, self._kind)
-                )
-        shut_out = [atom for atom, _ in facts if isinstance(atom, atoms.Among)]
-        if not isinstance(answer, Found) or not any(canonical(answer.value) in atom.texts for atom in shut_out):
-            return answer
-        others: Answer = Nothing()
-        for way in differing(self._terms, answer.value):
-            if not self._search.step():
-                return Unsure("it would take too many steps", spent=True)
-            found = self._of_facts(facts.union(way))
-            if isinstance(found, Found):
-                return found
-            others = worst(others, found)
-        return others
-
 
 def _refuses(literal: Literal) -> bool:
     return isinstance(literal[0], Schema) and not literal[1]
-
-
-def _number(literal: Literal) -> int:
-    return literal[0].term if isinstance(literal[0], Schema) else -1

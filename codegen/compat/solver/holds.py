@@ -23,7 +23,6 @@ class Judge:
         self.doubt: Unsure | None = None
         """Why a value could not be judged, where that was so."""
         self._store = store
-        self._open: set[tuple[int, Term]] = set()
 
     def listed(self, literal: Literal) -> frozenset[bytes] | None:
         """Give all the values, as canonical texts, that are admitted by a schema which lists them; None for any other."""
@@ -63,20 +62,13 @@ class Judge:
 
     def _doubts(self, reason: Unsure) -> Truth:
         """Note why something is not known, which is what it gives: what is no mere remark goes first."""
-        if self.doubt is None or self.doubt.remark:
+        if self.doubt is None or (reason.remark, reason.reason) < (self.doubt.remark, self.doubt.reason):
             self.doubt = reason
         return None
 
     def admits(self, value: Json, term: Term) -> Truth:
         """Tell whether the schema of a term admits a value."""
-        asked = id(value), term
-        if asked in self._open:
-            return self._doubts(Unsure("a schema leads back to itself"))
-        self._open.add(asked)
-        try:
-            return self.fits(value, self._store.literals(term))
-        finally:
-            self._open.discard(asked)
+        return self.fits(value, self._store.literals(term))
 
     def _true(self, atom: atoms.Atom, value: Json, kind: str) -> Truth:
         match atom:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from codegen.compat.solver import atoms, numbers, strings
 from codegen.compat.solver.answers import Answer, Found, Nothing, Unsure
 from codegen.compat.solver.asking import Asking
@@ -17,7 +19,7 @@ _NO_TEXTS = rf"^(?:true|false)$|{_INTEGER}"
 _UNSURE = Unsure("a number is a text too here, and what fits both was not found")
 
 
-def text(_: Asking, facts: frozenset[Literal]) -> Answer:
+def text(facts: Sequence[Literal]) -> Answer:
     """Give a text that fits, and is not written like a number, true or false."""
     about = frozenset(literal for literal in facts if speaks_of(literal[0]) & TEXT)
     answer = strings.find(about | {(atoms.Pattern(_NO_TEXTS), False), (atoms.Pattern(_FRACTION), False)})
@@ -27,7 +29,7 @@ def text(_: Asking, facts: frozenset[Literal]) -> Answer:
     return _UNSURE if isinstance(answer, Found) and as_passed(answer.value) != answer.value else answer
 
 
-def number(search: Asking, facts: frozenset[Literal], kind: str) -> Answer:
+def number(search: Asking, facts: Sequence[Literal], kind: str) -> Answer:
     """Give a number of a kind that fits itself, and as the text that it is written as."""
     about = frozenset(literal for literal in facts if speaks_of(literal[0]) & NUMBERS)
     texts = frozenset(literal for literal in facts if speaks_of(literal[0]) == TEXT)

@@ -7,8 +7,9 @@ from functools import lru_cache
 
 from codegen.compat.solver.answers import Answer, Found, Nothing, Unsure
 from codegen.compat.solver.regex import language as languages
+from codegen.compat.solver.regex.cursor import NotUnderstoodError
 from codegen.compat.solver.regex.language import ONE, Language, TooLargeError
-from codegen.compat.solver.regex.reading import NotUnderstoodError, read
+from codegen.compat.solver.regex.reading import read
 from codegen.printable import printable
 
 _STEPS = 6_000

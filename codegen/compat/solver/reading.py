@@ -73,8 +73,8 @@ def _scalars(around: Surroundings, schema: JsonObject) -> Iterator[Literal]:
     stated = kinds(schema.get("type"))
     numbers, texts = (*numeric(schema),), (*textual(schema),)
     if stated is not None and around.store.text and "string" in stated:
-        if numbers and texts and stated & atoms.NUMBERS:
-            number = around.store.of_literals(((atoms.Kinds(stated & atoms.NUMBERS), True), *numbers))
+        if texts and (others := stated & atoms.SCALARS - atoms.TEXT):
+            number = around.store.of_literals(((atoms.Kinds(others), True), *numbers))
             texts = ((atoms.Any((around.store.of_literals(texts), number)), True),)
         numbers, stated = (), stated | atoms.SCALARS
     elif stated is not None and around.store.text and stated & atoms.SCALARS:
@@ -123,7 +123,11 @@ def _arrays(around: Surroundings, here: Spot, schema: JsonObject) -> Iterator[Li
             yield atoms.Items(first, rest), True
     if (contained := here.get("contains")) is not None:
         least, most = count(schema.get("minContains")), count(schema.get("maxContains"))
-        yield atoms.Contains(around.below(contained), 1 if least is None else least, most), True
+        opened, plain = around.below(contained), around.below(contained, plain=True)
+        if most is not None and opened != plain:  # what is read with ease is not counted against an array
+            yield atoms.Contains(plain, 0, most), True
+            most = None
+        yield atoms.Contains(opened, 1 if least is None else least, most), True
     if schema.get("uniqueItems") is True:
         yield atoms.Unique(), True
 

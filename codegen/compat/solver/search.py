@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import combinations, starmap
 from typing import TypeAlias
 
 from codegen.compat.solver import atoms
@@ -51,12 +52,13 @@ class Search:
         self._judge = Judge(terms)
         self._apart = Apart(terms)
         self._purse = purse
+        self._all_apart: set[tuple[Term, ...]] = set()
         self._left = 0
         self._aside = 0
         self._known: dict[_State, Answer] = {}
         self._open: dict[_State, int] = {}
         self._while_open: dict[_State, Answer] = {}  # in the order in which they came
-        self._put_off: set[_State] = set()
+        self._put_off: dict[_State, None] = {}
 
     def find(self, literals: Iterable[Literal]) -> Answer:
         """Give a value that fits all of ``literals``."""
@@ -90,7 +92,7 @@ class Search:
         if depth > _DEPTH:
             if self._aside:
                 return _SPENT
-            self._put_off.add(state)
+            self._put_off[state] = None
             return Nothing(_PUT_OFF)
         self._open[state] = depth
         before = len(self._while_open)
@@ -116,6 +118,12 @@ class Search:
     def apart(self, first: Term, second: Term) -> bool:
         """Tell whether it is settled that two schemas have nothing in common."""
         return self._apart(first, second) or self.nothing(frozenset({(Schema(first), True), (Schema(second), True)}))
+
+    def all_apart(self, terms: tuple[Term, ...]) -> bool:
+        """Tell whether it is settled that no two of several schemas have anything in common."""
+        if terms not in self._all_apart and all(starmap(self.apart, combinations(terms, 2))):
+            self._all_apart.add(terms)
+        return terms in self._all_apart
 
     def concerns(self, first: Term, second: Term) -> bool:
         """Tell whether a value that one schema admits must have a property of which the other speaks."""
@@ -158,7 +166,7 @@ class Search:
                     break
 
     def _judged(self, answer: Answer, asked: _State) -> Answer:
-        """Hold a value that was found against the whole question once more, as a schema may lead back to itself at once."""
+        """Hold a value that was found against the whole question once more: what a finding shows has to be so."""
         if not isinstance(answer, Found):
             return answer
         self._judge.doubt = None
@@ -168,7 +176,7 @@ class Search:
             return answer
         if fits or (fits is None and self._judge.doubt is not None and self._judge.doubt.remark):
             return answer
-        return self._judge.doubt or Unsure("a schema leads back to itself")
+        return self._judge.doubt or Unsure("a value that was found does not fit")
 
     def _forget(self) -> None:
         self._while_open.clear()

@@ -18,6 +18,7 @@ class Store:
         self._numbers: dict[object, Term] = {}
         self._makers: list[Callable[[], tuple[Literal, ...]]] = []
         self._made: dict[Term, tuple[Literal, ...]] = {}
+        self._known: dict[Term, tuple[Literal, ...]] = {}
         self._plain: dict[Term, Term] = {}
         self._kinds: dict[Term, frozenset[str]] = {}
         self.true = self.all_of(())
@@ -57,10 +58,11 @@ class Store:
         return atoms.Among(frozenset(by_text), by_text)
 
     def literals(self, term: Term) -> tuple[Literal, ...]:
-        """Give what a term is made of: all of it has to hold."""
-        if term not in self._made:
-            self._made[term] = self._makers[term]()
-        return self._made[term]
+        """Give what a term is made of: all of it has to hold. What one says that leads back to itself nobody knows."""
+        if term not in self._known:
+            circular = atoms.Opaque(f"term {term}", "a schema leads back to itself")
+            self._known[term] = ((circular, True),) if self._leads_back(term) else self._said(term)
+        return self._known[term]
 
     def plain(self, term: Term) -> Term:
         """Give the term that is not opened for one that is: it admits no more than the opened one."""
@@ -72,6 +74,24 @@ class Store:
             self._kinds[term] = ALL  # what leads back to itself shuts nothing out
             self._kinds[term] = self._admitted(term)
         return self._kinds[term]
+
+    def _said(self, term: Term) -> tuple[Literal, ...]:
+        if term not in self._made:
+            self._made[term] = self._makers[term]()
+        return self._made[term]
+
+    def _leads_back(self, term: Term) -> bool:
+        """Tell whether a schema needs to know of itself, for the same value, what it admits (JSON Schema 2020-12, 9.4.1)."""
+        waiting, seen = [term], set[Term]()
+        while waiting:
+            for atom, _ in self._said(waiting.pop()):
+                for inner in _of_same_value(atom):
+                    if inner == term:
+                        return True
+                    if inner not in seen:
+                        seen.add(inner)
+                        waiting.append(inner)
+        return False
 
     def _admitted(self, term: Term) -> frozenset[str]:
         found = ALL
@@ -88,3 +108,18 @@ class Store:
                 case _:
                     pass
         return found
+
+
+def _of_same_value(atom: atoms.Atom) -> tuple[Term, ...]:
+    """Give the terms that a fact applies to the value itself."""
+    match atom:
+        case atoms.Schema(term) | atoms.Not(term):
+            return (term,)
+        case atoms.Any(terms) | atoms.One(terms):
+            return terms
+        case atoms.If(condition, then, otherwise):
+            return condition, then, otherwise
+        case atoms.Implies(_, term) if term is not None:
+            return (term,)
+        case _:
+            return ()

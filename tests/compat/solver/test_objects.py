@@ -88,6 +88,14 @@ NOT_WITHIN: dict[str, tuple[Any, Any]] = {
         {"additionalProperties": {"not": {"const": 3}}},
     ),
     "one that is not listed": (closed(a={"enum": [1, 2]}), {"enum": [{}, {"a": 1}]}),
+    "a name beside those that are declared": (
+        {**OBJECT, "propertyNames": {"enum": ["a", "b"]}},
+        {"anyOf": [{"properties": {"a": True}, "additionalProperties": TEXT}, {"additionalProperties": {"not": TEXT}}]},
+    ),
+    "another property than the one that is listed": (
+        closed(a={"const": 1}, b={"const": 1}) | {"minProperties": 1, "maxProperties": 1},
+        {"enum": [{"a": 1}]},
+    ),
     "more than there may be": (OBJECT, {"maxProperties": 3}),
     "what nothing speaks of": (OBJECT, {"allOf": [has(a=True)], "unevaluatedProperties": False}),
     "not both": ({**OBJECT}, {"oneOf": [{"required": ["a"]}, {"not": {"required": ["b"]}}]}),
