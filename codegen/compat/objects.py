@@ -83,7 +83,9 @@ def _undeclared(shape: Shape, name: str) -> Key:
         return said
     if others := _additional(shape):
         return others
-    return (shape.unsaid("additionalProperties"),) if name in shape.required() and shape.closed() is None else ()
+    return (
+        (shape.home.unwritten("additionalProperties"),) if name in shape.required() and shape.closed() is None else ()
+    )
 
 
 def _additional(shape: Shape) -> Key:

@@ -108,6 +108,17 @@ def edit(tree: Any, choose: Any) -> None:
             del spot[key]
 
 
+def telling(branches: list[Any]) -> list[Any]:
+    """The alternatives without those of which others list every value, whatever else they say."""
+    kept = [*branches]
+    for branch in branches:
+        others = [other for other in kept if other is not branch and other.keys() <= {"type", "enum"}]
+        listed = {value for other in others for value in other.get("enum", [])}
+        if "enum" in branch and listed.issuperset(branch["enum"]):
+            kept = [other for other in kept if other is not branch]
+    return kept
+
+
 def resolved(tree: Any) -> Any:
     """The operations of a document with references expanded, and without what is not on the wire or means nothing."""
 
@@ -135,6 +146,8 @@ def resolved(tree: Any) -> Any:
         }
         for status in kept.keys() & {"204", "205", "304"} if inside == "responses" else ():
             kept[status].pop("content", None)  # it never comes (RFC 9110, 15.3.5, 15.3.6 and 15.4.5)
+        if inside not in NAMED and isinstance(kept.get("anyOf"), list):
+            kept["anyOf"] = telling(kept["anyOf"])
         if kept.get("deprecated") is True:  # its alternatives are deprecated with it
             for alternative in (inner for keyword in ("anyOf", "oneOf", "allOf") for inner in kept.get(keyword, [])):
                 alternative.pop("deprecated", None)
