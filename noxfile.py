@@ -62,6 +62,13 @@ def search(session: nox.Session) -> None:
 
 
 @nox.session(default=False)
+def soundness(session: nox.Session) -> None:
+    """Hold the verdicts on 50,000 pairs of schemas against values that an independent validator judges; `-- --pairs 500` is fewer."""
+    session.install("-e", ".", *_group("test"))
+    session.run("python", "-m", "tests.soundness", *session.posargs)
+
+
+@nox.session(default=False)
 def compare(session: nox.Session) -> None:
     """Ask oasdiff and Redocly, both from npm, about the cases of the comparison, and write docs/comparison.md.
 
