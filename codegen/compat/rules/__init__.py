@@ -40,6 +40,7 @@ from codegen.compat.rules import (
     values,
     webhook_parameters,
     webhooks,
+    whole,
     xml,
 )
 from codegen.compat.rules.rule import Rule
@@ -53,7 +54,7 @@ def all() -> tuple[Rule, ...]:  # noqa: A001  read as rules.all()
     modules = (
         arrays, bodies, bounds, conditions, credentials, dialects, encoding, extensible, lifecycle, links, media, naming,
         objects, operations, parameters, properties, removals, schemes, security, servers, sunset, texts, unions,
-        unseen, values, webhooks, xml,
+        unseen, values, webhooks, whole, xml,
         leftover_words, parameter_properties, parameter_styles, webhook_parameters,
     )  # fmt: skip
     declared = (rule for module in modules for rule in module.RULES)
