@@ -87,7 +87,7 @@ def compare(session: nox.Session) -> None:
 
 @nox.session(default=False)
 def bench(session: nox.Session) -> None:
-    """Tell how quick clients and generator are, beside others, as ratios; `-- --check` fails where a target is missed."""
+    """Tell how quick clients, generator and `diff` are, beside others, as ratios; `-- --check` fails where a target is missed."""
     session.install("-e", ".", *_group("client"))
     session.run("python", "-m", "benchmarks", *session.posargs)
 
