@@ -73,6 +73,13 @@ def fuzz(session: nox.Session) -> None:
 
 
 @nox.session(default=False)
+def soundness(session: nox.Session) -> None:
+    """Hold the verdicts on 50,000 pairs of schemas against values that an independent validator judges; `-- --pairs 500` is fewer."""
+    session.install("-e", ".", *_group("test"))
+    session.run("python", "-m", "tests.soundness", *session.posargs)
+
+
+@nox.session(default=False)
 def compare(session: nox.Session) -> None:
     """Ask oasdiff and Redocly, both from npm, about the cases of the comparison, and write docs/comparison.md.
 
@@ -91,7 +98,7 @@ def compare(session: nox.Session) -> None:
 
 @nox.session(default=False)
 def bench(session: nox.Session) -> None:
-    """Tell how quick clients and generator are, beside others, as ratios; `-- --check` fails where a target is missed."""
+    """Tell how quick clients, generator and `diff` are, beside others, as ratios; `-- --check` fails where a target is missed."""
     session.install("-e", ".", *_group("client"))
     session.run("python", "-m", "benchmarks", *session.posargs)
 

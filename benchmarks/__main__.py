@@ -11,12 +11,13 @@ import jsonschema_rs
 from codegen.document import load
 
 from . import clients, payload
+from .differences import differences
 from .environments import environments
-from .figures import Figures
+from .figures import Figures, Limit
 from .generation import generation
 
 _ROOT = Path(__file__).parent.parent
-_SUBJECTS = ("calls", "starts", "generation")
+_SUBJECTS = ("calls", "starts", "generation", "diff")
 
 
 def main() -> int:
@@ -24,14 +25,17 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="nox -s bench --", description="Speed, as ratios within one run.")
     parser.add_argument("subjects", nargs="*", metavar="|".join(_SUBJECTS), help="what is measured; by default all")
     parser.add_argument("--check", action="store_true", help="end with 1 where a target is missed")
-    parser.add_argument("--rounds", type=int, default=30, help="of calls; a third as many processes are started")
+    parser.add_argument(
+        "--rounds", type=int, default=30, help="of calls; a third as many processes are started, a tenth of large work"
+    )
+    parser.add_argument("--pair", action="append", default=[], help="of diff: only pairs with this in their title")
     parser.add_argument("--cache", type=Path, default=_ROOT / ".nox" / "bench-environments")
     parser.add_argument("--generated", type=Path, default=_ROOT / "generated" / "enode_v2024_01_01")
     given = parser.parse_args()
     if unknown := set(given.subjects) - set(_SUBJECTS):
         parser.error(f"there is no {', '.join(sorted(unknown))} to measure")
     subjects = given.subjects or _SUBJECTS
-    found: list[Figures] = []
+    found: list[Figures | Limit] = []
     told: list[str] = []
     if {"calls", "starts"} & set(subjects):
         document = _ROOT / "specs" / "2024-01-01.json"
@@ -48,6 +52,9 @@ def main() -> int:
     if "generation" in subjects:
         figures, lines = generation(_ROOT / "specs", max(3, given.rounds // 10))
         found, told = [*found, *figures], [*told, *lines]
+    if "diff" in subjects:
+        compared, lines = differences(given.cache.parent / "bench-documents", _ROOT / "specs", given.rounds, given.pair)
+        found, told = [*found, *compared], [*told, *lines]
     for line in [*told, *(line for one in found for line in ("", *one.lines()))]:
         print(line)  # noqa: T201 - this is a command
     missed = [title for one in found for title in one.missed]

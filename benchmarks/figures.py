@@ -50,3 +50,28 @@ class Figures:
     def missed(self) -> list[str]:
         """What is slower than its target."""
         return [f"{self.title}: {one.name}" for one in self.targets if self.ratio(one.name) > one.most]
+
+
+@dataclass(frozen=True, slots=True)
+class Limit:
+    """One value for each that was measured, and what some of them are held to: at most so much."""
+
+    title: str
+    unit: str
+    values: Mapping[str, float]
+    most: Mapping[str, float]
+
+    def lines(self) -> list[str]:
+        """One line: each value, and whether it is within its limit."""
+        said = [f"{name} {value:.1f} {self.unit}{self._held(name)}" for name, value in self.values.items()]
+        return [f"{self.title}: {', '.join(said)}"]
+
+    def _held(self, name: str) -> str:
+        if name not in self.most:
+            return ""
+        return f" (limit {self.most[name]:.1f} {'held' if self.values[name] <= self.most[name] else 'MISSED'})"
+
+    @property
+    def missed(self) -> list[str]:
+        """What is beyond its limit."""
+        return [f"{self.title}: {name}" for name, most in self.most.items() if self.values[name] > most]

@@ -30,6 +30,11 @@ class Node:
     intertwined: bool = False
 
     @property
+    def doubtful(self) -> bool:
+        """Whether nothing at this pair shows the whole to be harmless: that each edit is by itself does not."""
+        return self.intertwined or any(edit.eased and not edit.firm for edit in self.edits)
+
+    @property
     def harmful(self) -> bool:
         """Whether an edit at this pair itself may break something on the wire, in JSON."""
         return any(
@@ -78,7 +83,7 @@ def unexplained(graph: Graph, contained: Callable[[Id], bool]) -> list[tuple[Id,
     silent = {
         at: answer
         for at, answer in open_
-        if isinstance(answer, Found) or (isinstance(answer, Unsure) and graph[at].intertwined)
+        if isinstance(answer, Found) or (isinstance(answer, Unsure) and graph[at].doubtful)
     }
     inner = [at for at in silent if not any(below in silent for _, _, below in graph[at].edges)]
     return [(at, silent[at]) for at in inner or [*silent][:1]]

@@ -160,7 +160,8 @@ class Comparison:
         """Say of each pair that breaks as a whole, where no edit says so, that it does."""
         while broken := unexplained(self._nodes, lambda at: self._around(at) != Relief.NONE):
             for at, answer in broken:
-                edit = self._pair(*at).edit("values-refused", "change", "unclear", None, None)
+                kind = "values-added" if at[2] == "response" else "values-refused"
+                edit = self._pair(*at).edit(kind, "change", "unclear", None, None)
                 self._nodes[at].edits.append(decided(edit, answer))
 
     def _around(self, at: Id) -> Relief:

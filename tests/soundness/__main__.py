@@ -32,23 +32,26 @@ def main() -> int:
     with ProcessPoolExecutor(options.processes) as pool:
         for number, found in enumerate(pool.map(run, pieces), 1):
             for seed, one in found.contradictions:
-                print(f"seed {seed}: {one.kind}: {one.said} {json.dumps(one.value)}", flush=True)
+                _say(f"seed {seed}: {one.kind}: {one.said} {json.dumps(one.value)}")
             counts += found
             if number % 50 == 0:
-                print(
-                    f"{number * _SHARE} pairs, {len(counts.contradictions)} contradictions", file=sys.stderr, flush=True
-                )
+                _say(f"{number * _SHARE} pairs, {len(counts.contradictions)} contradictions")
         seeds = range(options.seed, options.seed + options.documents)
         told = [(seed, line) for seed, lines in zip(seeds, pool.map(_rewritten, seeds), strict=True) for line in lines]
-    print(_told(counts))
-    print(f"{len(seeds)} whole documents rewritten: {len(told)} findings")
+    _say(_told(counts))
+    _say(f"{len(seeds)} whole documents rewritten: {len(told)} findings")
     for seed, line in told[:_SHOWN]:
-        print(f"  seed {seed}: {line}")
+        _say(f"  seed {seed}: {line}")
     for seed, one in counts.contradictions[:_SHOWN]:
-        small, found = shrunk(pair(seed), one.kind)
+        small, found = (pair(seed), one) if one.kind == "told" else shrunk(pair(seed), one.kind)
         case = {"seed": seed, "direction": small.direction, "old": small.old, "new": small.new, "value": found.value}
-        print(f"{found.kind}: {found.said}\n{json.dumps(case)}")
+        _say(f"{found.kind}: {found.said}\n{json.dumps(case)}")
     return 1 if counts.contradictions or told else 0
+
+
+def _say(line: str) -> None:
+    sys.stdout.write(f"{line}\n")
+    sys.stdout.flush()
 
 
 def _rewritten(seed: int) -> list[str]:

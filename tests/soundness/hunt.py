@@ -3,7 +3,7 @@
 from collections import Counter
 from dataclasses import dataclass, field
 from random import Random
-from typing import Literal
+from typing import Literal, Self
 
 from tests.soundness import draw, edits, judge, real, same
 from tests.soundness.pairs import Contradiction, Outcome, Pair, check, silent
@@ -28,7 +28,7 @@ class Counts:
         self.reasons.update((sort, reason) for reason in outcome.reasons)
         self.contradictions += [(seed, one) for one in outcome.contradictions]
 
-    def __iadd__(self, other: "Counts") -> "Counts":
+    def __iadd__(self, other: "Counts") -> Self:
         self.verdicts += other.verdicts
         self.reasons += other.reasons
         self.contradictions += other.contradictions

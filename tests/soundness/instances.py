@@ -17,6 +17,8 @@ from tests.soundness.positions import REF, ROOT, Schema, World, positions
 
 _SCHEMAS = 60
 """So many schemas are looked at for one value; what leads to itself without an end has no value."""
+_DEEP = 8
+"""So much deeper than wanted a value may get for what is required in it."""
 _TEXTS = (
     "", "a", "b", "ab", "aa", "x", "x1", "zz", "abc", "abcd", "bb", "0", "12", "abab", "a.b", "12:30", "abc-1", "+1.5",
     "A1", "new", "é", *(text for texts in draw.FORMATS.values() for text in texts),
@@ -82,6 +84,8 @@ class Maker:
 
     def _value(self, demands: list[Schema], depth: int) -> Any:
         """Give a value that meets all demands, so far as they are looked at: what is refused is not."""
+        if depth < -_DEEP:
+            raise NoValueError
         flat = self._flat(demands)
         if self._rng.random() < 0.03:
             return self.anything(1)

@@ -7,8 +7,8 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
-from codegen.compat.options import DEFAULT
 from codegen.compat import diff
+from codegen.compat.options import DEFAULT
 from codegen.model import Document
 from tests.soundness import same
 from tests.soundness.positions import LIST, NAMED, ONE, REF, ROOT, World, reached

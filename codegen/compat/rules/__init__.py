@@ -41,6 +41,7 @@ from codegen.compat.rules import (
     values,
     webhook_parameters,
     webhooks,
+    whole,
     xml,
 )
 from codegen.compat.rules.rule import Rule
@@ -54,7 +55,7 @@ def all() -> tuple[Rule, ...]:  # noqa: A001  read as rules.all()
     modules = (
         arrays, bodies, bounds, conditions, credentials, dialects, encoding, extensible, lifecycle, links, media, naming,
         objects, operations, parameters, properties, removals, schemes, security, servers, sunset, texts, unions,
-        unresolved, unseen, values, webhooks, xml,
+        unresolved, unseen, values, webhooks, whole, xml,
         leftover_words, parameter_properties, parameter_styles, webhook_parameters,
     )  # fmt: skip
     declared = (rule for module in modules for rule in module.RULES)
