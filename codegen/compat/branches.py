@@ -116,7 +116,8 @@ def _matched(
             yield from changed_values(pair, values, revalues, old.spot, new.spot)
             return
     for first, second in matches.items():
-        covered = _covered(pair, before[first], now[second], containment)
+        same = containment.equal(before[first], now[second])  # there is nothing below that could be covered
+        covered = not same and _covered(pair, before[first], now[second], containment)
         yield Edge("", before[first], now[second], Relief.COVERED if covered else Relief.NONE)
     name = _NAMES[new.kind if len(now) > 1 else old.kind]
     for index in gone:

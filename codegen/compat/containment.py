@@ -38,6 +38,10 @@ class Containment:
         self._searches: dict[Direction, Search] = {}
         self._apart: dict[tuple[Side, Key, Key], bool] = {}
 
+    def equal(self, old: Key, new: Key) -> bool:
+        """Tell whether two schemas are equal by their text and by all that they refer to."""
+        return len(old) == len(new) and all(map(self._unchanged, old, new))
+
     def refused(self, old: Key, new: Key, direction: Direction) -> Answer:
         """Give a value that passed in ``direction`` and does not any more; nothing is a proof that there is none."""
         inner, outer = self._sides(direction)

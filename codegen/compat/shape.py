@@ -248,8 +248,8 @@ class Shapes:
                     opened.append(target)
             opened += _below(here, "allOf")
             rest = {name: value for name, value in schema.items() if name not in _MERGED}
-            for keyword in _CLOSING & rest.keys():
-                rest[keyword] = self._plainly(here.at(keyword, rest[keyword]))
+            for closing in _CLOSING & rest.keys():
+                rest[closing] = self._plainly(here.at(closing, rest[closing]))
             for keyword in ("anyOf", "oneOf"):
                 every = _below(here, keyword)
                 live = [inner for inner in every if self.types(inner) != _NULL]
