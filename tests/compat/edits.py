@@ -75,7 +75,7 @@ SAID = {
 }
 """Values of fields of which the official schema does not say what they have to be."""
 BESIDE: dict[str, Any] = {
-    "if": {"then": {"maxLength": 7}},
+    "if": {"then": {"maxLength": 7, "maximum": 7}},
     "then": {"if": {"minLength": 2}},
     "else": {"if": {"minLength": 2}},
     "minContains": {"contains": {"type": "string"}},
@@ -138,7 +138,7 @@ def samples(node: Node) -> list[Any]:
     if schema is True:
         return ["one", "two"]
     if (child := kind(node)) is not None:
-        return [{"type": "string"}, {"type": "integer"}] if child == ANY_SCHEMA else [minimal(child)]
+        return [{"type": "string", "pattern": "^q"}, {"type": "integer"}] if child == ANY_SCHEMA else [minimal(child)]
     if "enum" in schema or "const" in schema:
         return [*schema.get("enum", [schema.get("const")])]
     if "anyOf" in schema:
