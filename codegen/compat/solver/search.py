@@ -52,6 +52,7 @@ class Search:
         self._judge = Judge(terms)
         self._apart = Apart(terms)
         self._purse = purse
+        self._met: dict[tuple[Term, Term], bool] = {}
         self._all_apart: set[tuple[Term, ...]] = set()
         self._left = 0
         self._aside = 0
@@ -117,7 +118,30 @@ class Search:
 
     def apart(self, first: Term, second: Term) -> bool:
         """Tell whether it is settled that two schemas have nothing in common."""
-        return self._apart(first, second) or self.nothing(frozenset({(Schema(first), True), (Schema(second), True)}))
+        if self._apart(first, second):
+            return True
+        pair = min(first, second), max(first, second)
+        if pair not in self._met:
+            self._met[pair] = self._meet(*pair)
+        return not self._met[pair] and self.nothing(frozenset({(Schema(first), True), (Schema(second), True)}))
+
+    def _meet(self, first: Term, second: Term) -> bool:
+        """Tell whether a value of both is at hand: one of either, or of objects what makes up one of each."""
+        one, other = self._sample(first), self._sample(second)
+        if not isinstance(one, Found) or not isinstance(other, Found):
+            return False
+        if self.fits(one.value, [(Schema(second), True)]) or self.fits(other.value, [(Schema(first), True)]):
+            return True
+        if not isinstance(one.value, dict) or not isinstance(other.value, dict):
+            return False
+        return self.fits({**one.value, **other.value}, [(Schema(first), True), (Schema(second), True)]) is True
+
+    def _sample(self, term: Term) -> Answer:
+        self._aside += 1
+        try:
+            return self.ask(frozenset({(Schema(term), True)}))
+        finally:
+            self._aside -= 1
 
     def all_apart(self, terms: tuple[Term, ...]) -> bool:
         """Tell whether it is settled that no two of several schemas have anything in common."""
