@@ -197,11 +197,17 @@ def _intertwined(pair: Pair) -> bool:
     """Tell whether what a part of a schema says can matter to another part, so that no edit has to be where it breaks."""
     if pair.direction == "request" and pair.new.exclusive:
         return True
-    looking = any(shape.facts(keyword) for shape in (pair.old, pair.new) for keyword in _LOOKING)
-    return looking or pair.old.nulls != pair.new.nulls
+    if pair.old.nulls != pair.new.nulls or pair.old.vague or pair.new.vague:
+        return True
+    if any(shape.facts(keyword) for shape in (pair.old, pair.new) for keyword in _LOOKING):
+        return True
+    # What a caller knows may be said where it depends on something else.
+    depends = bool(pair.old.unions) or any(map(pair.old.facts, _DEPENDING))
+    return depends and pair.direction == "request" and bool(pair.new.properties().keys() - pair.old.properties().keys())
 
 
 _LOOKING = ("unevaluatedProperties", "unevaluatedItems")
+_DEPENDING = ("if", "dependentSchemas")
 
 _BY_TYPE: dict[str, Callable[[Pair], Iterator[Edit | Edge]]] = {"object": objects.compare, "array": arrays.items}
 """What compares the keywords that speak of one type only."""

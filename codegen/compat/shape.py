@@ -64,6 +64,8 @@ class Shape:
     """Whether exactly one of several alternatives has to hold, null among them."""
     nulls: bool = False
     """Whether null was an alternative, which is no part of ``unions``."""
+    vague: bool = False
+    """Whether an alternative was taken for null that may not even admit that."""
 
     @property
     def home(self) -> Spot:
@@ -158,6 +160,14 @@ class Shapes:
         """Give false for a schema that admits nothing, however that is said, and else the schema itself."""
         return spot.value if self.types(spot) else False
 
+    def _null(self, spot: Spot) -> bool:
+        """Tell whether a schema says plainly that it admits null and nothing else."""
+        schema = self.schema(self.key(spot)[0])
+        said = (
+            {name: value for name, value in schema.items() if name in _SAYING_NULL} if isinstance(schema, dict) else {}
+        )
+        return isinstance(schema, dict) and said in _NULLS and schema.keys() - said.keys() <= _WORDS
+
     def _refers(self, spot: Spot) -> Spot | None:
         schema = self.schema(spot)
         only = isinstance(schema, dict) and schema.keys() <= {"$ref", "summary", "description"}
@@ -226,7 +236,7 @@ class Shapes:
         parts: list[Part] = []
         unions: list[Union] = []
         broken: list[Spot] = []
-        never = exclusive = nulls = False
+        never = exclusive = nulls = vague = False
         seen: set[Spot] = set()
         stack = [*reversed(key)]
         while stack:
@@ -255,6 +265,7 @@ class Shapes:
                 live = [inner for inner in every if self.types(inner) != _NULL]
                 exclusive = exclusive or (keyword == "oneOf" and len(every) > 1)
                 nulls = nulls or len(live) < len(every)
+                vague = vague or not all(inner in live or self._null(inner) for inner in every)
                 if len(live) > 1:
                     unions.append(Union(here.at(keyword, schema[keyword]), keyword, tuple(live)))
                 else:
@@ -275,10 +286,14 @@ class Shapes:
             self.text,
             exclusive,
             nulls,
+            vague,
         )
 
 
 _CLOSING = frozenset({"additionalProperties", "unevaluatedProperties"})
+_SAYING_NULL = frozenset({"type", "const", "enum"})
+_NULLS: tuple[JsonObject, ...] = ({"type": "null"}, {"type": ["null"]}, {"const": None}, {"enum": [None]})
+_WORDS = frozenset({"$comment", "description", "title"})
 _MERGED = {"$ref", "allOf", "anyOf", "oneOf"}
 
 

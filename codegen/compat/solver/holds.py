@@ -39,11 +39,20 @@ class Judge:
 
     def fits(self, value: Json, literals: Iterable[Literal]) -> Truth:
         """Tell whether a value fits all of ``literals``."""
-        return _all(self.holds(value, literal) for literal in literals)
+        found: Truth = True
+        for literal in literals:
+            truth = self.holds(value, literal)
+            if truth is False:
+                return False
+            found = None if truth is None else found
+        return found
 
     def holds(self, value: Json, literal: Literal) -> Truth:
         """Tell whether a value fits one literal."""
         atom, sign = literal
+        if isinstance(atom, atoms.Schema):
+            truth = self.admits(value, atom.term)
+            return truth if sign or truth is None else not truth
         speaks = speaks_of(atom)
         if self._store.text:
             value = as_passed(value)
@@ -72,8 +81,6 @@ class Judge:
 
     def _true(self, atom: atoms.Atom, value: Json, kind: str) -> Truth:
         match atom:
-            case atoms.Schema(term):
-                return self.admits(value, term)
             case atoms.Kinds(kinds):
                 return kind in kinds
             case atoms.Among(texts):

@@ -105,7 +105,10 @@ class Search:
 
     def fits(self, value: Json, literals: Iterable[Literal]) -> bool | None:
         """Tell whether a value at hand fits, or None where that is not known."""
-        return self._judge.fits(value, literals)
+        try:
+            return self._judge.fits(value, literals)
+        except RecursionError:  # schemas nest deep
+            return None
 
     def nothing(self, literals: _State) -> bool:
         """Tell whether it is settled that no value fits."""

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from codegen.compat.solver import atoms
 from codegen.compat.solver.atoms import ALL, Literal, Schema, Term
 from codegen.compat.solver.canonical import as_passed, canonical, kind_of
+from codegen.compat.solver.circles import circles
 from codegen.model import Json
 
 
@@ -19,6 +20,7 @@ class Store:
         self._makers: list[Callable[[], tuple[Literal, ...]]] = []
         self._made: dict[Term, tuple[Literal, ...]] = {}
         self._known: dict[Term, tuple[Literal, ...]] = {}
+        self._circular: dict[Term, bool] = {}
         self._plain: dict[Term, Term] = {}
         self._kinds: dict[Term, frozenset[str]] = {}
         self.true = self.all_of(())
@@ -82,16 +84,12 @@ class Store:
 
     def _leads_back(self, term: Term) -> bool:
         """Tell whether a schema needs to know of itself, for the same value, what it admits (JSON Schema 2020-12, 9.4.1)."""
-        waiting, seen = [term], set[Term]()
-        while waiting:
-            for atom, _ in self._said(waiting.pop()):
-                for inner in _of_same_value(atom):
-                    if inner == term:
-                        return True
-                    if inner not in seen:
-                        seen.add(inner)
-                        waiting.append(inner)
-        return False
+        if term not in self._circular:
+            circles(term, self._of_same_value, self._circular)
+        return self._circular[term]
+
+    def _of_same_value(self, term: Term) -> list[Term]:
+        return [inner for atom, _ in self._said(term) for inner in _of_same_value(atom)]
 
     def _admitted(self, term: Term) -> frozenset[str]:
         found = ALL

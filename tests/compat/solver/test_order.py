@@ -5,6 +5,8 @@ import subprocess
 import sys
 
 ASK = """
+from codegen.compat.solver.atoms import Has
+from codegen.compat.solver.order import ordered
 from tests.compat.solver.questions import Question
 text, names = {"type": "string"}, {"propertyNames": {"enum": ["a", "b", "c"]}}
 for old, new in (
@@ -15,6 +17,7 @@ for old, new in (
 ):
     asked = Question(old, new)
     print(asked.answer, asked.steps)
+print(ordered(frozenset((Has(name), True) for name in "cdefab")))
 """
 
 

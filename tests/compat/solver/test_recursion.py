@@ -102,6 +102,18 @@ def test_no_depth_is_given_up_on():
     assert value == {"x": None}
 
 
+@pytest.mark.parametrize("wrapper", ["allOf", "anyOf", "oneOf"])
+def test_wrappers_stand_in_one_another_without_end(wrapper: str):
+    links = {f"S{index}": {wrapper: [ref(f"S{index + 1}")], "title": "A link"} for index in range(2000)}
+    assert Question(ref("S0"), TEXT, named={**links, "S2000": TEXT}).within
+    assert Question(ref("S0"), TEXT, named={**links, "S2000": NULLABLE}).value is None
+
+
+def test_what_is_too_deep_for_the_stack_is_left_open():
+    links = {f"S{index}": {"allOf": [ref(f"S{index + 1}")], "minLength": index % 2} for index in range(2000)}
+    assert doubt(ref("S0"), False, named={**links, "S2000": TEXT}) == "it would take too many steps"
+
+
 def expandable(size: int, leaf: Any) -> dict[str, Any]:
     """Every object may hold any other one, or its name: as an API has it that expands what it is asked to."""
     links = {f"p{index}": {"anyOf": [{**TEXT, "maxLength": 50}, ref(f"M{index}")]} for index in range(size)}
