@@ -70,7 +70,10 @@ def test_edits_of_one_kind_at_two_branches_are_told_apart():
 
 
 REFERRING = [{"$ref": f"#/components/schemas/{title}"} for title in ("Cat", "Dog")]
-PAIR = [{"type": "object", "title": title, "properties": {"kind": {"const": title}}} for title in ("Cat", "Dog")]
+PAIR = [
+    {"type": "object", "title": title, "properties": {"kind": {"const": title}}, "required": ["kind"]}
+    for title in ("Cat", "Dog")
+]
 
 
 def sized(branch: dict[str, Any]) -> dict[str, Any]:
