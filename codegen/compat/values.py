@@ -43,7 +43,8 @@ def types(pair: Pair) -> Iterator[Edit]:
             yield pair.edit("became-nullable", "change", "wider", *at)
         else:
             # What is written where null is meant, the implementations decide (OpenAPI 3.1.1, appendix B).
-            yield pair.edit("became-not-nullable", "change", "unclear" if pair.new.text else "narrower", *at)
+            effect: Effect = "unclear" if pair.new.text else "narrower"
+            yield pair.edit("became-not-nullable", "change", effect, *at, firm=pair.new.text)
 
 
 def _named(types: Types, *, null: bool) -> list[Json]:
