@@ -177,7 +177,7 @@ def diff(
     ``levels`` is a file with levels of the user's own, beside those of the project; likewise in what follows. ``old_names`` is
     the lock by which the clients of the old document were generated, if that is not the one at hand.
     """
-    with uncollected(), kept.remembering(open_parses()):
+    with uncollected(last=True), kept.remembering(open_parses()):
         value = compare(workspace, *workspace.pair(names), options, levels, old_names)
         return report.render(value, form), _fails(value, fail_on)
 

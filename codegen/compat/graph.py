@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
@@ -78,12 +78,26 @@ def unexplained(graph: Graph, contained: Callable[[Id], bool]) -> list[tuple[Id,
     So it is where each part may change as it did, and all of them together may not. What stands in a pair that is
     ``contained`` as a whole breaks nothing around it. Of pairs that lead to others such, the innermost are given.
     """
-    harmful = leading_to(graph, lambda node: node.harmful, past=_RELIEVED, stops=contained)
-    open_ = ((at, node.answer) for at, node in graph.items() if at not in harmful)
     silent = {
-        at: answer
-        for at, answer in open_
-        if isinstance(answer, Found) or (isinstance(answer, Unsure) and graph[at].doubtful)
+        at: node.answer
+        for at, node in graph.items()
+        if isinstance(node.answer, Found) or (isinstance(node.answer, Unsure) and node.doubtful)
+        if not node.harmful
     }
+    within = {at: graph[at] for at in _below(graph, silent)}  # nothing is asked of what leads to none of them
+    harmful = leading_to(within, lambda node: node.harmful, past=_RELIEVED, stops=contained)
+    silent = {at: answer for at, answer in silent.items() if at not in harmful}
     inner = [at for at in silent if not any(below in silent for _, _, below in graph[at].edges)]
     return [(at, silent[at]) for at in inner or [*silent][:1]]
+
+
+def _below(graph: Graph, starts: Iterable[Id]) -> set[Id]:
+    """Give some pairs, and those that they lead to by edges that relieve nothing."""
+    found: set[Id] = set()
+    waiting = [*starts]
+    while waiting:
+        at = waiting.pop()
+        if at not in found:
+            found.add(at)
+            waiting += [below for _, relief, below in graph[at].edges if not relief & _RELIEVED]
+    return found

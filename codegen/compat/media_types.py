@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 _SEQUENCES = {"event-stream", "json-lines", "json-seq", "jsonl", "ndjson"}
 _ALWAYS_UTF_8 = {"json", "x-www-form-urlencoded", *_SEQUENCES}
@@ -89,6 +90,7 @@ class MediaType:
         return self.essence == other.essence and set(self.parameters) > set(other.parameters)
 
 
+@lru_cache(maxsize=1024)
 def parse(name: str) -> MediaType:
     """Read the name of a media type or a range; what is none is a name of its own."""
     essence, *said = _parts(name)
