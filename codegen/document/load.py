@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import gc
 import re
-from collections.abc import Generator
-from contextlib import contextmanager
 
 from codegen.document import dialect, json_text, positions, yaml_text
 from codegen.document.refused import RefusedError
 from codegen.document.show import show
 from codegen.document.text import Lines, Syntax, decode, syntax_of
 from codegen.errors import InputError
+from codegen.garbage import uncollected
 from codegen.model import Document, Json
 
 _MARKUP = re.compile(rb"(?:\xef\xbb\xbf)?\s*<[!?A-Za-z]")
@@ -36,7 +34,11 @@ def parse(data: bytes, source: str, *, version: str | None = None) -> Document:
         )
     document = Document(source, data, value, syntax, version)
     if "openapi" in value:
-        dialect.family(value["openapi"], where=str(positions.locate(document, "/openapi")))
+        try:
+            dialect.family(value["openapi"])
+        except InputError as error:  # to say where a value stands, the text is read once more
+            error.where = str(positions.locate(document, "/openapi"))
+            raise
         return document
     raise _another_format(document)
 
@@ -57,7 +59,7 @@ def _read(data: bytes, source: str) -> tuple[Json, Syntax]:
         raise InputError("the file is empty", where=source, advice=advice)
     syntax = syntax_of(text)
     try:
-        with _without_garbage_collection():
+        with uncollected():
             return (json_text if syntax == "json" else yaml_text).parse(text), syntax
     except RefusedError as refused:
         lines = Lines(text, source)
@@ -66,18 +68,6 @@ def _read(data: bytes, source: str) -> tuple[Json, Syntax]:
             message += f"; it stands first at {lines.position(refused.first)}"
         where = str(lines.position(refused.offset))
         raise InputError(message, where=where, advice=refused.advice) from None
-
-
-@contextmanager
-def _without_garbage_collection() -> Generator[None]:
-    """Parsing makes many containers and no garbage: the collector would walk them again and again for nothing."""
-    was_enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_enabled:
-            gc.enable()
 
 
 # No library in Python that is kept converts Swagger; half a conversion would compare what nobody wrote.
