@@ -148,7 +148,7 @@ def vendor():
 
 PLAIN = """
     Problem access action actions after at authentication authorization before body cancel category code current
-    data date deadline description detail event events expected from headers health id kind language link location locations
+    data date deadline description detail event events expected from headers health id kind link location locations
     max mean meter min mode model name pagination password production range ready response rules schedule scopes
     secret state statistics status target test timezone title to type unit url user username users value vendor
     vendors version webhooks year
