@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Mapping, Sequence
-from contextlib import closing
+from collections.abc import Callable, Collection, Generator, Mapping, Sequence
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from codegen import names
 from codegen.document.sources import Version
@@ -18,6 +19,9 @@ from codegen.names import Names
 from codegen.progress import Progress
 from codegen.report import listing
 from codegen.workspace import Workspace
+
+if TYPE_CHECKING:
+    from codegen.generate.pool import Crew
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,14 +71,28 @@ def tasks_for(
     return [task if task.done else replace(task, job=replace(task.job, replaced=next(told))) for task in tasks]
 
 
-def carry_out(tasks: Sequence[Task], memo: Memo, progress: Progress, *, check: bool) -> bool:
+@contextmanager
+def called_up(workspace: Workspace, chosen: Collection[Version], output: Path) -> Generator[Crew | None]:
+    """Call up a crew for packages of which one is not there at all, so that it gets ready while the documents are read."""
+    folders = (output / workspace.sources.client_settings(version).package for version in chosen)
+    if all(folder.is_dir() for folder in folders):
+        yield None
+        return
+    from codegen.generate.pool import Crew
+
+    with Crew() as crew:
+        crew.call_up(len(chosen))
+        yield crew
+
+
+def carry_out(tasks: Sequence[Task], memo: Memo, progress: Progress, *, check: bool, crew: Crew | None = None) -> bool:
     """Make each package that is not there yet, and write it, or with ``check`` compare; gives whether anything failed.
 
     Raises the first error by which a package cannot be made, when the others are done.
     """
     failed = False
     errors: list[CodegenError] = []
-    with closing(_made([task.job for task in tasks if not task.done])) as made:
+    with closing(_made([task.job for task in tasks if not task.done], crew)) as made:
         for task in tasks:
             progress.step(f"generate {task.version}")
             if task.done:
@@ -95,11 +113,11 @@ def carry_out(tasks: Sequence[Task], memo: Memo, progress: Progress, *, check: b
     return failed
 
 
-def _made(jobs: Sequence[Job]) -> Generator[Generated | CodegenError]:
+def _made(jobs: Sequence[Job], crew: Crew | None) -> Generator[Generated | CodegenError]:
     if jobs:
         from codegen.generate import pool
 
-        yield from pool.make(jobs)
+        yield from pool.make(jobs, crew=crew)
 
 
 def _placed(task: Task, package: Generated, memo: Memo, progress: Progress, *, check: bool) -> bool:

@@ -143,19 +143,23 @@ def arguments(parameters: Iterable[tuple[str, str]]) -> list[str]:
 def fields(properties: Iterable[str]) -> dict[str, str]:
     """Name the attributes of one class, for each of its properties; one that needs no change has the first choice."""
     named: dict[str, str] = {}
+    taken: set[str] = set()
     for key in sorted(properties, key=lambda key: (words.snake(key, empty="field") != key, key)):
         name = words.snake(key, empty="field")
         if name in _RESERVED_FIELDS or name in _HIDING or name == "list" or name.startswith("model_"):
             name += "_"
-        named[key] = _free(name, set(named.values()))
+        named[key] = _free(name, taken)
+        taken.add(named[key])
     return named
 
 
 def members(values: Iterable[str]) -> dict[str, str]:
     """Name the members of one enum, for each of its values."""
     named: dict[str, str] = {}
+    taken: set[str] = set()
     for value in sorted(values, key=lambda value: (words.constant(value) != value, value)):
-        named[value] = _free(words.constant(value), set(named.values()))
+        named[value] = _free(words.constant(value), taken)
+        taken.add(named[value])
     return named
 
 

@@ -12,14 +12,13 @@ from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
-from codegen import names, report
+from codegen import report
 from codegen.document import kept
 from codegen.document.sources import Version
 from codegen.errors import CodegenError, InputError, UsageError
 from codegen.garbage import uncollected
 from codegen.memo import NOTHING, Made, Memo, open_parses
 from codegen.model import Breaks, Direction, Document, JsonObject, Level, Options, Published, Replacements
-from codegen.names import Names
 from codegen.printable import in_json
 from codegen.progress import Progress
 from codegen.report import listing
@@ -27,13 +26,12 @@ from codegen.workspace import Workspace, read_bytes, write_bytes
 
 if TYPE_CHECKING:
     from codegen.document.outcomes import Outcome
+    from codegen.generate.pool import Crew
     from codegen.reviews import Reviews
 
 FailOn = Literal["error", "warning", "none"]
 
 _FAILING: dict[str, tuple[Level, ...]] = {"error": ("error",), "warning": ("error", "warning"), "none": ()}
-_LOCK = "names.lock"
-"""The file beside the documents that keeps the names of clients as they were published."""
 _REPORTS = "reports"
 """The folder beside the packages that :func:`run` writes its reports to."""
 
@@ -128,8 +126,11 @@ def generate(
     A package that ``memo`` proves to be what would be made is left as it is. Gives whether anything differs, or had to
     be left out.
     """
-    documents = {version: workspace.read(version) for version in chosen}
-    return _generated(workspace, documents, output, progress, memo, check=check, templates=templates)
+    from codegen import generation
+
+    with generation.called_up(workspace, chosen, output) as crew:
+        documents = {version: workspace.read(version) for version in chosen}
+        return _generated(workspace, documents, output, progress, memo, check=check, templates=templates, crew=crew)
 
 
 def _generated(
@@ -141,6 +142,7 @@ def _generated(
     *,
     check: bool = False,
     templates: Path | None = None,
+    crew: Crew | None = None,
 ) -> bool:
     from codegen import generation, naming
 
@@ -149,16 +151,15 @@ def _generated(
 
         return reviews.replaced(workspace, waiting)
 
-    lock_path = workspace.folder / _LOCK
-    known = _names(lock_path, f"{workspace.shown}/{_LOCK}")
+    known = naming.frozen(workspace)
     named, after = naming.decide(workspace, documents, known)
     tasks = generation.tasks_for(workspace, documents, named, output, templates, memo, replaced)
-    failed = generation.carry_out(tasks, memo, progress, check=check)
+    failed = generation.carry_out(tasks, memo, progress, check=check, crew=crew)
     if after != known and workspace.writable:
         if check:
-            progress.say(f"differs: {lock_path.as_posix()}")
+            progress.say(f"differs: {naming.lock(workspace).as_posix()}")
             return True
-        write_bytes(lock_path, names.render_lock(after).encode("utf-8"))
+        naming.freeze(workspace, after)
     return failed
 
 
@@ -384,16 +385,9 @@ def _named(reviews: Reviews, workspace: Workspace, old_names: Path | None = None
 
 def _published(workspace: Workspace, old_names: Path | None = None) -> tuple[Published, Published]:
     """Give the names in the clients that are out: those of the lock, unless the old clients had others."""
-    now = _names(workspace.folder / _LOCK, f"{workspace.shown}/{_LOCK}")
+    from codegen import naming
+
+    now = naming.frozen(workspace)
     new = Published(now.operations, now.schemas)
-    was = now if old_names is None else names.parse_lock(_text(old_names, str(old_names)), str(old_names))
+    was = now if old_names is None else naming.read(old_names, str(old_names))
     return (new if was is now else Published(was.operations, was.schemas)), new
-
-
-def _names(path: Path, shown: str) -> Names:
-    """Read the names that are frozen; without a lock there are none."""
-    return names.parse_lock(_text(path, shown), shown) if path.is_file() else Names()
-
-
-def _text(path: Path, shown: str) -> str:
-    return read_bytes(path, shown).decode("utf-8", "replace")

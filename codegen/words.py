@@ -10,6 +10,7 @@ import hashlib
 import keyword
 import re
 import unicodedata
+from functools import lru_cache
 
 _LONGEST = 60
 # HTTPError and isAPart have a word that ends before a capital; APsystems, which only begins with two, and the plural
@@ -55,12 +56,14 @@ def split(text: str) -> list[str]:
     return [word for part in kept.split() for word in _HUMP.split(part) if word]
 
 
+@lru_cache(maxsize=1 << 14)
 def snake(text: str, *, empty: str = "value") -> str:
     """A name for a variable, an argument, a method or a module."""
     name = _started("_".join(split(text)).lower(), empty)
     return f"{name}_" if keyword.iskeyword(name) else name
 
 
+@lru_cache(maxsize=1 << 14)
 def pascal(text: str, *, empty: str = "Value") -> str:
     """A name for a class; capitals inside a word stay (``HTTPError``)."""
     name = _started("".join(word[:1].upper() + word[1:] for word in split(text)), empty)

@@ -11,7 +11,7 @@ from codegen.compat.lookup import Lookup, Point
 from codegen.compat.reader import Spot
 from codegen.compat.surface import flag
 from codegen.document.pointer import escape
-from codegen.model import Document, Replacements
+from codegen.model import Document, Json, Replacements
 
 _Told: TypeAlias = Iterator[tuple[Spot, list[str]]]
 
@@ -47,14 +47,21 @@ def _of_operation(name: str, successors: Sequence[str], lookup: Lookup) -> _Told
 
 def _of_name(name: str, successors: Sequence[str], document: Document) -> _Told:
     """The properties of that name, in whatever object."""
-    waiting = [Spot("", document.tree)]
-    while waiting:
-        spot = waiting.pop()
-        waiting += [*(inner for _, inner in spot.members()), *spot.entries()]
-        properties = spot.get("properties")
-        own = None if properties is None else properties.get(name)
-        if properties is not None and own is not None and _is_deprecated(own):
+    for properties in _properties(document):
+        own = properties.get(name)
+        if own is not None and _is_deprecated(own):
             yield own, [each for each in successors if properties.get(each) is not None]
+
+
+def _properties(document: Document) -> Iterator[Spot]:
+    """All that a document calls properties; what holds nothing is not looked into."""
+    waiting: list[tuple[str, Json]] = [("", document.tree)]
+    while waiting:
+        pointer, value = waiting.pop()
+        named = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+        waiting += [(f"{pointer}/{escape(str(key))}", at) for key, at in named if isinstance(at, dict | list)]
+        if isinstance(value, dict) and "properties" in value:
+            yield Spot(pointer, value).at("properties", value["properties"])
 
 
 def _of_location(row: Row, name: str, successors: Sequence[str], lookup: Lookup) -> _Told:

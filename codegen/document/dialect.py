@@ -15,15 +15,15 @@ _CURRENT = "3.1.0"
 _BOUNDS = (("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum"))
 
 
-def family(openapi: Json, *, where: str = "") -> str:
+def family(openapi: Json) -> str:
     """Give ``3.0``, ``3.1`` or ``3.2`` for the value of the field ``openapi``; InputError for any other version."""
     if not isinstance(openapi, str):
         advice = 'Write the version in quotes and in full: "3.1.0".'
-        raise InputError(f"the field openapi holds {show(openapi)}, which is no text", where=where, advice=advice)
+        raise InputError(f"the field openapi holds {show(openapi)}, which is no text", advice=advice)
     match = _KNOWN.fullmatch(openapi)
     if match is None:
         advice = "OpenAPI 3.0, 3.1 and 3.2 are read; convert the document to one of them, written in full as in 3.1.0."
-        raise InputError(f"the OpenAPI version {show(openapi)} is not known", where=where, advice=advice)
+        raise InputError(f"the OpenAPI version {show(openapi)} is not known", advice=advice)
     return match[1]
 
 

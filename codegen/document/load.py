@@ -36,9 +36,9 @@ def parse(data: bytes, source: str, *, version: str | None = None) -> Document:
     if "openapi" in value:
         try:
             dialect.family(value["openapi"])
-        except InputError as error:
-            where = str(positions.locate(document, "/openapi"))
-            raise InputError(error.message, where=where, advice=error.advice) from None
+        except InputError as error:  # to say where a value stands, the text is read once more
+            error.where = str(positions.locate(document, "/openapi"))
+            raise
         return document
     raise _another_format(document)
 

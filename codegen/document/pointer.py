@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from codegen.model import Json
 
@@ -33,6 +34,7 @@ def join(*tokens: str | int) -> str:
     return "".join(f"/{token if isinstance(token, int) else escape(token)}" for token in tokens)
 
 
+@lru_cache(maxsize=1 << 13)
 def split(pointer: str) -> tuple[str, ...]:
     """Give the tokens of a pointer, unescaped; raises ValueError where it neither is empty nor begins with ``/``."""
     if not pointer:

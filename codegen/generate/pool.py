@@ -13,10 +13,11 @@ import sys
 import threading
 from collections.abc import Generator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import suppress
+from contextlib import nullcontext, suppress
 from pathlib import Path
+from queue import Empty, SimpleQueue
 from tempfile import TemporaryDirectory
-from typing import IO
+from typing import IO, Self
 
 from codegen.errors import CodegenError, InputError
 from codegen.generate import worker
@@ -34,48 +35,61 @@ _MEMORY = 100_000_000, 100
 """Bytes that a process needs, and how many more for each byte of its document: as measured, doubled."""
 
 
-def make(jobs: Sequence[Job], processes: int | None = None) -> Generator[Generated | CodegenError]:
+def make(
+    jobs: Sequence[Job], processes: int | None = None, crew: Crew | None = None
+) -> Generator[Generated | CodegenError]:
     """Make a package of each job, in the order of the jobs, or give the reason why there is none.
 
     ``processes`` at once; by default as many as there are cores and memory for. One alone is this process. Close the
-    iterator to end the others early.
+    iterator to end the others early. ``crew`` is one that was called up before, and is the caller's to dismiss.
     """
     count = min(processes or _processes(jobs), len(jobs))
     if count < 2:
         yield from map(worker.made, jobs)
         return
-    with (
-        TemporaryDirectory(prefix="enode-codegen-", ignore_cleanup_errors=True) as scratch,
-        ThreadPoolExecutor(count) as threads,
-    ):
-        crew = _Crew(scratch)
+    with nullcontext(crew) if crew else Crew() as helpers, ThreadPoolExecutor(count) as threads:
         # The largest begins first: at the end, as few as can be wait for it.
         by_size = sorted(range(len(jobs)), key=lambda at: jobs[at].document.size, reverse=True)
-        waiting = {at: threads.submit(crew.make, jobs[at]) for at in by_size}
+        waiting = {at: threads.submit(helpers.make, jobs[at]) for at in by_size}
         try:
             for at in range(len(jobs)):
                 yield waiting[at].result()
         finally:
             for made in waiting.values():
                 made.cancel()
-            crew.dismiss()
+            helpers.dismiss()
 
 
-class _Crew:
-    """Worker processes, one for each thread that asks; what they leave in ``scratch`` goes with it."""
+class Crew:
+    """Worker processes, one for each thread that asks; with its context they are ended, and what they left goes."""
 
-    def __init__(self, scratch: str) -> None:
-        self._scratch = scratch
+    def __init__(self) -> None:
+        self._folder = TemporaryDirectory(prefix="enode-codegen-", ignore_cleanup_errors=True)
         self._own = threading.local()
         self._guard = threading.Lock()
         self._all: list[subprocess.Popen[bytes]] = []
+        self._waiting: SimpleQueue[subprocess.Popen[bytes]] = SimpleQueue()
         self._dismissed = False
+
+    def __enter__(self) -> Self:
+        """Give the crew; nobody is in it yet."""
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """End what is still at work."""
+        self.dismiss()
+        self._folder.cleanup()
+
+    def call_up(self, versions: int) -> None:
+        """Let as many get ready as so many versions will want, while the caller still reads: that takes them half a second."""
+        for _ in range(min(_processes(()), versions) if versions > 1 else 0):
+            self._waiting.put(self._start())
 
     def make(self, job: Job) -> Generated | CodegenError:
         """Have the thread's process make a package; one that came to its end in the course of it is replaced by the next call."""
         process: subprocess.Popen[bytes] | None = getattr(self._own, "process", None)
         if process is None:
-            process = self._own.process = self._start()
+            process = self._own.process = self._next()
         alarm = threading.Timer(PATIENCE, process.kill)
         alarm.start()
         try:
@@ -97,9 +111,15 @@ class _Crew:
                 with suppress(OSError):  # what was not yet written is not wanted any more
                     _there(pipe).close()
 
+    def _next(self) -> subprocess.Popen[bytes]:
+        try:
+            return self._waiting.get_nowait()
+        except Empty:
+            return self._start()
+
     def _start(self) -> subprocess.Popen[bytes]:
         path = os.pathsep.join(str(Path(entry).absolute()) for entry in sys.path)
-        environment = {**os.environ, "PYTHONPATH": path, "TMPDIR": self._scratch}
+        environment = {**os.environ, "PYTHONPATH": path, "TMPDIR": self._folder.name}
         with self._guard:
             if self._dismissed:
                 raise EOFError

@@ -6,6 +6,7 @@ import subprocess
 import tempfile
 import traceback
 from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
 
 import ruff  # type: ignore[import-untyped]  # it has no annotations
@@ -40,14 +41,7 @@ def package(
     InputError where one of them does not render.
     """
     folder = bundled("templates") / "client"
-    environment = Environment(
-        loader=_loader(folder, templates),
-        undefined=StrictUndefined,
-        keep_trailing_newline=True,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        autoescape=False,  # noqa: S701 - what is made is Python and Markdown; the views hold text that is safe there
-    )
+    environment = _environment(_loader(folder, templates)) if templates is not None else _shipped(folder)
     root = view.package
     pages: dict[str, tuple[str, dict[str, object]]] = {
         "pyproject.toml": ("pyproject.toml.jinja", {}),
@@ -82,10 +76,25 @@ def package(
     return {**copied, **_formatted(files)}
 
 
-def _loader(folder: Path, templates: Path | Mapping[str, str] | None) -> BaseLoader:
+def _environment(loader: BaseLoader) -> Environment:
+    return Environment(
+        loader=loader,
+        undefined=StrictUndefined,
+        keep_trailing_newline=True,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        autoescape=False,  # noqa: S701 - what is made is Python and Markdown; the views hold text that is safe there
+    )
+
+
+@cache
+def _shipped(folder: Path) -> Environment:
+    """Our own templates, compiled once for all packages of a process."""
+    return _environment(FileSystemLoader(folder))
+
+
+def _loader(folder: Path, templates: Path | Mapping[str, str]) -> BaseLoader:
     own = FileSystemLoader(folder)
-    if templates is None:
-        return own
     given = FileSystemLoader(templates) if isinstance(templates, Path) else DictLoader(templates)
     known = [name for name in own.list_templates() if name.endswith(".jinja")]
     strange = sorted(name for name in given.list_templates() if name.endswith(".jinja") and name not in known)

@@ -11,6 +11,7 @@ from queue import SimpleQueue
 from typing import TYPE_CHECKING, BinaryIO
 
 from codegen.errors import CodegenError
+from codegen.garbage import uncollected
 
 if TYPE_CHECKING:
     from codegen.generate.job import Job
@@ -22,7 +23,8 @@ def made(job: Job) -> Generated | CodegenError:
     from codegen.generate import generate
 
     try:
-        return generate(job.document, job.settings, job.names, job.templates, job.replaced)
+        with uncollected():
+            return generate(job.document, job.settings, job.names, job.templates, job.replaced)
     except CodegenError as error:
         return error
 
@@ -34,9 +36,18 @@ def main() -> None:
     os.dup2(2, 1)  # what a library prints must not stand among the answers
     jobs: SimpleQueue[Job] = SimpleQueue()
     threading.Thread(target=_listen, args=(sys.stdin.buffer, jobs), daemon=True).start()
+    _get_ready()
     while True:
         pickle.dump(made(jobs.get()), answers)
         answers.flush()
+
+
+def _get_ready() -> None:
+    """Import what makes packages, and have it build what it builds at its first use."""
+    from codegen.generate import models, package, prepared  # noqa: F401
+
+    schema = {"type": "object", "properties": {"name": {"type": "string"}}}
+    models.make(prepared.Prepared(schemas={"Anything": schema}))
 
 
 def _listen(source: BinaryIO, jobs: SimpleQueue[Job]) -> None:

@@ -14,7 +14,7 @@ from vendor_server import Vendor, body
 from codegen.document import lock
 
 KILLED = Path(__file__).with_name("killed.py")
-TRIALS = 15
+TRIALS = 9
 SOURCES = f"""\
 api: Pets
 documents: {{url: "https://pets.test/{{version}}", file: "{{version}}.json", info_version: "{{version}}"}}
@@ -43,7 +43,7 @@ def test_a_fetch_after_a_kill_gives_what_one_alone_gives(vendor: Vendor, folder:
         [*(f"{version}.json" for version in VERSIONS), f"reconstructed/{V2}.json", "sources.yaml", "specs.lock"]
     )
     assert found["steps"] > 20
-    assert found["random"] > TRIALS / 2
+    assert found["random"] >= TRIALS
 
 
 def test_what_was_left_half_written_goes_though_nothing_else_does(vendor: Vendor, folder: Path):
