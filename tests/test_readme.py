@@ -6,8 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from codegen import report
 from codegen.cli import main
-from codegen.compat import severity
+from codegen.compat import diff, severity
+from tests.compat.documents import sends
 
 ROOT = Path(__file__).parent.parent
 README = ROOT / "README.md"
@@ -34,6 +36,15 @@ def test_the_example_of_levels_is_read_as_it_stands():
     by_id, by_rule = severity.parse_project(found.group(1).encode(), "README.md")
     assert (by_id.id, by_id.level) == ("response-header-added", "none")
     assert (by_rule.id, by_rule.path, by_rule.level) == ("response-*", "/pets/*", "warning")
+
+
+def test_the_break_with_a_value_is_told_as_it_stands():
+    old, new = (
+        sends({"type": "object", "properties": {"name": {"type": "string", "pattern": pattern}}})
+        for pattern in ("^[a-z]+$", "^[a-z]{2,}$")
+    )
+    text = report.render(report.build(old, new, diff(old, new)), "text")
+    assert between("pattern").removeprefix("```text").removesuffix("```") in text
 
 
 def test_the_table_of_sessions_is_those_that_run_by_name():
