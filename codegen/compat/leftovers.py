@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from codegen.compat import conditions
 from codegen.compat.conditions import Alike
-from codegen.compat.edit import Edit, Effect, idle, shown
+from codegen.compat.edit import Edit, idle, shown
 from codegen.compat.facets import BOUNDS
 from codegen.compat.pair import Pair
 from codegen.compat.reader import Spot, reference
@@ -103,8 +103,7 @@ def broken(pair: Pair) -> Iterator[Edit]:
     old = {reference(spot): spot for spot in pair.old.broken}
     new = {reference(spot): spot for spot in pair.new.broken}
     for ref in sorted(old.keys() ^ new.keys()):
-        effect: Effect = "unclear"
-        yield pair.edit("reference-unresolved", "change", effect, old.get(ref), new.get(ref), detail=ref)
+        yield pair.edit("reference-unresolved", "change", "unclear", old.get(ref), new.get(ref), detail=ref, firm=True)
 
 
 def _stated(shape: Shape, keyword: str) -> list[Spot]:

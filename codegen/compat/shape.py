@@ -66,6 +66,8 @@ class Shape:
     """Whether null was an alternative, which is no part of ``unions``."""
     vague: bool = False
     """Whether an alternative was taken for null that may not even admit that."""
+    blind: bool = False
+    """Whether a reference leads nowhere, here or in an alternative: nobody knows what types there are."""
 
     @property
     def home(self) -> Spot:
@@ -236,7 +238,7 @@ class Shapes:
         parts: list[Part] = []
         unions: list[Union] = []
         broken: list[Spot] = []
-        never = exclusive = nulls = vague = False
+        never = exclusive = nulls = vague = blind = False
         seen: set[Spot] = set()
         stack = [*reversed(key)]
         while stack:
@@ -265,6 +267,7 @@ class Shapes:
                 live = [inner for inner in every if self.types(inner) != _NULL]
                 exclusive = exclusive or (keyword == "oneOf" and len(every) > 1)
                 nulls = nulls or len(live) < len(every)
+                blind = blind or any(self.reader.lost(inner) for inner in every)
                 vague = vague or not all(inner in live or self._null(inner) for inner in every)
                 if len(live) > 1:
                     unions.append(Union(here.at(keyword, schema[keyword]), keyword, tuple(live)))
@@ -287,6 +290,7 @@ class Shapes:
             exclusive,
             nulls,
             vague,
+            blind or bool(broken),
         )
 
 

@@ -37,8 +37,9 @@ def types(pair: Pair) -> Iterator[Edit]:
     if found is not None:
         names = _declared(pair.old), _declared(pair.new)
         yield replace(found, old=_named(names[0], null=null_before), new=_named(names[1], null=null_now))
+    blind = pair.old.blind or pair.new.blind
     told = found is not None or pair.old.never or pair.new.never
-    if null_before != null_now and old & new and (not told or (pair.old.typed and pair.new.typed)):
+    if null_before != null_now and old & new and (not told or (pair.old.typed and pair.new.typed)) and not blind:
         if null_now:
             yield pair.edit("became-nullable", "change", "wider", *at)
         else:

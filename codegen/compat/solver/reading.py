@@ -13,6 +13,7 @@ from codegen.compat.solver.atoms import ARRAY, Literal, Schema, Term
 from codegen.compat.solver.canonical import canonical
 from codegen.compat.solver.keywords import count, entries, kinds, members, numeric, textual
 from codegen.compat.solver.surroundings import Surroundings
+from codegen.document.show import show
 from codegen.model import Direction, JsonObject
 
 _SIZES = {
@@ -52,12 +53,15 @@ def _all(around: Surroundings, here: Spot, schema: JsonObject) -> Iterator[Liter
 
 def _references(around: Surroundings, here: Spot, schema: JsonObject) -> Iterator[Literal]:
     for keyword in ("$ref", "$dynamicRef"):
-        if not isinstance(name := schema.get(keyword), str):
+        if keyword not in schema:
             continue
-        if keyword == "$ref":
+        name = show(schema[keyword])
+        if not isinstance(schema[keyword], str):
+            target = None
+        elif keyword == "$ref":
             target = around.shapes.reader.target(here)
         else:
-            target = dynamic.target(around.shapes.reader, name, dict(around.scope.names))
+            target = dynamic.target(around.shapes.reader, schema[keyword], dict(around.scope.names))
         if target is None:
             yield atoms.Opaque(f"{here.pointer} {name}", f"{keyword} leads to no schema that is known"), True
         else:
