@@ -25,7 +25,7 @@ NAMED = {"properties", "schemas", "parameters", "responses", "headers", "pattern
 NEW_FIELDS = [
     ("deprecated", True), ("maxLength", 0), ("minimum", 2), ("pattern", "^q"), ("format", "duration"), ("const", 11),
     ("additionalProperties", False), ("enum", ["q"]), ("required", ["q"]), ("minItems", 3), ("default", "q"), ("explode", False),
-    ("properties", {"q": {"type": "string"}}), ("not", {"const": "q"}), ("type", "null"), ("tags", ["q"]), ("security", [{"q": []}]),
+    ("properties", {"q": {"type": "string"}}), ("not", {}), ("type", "null"), ("tags", ["q"]), ("security", [{"q": []}]),
     ("propertyNames", {"maxLength": 3}), ("uniqueItems", True), ("unheardOf", {"q": 1}),
 ]  # fmt: skip
 
