@@ -26,7 +26,7 @@ NEW_FIELDS = [
     ("deprecated", True), ("maxLength", 0), ("minimum", 2), ("pattern", "^q"), ("format", "duration"), ("const", 11),
     ("additionalProperties", False), ("enum", ["q"]), ("required", ["q"]), ("minItems", 3), ("default", "q"), ("explode", False),
     ("properties", {"q": {"type": "string"}}), ("not", {}), ("type", "null"), ("tags", ["q"]), ("security", [{"q": []}]),
-    ("propertyNames", {"maxLength": 3}), ("uniqueItems", True), ("unheardOf", {"q": 1}),
+    ("propertyNames", {"maxLength": 0}), ("uniqueItems", True), ("unheardOf", {"q": 1}),
 ]  # fmt: skip
 
 
@@ -65,7 +65,7 @@ def alone(section: str, name: str, method: str) -> Any:
 def spots(value: Any, inside: str = "") -> list[Any]:
     """Every object and array that is no prose and in which no edit is without effect.
 
-    Left alone are a list of alternatives or parts, one of which may say what another says; what only admits null; and what
+    Left alone are a list of alternatives or parts, and those that are there twice, one of which may say what another says; what only admits null; and what
     stands beside a reference that is no schema, which is ignored.
     """
     found = []
@@ -78,7 +78,7 @@ def spots(value: Any, inside: str = "") -> list[Any]:
     elif isinstance(value, list):
         if inside not in {"anyOf", "allOf", "oneOf"}:
             found.append(value)
-        for inner in value:
+        for inner in (inner for inner in value if inside not in {"anyOf", "allOf"} or value.count(inner) == 1):
             found += spots(inner, inside if inside == "parameters" else "")
     return found
 
@@ -137,13 +137,18 @@ def resolved(tree: Any) -> Any:
             target: Any = tree
             for token in ref.split("/")[1:]:
                 target = target.get(token) if isinstance(target, dict) else None
-            value = {**target, **{key: inner for key, inner in value.items() if key != "$ref"}} if target else value
+            said = {key: inner for key, inner in value.items() if key != "$ref"}
+            if target and "enum" in target and "enum" in said:  # both have to hold
+                said["enum"] = [one for one in target["enum"] if one in said["enum"]]
+            value = {**target, **said} if target else value
             trail = (*trail, ref)
         kept = {
             key: expand(inner, "" if inside in NAMED else key, trail)
             for key, inner in value.items()
             if inside in NAMED or (key not in PROSE and not key.startswith("x-"))
         }
+        if inside == "discriminator":  # it has no other fields (OpenAPI 3.1.1, 4.8.25)
+            kept = {key: inner for key, inner in kept.items() if key in {"propertyName", "mapping"}}
         for status in kept.keys() & {"204", "205", "304"} if inside == "responses" else ():
             kept[status].pop("content", None)  # it never comes (RFC 9110, 15.3.5, 15.3.6 and 15.4.5)
         if inside not in NAMED and isinstance(kept.get("anyOf"), list):
