@@ -11,6 +11,7 @@ from codegen.compat import schemas
 from codegen.compat.classify import findings
 from codegen.compat.compare import sightings
 from codegen.compat.containment import Containment
+from codegen.compat.context import Context
 from codegen.compat.edit import Sighting
 from codegen.compat.options import DEFAULT
 from codegen.compat.policy import under
@@ -144,7 +145,7 @@ def _compared(pair: Pair) -> tuple[list[Sighting], list[Finding], _Asked]:
             return answer
 
     with mock.patch.object(schemas, "Containment", Recording):
-        seen = list(sightings(*pair.documents(), {}, DEFAULT))
+        seen = list(sightings(Context(*pair.documents(), DEFAULT), {}))
     return seen, under(DEFAULT.policy, findings(seen)), asked
 
 
