@@ -9,7 +9,7 @@ from dataclasses import replace
 from codegen.compat import rules
 from codegen.compat.edit import Edit, Sighting
 from codegen.compat.origin import branch, origin
-from codegen.compat.rules.rule import OPEN, PROOF, STILL, Rule
+from codegen.compat.rules.rule import OPEN, PLAIN, PROOF, STILL, Rule
 from codegen.document.show import show
 from codegen.model import Direction, Finding, Json, Level, Place, Side, Verdict
 from codegen.printable import printable
@@ -37,7 +37,9 @@ def _finding(group: list[Sighting]) -> Finding:
     words = _words(first)
     harmless = edit.eased or (first.covered and edit.verdict != "compatible")
     open_ = verdict == "undecided" and edit.doubt
-    say = STILL[first.direction] if harmless else OPEN[first.direction] if open_ else rule
+    plain = verdict == "compatible" and (edit.plain or edit.verdict == "undecided")
+    instead = PLAIN if plain else STILL if harmless else OPEN if open_ else None
+    say = rule if instead is None else instead[first.direction]
     proof = PROOF[first.direction] if verdict == "breaks" and edit.witness else ""
     return Finding(
         id=rule.id,

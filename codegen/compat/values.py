@@ -139,7 +139,9 @@ def limits(pair: Pair) -> Iterator[Edit]:
     """Yield changes of bounds, lengths, patterns, formats."""
     for found in facets.differences(pair.old, pair.new):
         edit = pair.edit(found.kind, found.action, found.effect, found.old, found.new)
-        yield idle(edit) if found.effect == "none" else edit
+        # A rule of what changed tells of the harm that it can do.
+        told = replace(edit, plain=edit.verdict == "compatible") if found.kind.endswith("-changed") else edit
+        yield idle(edit) if found.effect == "none" else told
 
 
 def canonical(value: Json) -> bytes:
