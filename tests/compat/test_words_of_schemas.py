@@ -8,6 +8,8 @@ from codegen.compat import diff
 from codegen.compat.rules.rule import ACCEPTED, READABLE
 from tests.compat.documents import returns, sends
 
+TEXT = {"type": "string"}
+
 
 def text(pattern: str) -> dict[str, Any]:
     return {"type": "string", "pattern": pattern}
@@ -27,3 +29,20 @@ def test_what_only_admits_more_is_not_said_to_refuse_or_surprise(old: Any, new: 
     assert (sent.level, sent.why, sent.instead) == ("info", *ACCEPTED)
     (read,) = diff(returns(new), returns(old))
     assert (read.level, read.why, read.instead) == ("info", *READABLE)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "shown"),
+    [
+        (TEXT, {"type": "integer"}, "a"),
+        (TEXT, {"const": "a"}, "aa"),
+        (TEXT, {**TEXT, "minLength": 1}, ""),
+        (text("^[^x]*$"), text("^[a-c]*$"), "d"),
+        (text(r"^\p{L}$"), text("^[A-Za-z]$"), "\u00c0"),
+        (text(r"^[\s\S]?$"), {"type": "integer"}, "a"),
+        (text(r"^[\s\S]$"), text("^.$"), "\n"),
+    ],
+)
+def test_the_text_that_is_shown_is_one_that_people_can_read_if_there_is_one(old: Any, new: Any, shown: str):
+    finding = diff(sends(old), sends(new))[0]
+    assert (finding.level, finding.witness) == ("error", {"value": shown})
