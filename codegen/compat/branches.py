@@ -42,12 +42,12 @@ def unions(pair: Pair, containment: Containment) -> Iterator[Edit | Edge]:
 
 def wrapped(pair: Pair, containment: Containment) -> Iterator[Edit | Edge] | None:
     """Compare a schema that is nothing but a union with one that has none, as with a union of one; None for any others."""
-    if pair.old.unions and not pair.new.unions and _only(pair.old):
+    if pair.old.unions and not pair.new.unions and _only(pair.old, pair.olds):
         alone = Union(pair.new.home, pair.old.unions[0].kind, (pair.new.home,))
         return _matched(
             pair, pair.old.unions[0], alone, _keys(pair.olds, pair.old.unions[0]), [pair.new.key], containment
         )
-    if pair.new.unions and not pair.old.unions and _only(pair.new):
+    if pair.new.unions and not pair.old.unions and _only(pair.new, pair.news):
         alone = Union(pair.old.home, pair.new.unions[0].kind, (pair.old.home,))
         return _matched(
             pair, alone, pair.new.unions[0], [pair.old.key], _keys(pair.news, pair.new.unions[0]), containment
@@ -116,9 +116,8 @@ def _matched(
             yield from changed_values(pair, values, revalues, old.spot, new.spot)
             return
     for first, second in matches.items():
-        same = containment.equal(before[first], now[second])  # there is nothing below that could be covered
-        covered = not same and _covered(pair, before[first], now[second], containment)
-        yield Edge("", before[first], now[second], Relief.COVERED if covered else Relief.NONE)
+        relief = _relief(pair, (before, first), (now, second), containment)
+        yield Edge("", before[first], now[second], relief)
     name = _NAMES[new.kind if len(now) > 1 else old.kind]
     for index in gone:
         yield _branch(pair, f"{name}-removed", before[index], None, containment)
@@ -144,6 +143,20 @@ def _branch(pair: Pair, kind: str, old: Key | None, new: Key | None, containment
         answer = containment.refused_for(pair.old.key, pair.new.key, new)
         return decided(replace(edit, verdict="undecided") if isinstance(answer, Unsure) else edit, answer)
     return edit
+
+
+def _relief(pair: Pair, old: tuple[list[Key], int], new: tuple[list[Key], int], containment: Containment) -> Relief:
+    """Tell what the other branches do to edits of the one that is matched: all that it shuts out is theirs, or some may be."""
+    (before, first), (now, second) = old, new
+    if containment.equal(before[first], now[second]):  # there is nothing below that could be covered
+        return Relief.NONE
+    if _covered(pair, before[first], now[second], containment):
+        return Relief.COVERED
+    if pair.direction == "response":
+        key, others = now[second], [*before[:first], *before[first + 1 :]]
+    else:
+        key, others = before[first], [*now[:second], *now[second + 1 :]]
+    return Relief.SHARED if containment.shares(key, others, pair.direction) else Relief.NONE
 
 
 def _covered(pair: Pair, old: Key, new: Key, containment: Containment) -> bool:
@@ -263,13 +276,14 @@ def _exclusive(branches: list[Key], side: Side, containment: Containment) -> boo
     return all(containment.apart(side, *two) for two in combinations(branches, 2))
 
 
-def _only(shape: Shape) -> bool:
-    """Tell whether a schema says nothing beside one union."""
+def _only(shape: Shape, shapes: Shapes) -> bool:
+    """Tell whether a schema says nothing beside one union; a type is nothing new where all branches have it."""
     said = {keyword for part in shape.parts for keyword in part.keywords}
     return (
         len(shape.unions) == 1
         and not shape.broken
         and said <= {"description", "title", "examples", "discriminator", "type"}
+        and ("type" not in said or all(shapes.of(key).types <= shape.types for key in _keys(shapes, shape.unions[0])))
     )
 
 

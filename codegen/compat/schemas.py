@@ -257,6 +257,8 @@ def _sighting(root: Root, edit: Edit, tail: str, relief: Relief) -> Sighting:
         return Sighting(edit, "model", "none", place)
     if Relief.UNSEEN in relief:
         edit = unseen(edit, root.direction)
+    if Relief.SHARED in relief:
+        edit = replace(edit, witness=())
     past = Relief.COVERED if edit.kind in _OPENS else Relief.COVERED | Relief.TAKEN
     covered = Relief.UNSEEN in relief or (bool(relief & past) and softens(edit))
     idle = root.always and not tail and edit.kind.startswith("default-value-")
