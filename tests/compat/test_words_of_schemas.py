@@ -46,3 +46,17 @@ def test_what_only_admits_more_is_not_said_to_refuse_or_surprise(old: Any, new: 
 def test_the_text_that_is_shown_is_one_that_people_can_read_if_there_is_one(old: Any, new: Any, shown: str):
     finding = diff(sends(old), sends(new))[0]
     assert (finding.level, finding.witness) == ("error", {"value": shown})
+
+
+def test_null_that_goes_from_a_list_is_told_of_at_the_list():
+    listed = {"type": ["string", "null"], "enum": ["a", "b", None]}
+    (finding,) = diff(sends(listed), sends({**listed, "enum": ["a", "b"]}))
+    assert (finding.id, finding.level) == ("request-body-became-not-nullable", "error")
+    assert finding.witness == {"value": None}
+    assert finding.revision is not None
+    assert finding.revision.pointer.endswith("/schema/enum")
+
+
+def test_a_value_that_goes_is_told_of_once_though_its_type_goes_with_it():
+    (finding,) = diff(sends({"enum": [1, True]}), sends({"enum": [1]}))
+    assert (finding.id, finding.message) == ("request-body-enum-value-removed", "request body lost values: true")
