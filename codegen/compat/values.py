@@ -159,9 +159,13 @@ def limits(pair: Pair) -> Iterator[Edit]:
     """Yield changes of bounds, lengths, patterns, formats."""
     for found in facets.differences(pair.old, pair.new):
         edit = pair.edit(found.kind, found.action, found.effect, found.old, found.new)
-        # A rule of what changed tells of the harm that it can do.
-        told = replace(edit, plain=edit.verdict == "compatible") if found.kind.endswith("-changed") else edit
-        yield idle(edit) if found.effect == "none" else told
+        if found.unsaid is not None:
+            edit = replace(edit, old=found.unsaid) if found.old is None else replace(edit, new=found.unsaid)
+        if found.effect == "none":
+            yield idle(edit)
+        else:  # a rule of what changed, or of a bound, tells of the harm that it can do
+            either = found.kind.endswith(("-changed", "set"))
+            yield replace(edit, plain=edit.verdict == "compatible") if either else edit
 
 
 def canonical(value: Json) -> bytes:

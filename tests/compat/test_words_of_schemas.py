@@ -60,3 +60,17 @@ def test_null_that_goes_from_a_list_is_told_of_at_the_list():
 def test_a_value_that_goes_is_told_of_once_though_its_type_goes_with_it():
     (finding,) = diff(sends({"enum": [1, True]}), sends({"enum": [1]}))
     assert (finding.id, finding.message) == ("request-body-enum-value-removed", "request body lost values: true")
+
+
+def test_less_than_the_one_item_that_goes_without_saying_is_told_as_such():
+    held = {"type": "array", "contains": {"const": "a"}}
+    (finding,) = diff(returns(held), returns({**held, "minContains": 0}))
+    assert (finding.id, finding.level, finding.witness) == (
+        "response-body-min-contains-decreased",
+        "error",
+        {"value": []},
+    )
+    assert finding.message.endswith("went from 1 down to 0")
+    (back,) = diff(sends({**held, "minContains": 0}), sends(held))
+    assert (back.id, back.level) == ("request-body-min-contains-increased", "error")
+    assert back.message.endswith("went from 0 up to 1")
