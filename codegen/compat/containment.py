@@ -25,6 +25,7 @@ _TOGETHER = (
     frozenset({"if", "then", "else"}),
 )
 """Keywords of which each says nothing without the others (JSON Schema 2020-12, 10.2.2, 10.3)."""
+_LISTED = "prefixItems"
 _OF_ALL = frozenset({"unevaluatedProperties", "unevaluatedItems"})
 
 
@@ -133,6 +134,9 @@ class Containment:
         for part in shape.parts:
             if above == part.spot.pointer and keyword in part.keywords and keyword not in _OF_ALL:
                 return shapes.reader.excerpt(part.spot, _restricted(part, keyword), keyword)
+            # What stands at a position is said there, whatever comes behind the last one.
+            if _LISTED in part.keywords and above == part.at(_LISTED).pointer:
+                return shapes.reader.excerpt(part.spot, {_LISTED: part.keywords[_LISTED]}, "positions")
         return None
 
 

@@ -74,3 +74,17 @@ def test_less_than_the_one_item_that_goes_without_saying_is_told_as_such():
     (back,) = diff(sends({**held, "minContains": 0}), sends(held))
     assert (back.id, back.level) == ("request-body-min-contains-increased", "error")
     assert back.message.endswith("went from 0 up to 1")
+
+
+def test_a_position_that_says_what_its_items_said_is_not_what_breaks():
+    listed = {"type": "array", "prefixItems": [TEXT], "items": {"type": "integer"}}
+    worst, other = diff(sends({"type": "array", "items": TEXT}), sends(listed))
+    assert (worst.id, worst.level, worst.witness) == ("request-body-type-changed", "error", {"value": "a"})
+    assert (other.id, other.level) == ("request-body-prefix-items-added", "info")
+
+
+def test_a_long_value_is_shown_with_its_length():
+    (finding,) = diff(sends({**TEXT, "maxLength": 255}), sends({**TEXT, "maxLength": 100}))
+    assert finding.why.endswith("aaa\u2026` (101 characters) was accepted and is refused now.")
+    (finding,) = diff(sends({"type": "array"}), sends({"type": "array", "maxItems": 99}))
+    assert finding.why.endswith("\u2026` (100 items) was accepted and is refused now.")
