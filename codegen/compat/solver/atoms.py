@@ -230,10 +230,11 @@ class Implies:
     name: str = ""
 
 
-Atom: TypeAlias = (
-    Schema | Kinds | Among | Any | One | Not | If | Opaque | AtLeast | AtMost | Multiple | Pattern | Format | Size | NoMore | Items
+Fact: TypeAlias = (
+    Kinds | Among | Any | One | Not | If | Opaque | AtLeast | AtMost | Multiple | Pattern | Format | Size | NoMore | Items
     | Contains | ItemRefused | Unique | Has | Properties | PropertyRefused | OtherRefused | Names | Implies
 )  # fmt: skip
+Atom: TypeAlias = Schema | Fact
 
 Literal: TypeAlias = tuple[Atom, bool]
 """A fact, and whether it has to hold or must not."""
