@@ -7,14 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterator
 from dataclasses import dataclass, replace
-from functools import partial
 from itertools import combinations
 from typing import Any
 
 from codegen.compat.containment import Containment, decided
-from codegen.compat.edit import Edit, Effect, shown
+from codegen.compat.edit import Edit, Effect
 from codegen.compat.pair import Edge, Pair, Relief
-from codegen.compat.reader import Spot
 from codegen.compat.shape import Key, Shape, Shapes, Types, Union
 from codegen.compat.solver.answers import Nothing, Unsure
 from codegen.compat.solver.terms import Side
@@ -53,46 +51,6 @@ def wrapped(pair: Pair, containment: Containment) -> Iterator[Edit | Edge] | Non
             pair, alone, pair.new.unions[0], [pair.old.key], _keys(pair.news, pair.new.unions[0]), containment
         )
     return None
-
-
-def discriminators(pair: Pair) -> Iterator[Edit]:
-    """Yield changes of the hint that says by which property the branches are told apart (OpenAPI 3.1, 4.8.25)."""
-    old, new = pair.old.fact("discriminator"), pair.new.fact("discriminator")
-    if old is None or new is None:
-        if new is not None:
-            yield pair.edit("discriminator-added", "add", "none", None, new, firm=True)
-        elif old is not None:
-            yield pair.edit("discriminator-removed", "remove", "none", old, None, firm=True)
-        return
-    before, now = old.get("propertyName"), new.get("propertyName")
-    if (before and before.value) != (now and now.value):
-        yield pair.edit("discriminator-property-name-changed", "change", "different", before, now, firm=True)
-    default, other = old.get("defaultMapping"), new.get("defaultMapping")
-    if (default and default.value) != (other and other.value):
-        yield shown(
-            pair.edit("discriminator-default-mapping-changed", "change", "unclear", default, other, firm=True),
-            default,
-            other,
-        )
-    for field in sorted({name for spot in (old, new) for name, _ in spot.members()} - _DISCRIMINATES):
-        if field.startswith("x-"):
-            continue
-        first, second = old.get(field), new.get(field)
-        if (first and first.value) != (second and second.value):
-            yield pair.edit("unclassified", "change", "unclear", first, second, name=field, detail=field)
-    mapped, remapped = _mapping(old), _mapping(new)
-    for value in sorted(mapped.keys() | remapped.keys()):
-        first, second = mapped.get(value), remapped.get(value)
-        told = partial(pair.edit, old=first, new=second, name=value, firm=True, detail=value)
-        if first is None:
-            yield told("discriminator-mapping-added", "add", "none")
-        elif second is None:
-            yield told("discriminator-mapping-deleted", "remove", "none")
-        elif first.value != second.value:
-            yield told("discriminator-mapping-changed", "change", "unclear")
-
-
-_DISCRIMINATES = {"propertyName", "mapping", "defaultMapping"}
 
 
 def _union(pair: Pair, old: Union, new: Union, containment: Containment) -> Iterator[Edit | Edge]:
@@ -301,8 +259,3 @@ def _finite(keys: list[Key], shapes: Shapes) -> dict[bytes, Json] | None:
             return None
         found |= listed
     return found
-
-
-def _mapping(spot: Spot) -> dict[str, Spot]:
-    mapping = spot.get("mapping")
-    return {} if mapping is None else dict(mapping.members())

@@ -43,3 +43,53 @@ def test_a_type_beside_alternatives_that_do_not_say_it_is_not_taken_from_them():
     found = told(sends(ZERO_TO_TEN), sends({"type": "number", "anyOf": ranges}))
     assert [one for one in found if one[1] == "error"] == [("request-body-alternatives-set", "error", "body")]
     assert not any("type" in rule for rule, _, _ in found)
+
+
+def _with_kind(schema: Any) -> Any:
+    return {"type": "object", "properties": {"kind": schema}, "required": ["kind"]}
+
+
+def _told_apart(*names: str, **mapping: str) -> dict[str, Any]:
+    hint = {"propertyName": "kind", **({"mapping": mapping} if mapping else {})}
+    return {"oneOf": [{"$ref": f"#/components/schemas/{name}"} for name in names], "discriminator": hint}
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "sent", "read"),
+    [
+        pytest.param(("Cat", {}), ("Cat", {"cat": "Cat"}), "Cat", "cat", id="a mapping in place of the name"),
+        pytest.param(("Cat", {}), ("Feline", {}), "Cat", "Feline", id="another name"),
+        pytest.param(("Cat", {"a": "Cat", "b": "Cat"}), ("Cat", {"a": "Cat"}), "b", None, id="one value less"),
+        pytest.param(("Cat", {"a": "Cat"}), ("Cat", {"a": "Cat", "b": "Cat"}), None, "b", id="one value more"),
+        pytest.param(("Cat", {"cat": "Cat"}), ("Feline", {"cat": "Feline"}), None, None, id="the same value"),
+        pytest.param(("Cat", {}), ("Cat", {"Cat": "#/components/schemas/Cat"}), None, None, id="the name itself"),
+    ],
+)
+def test_a_branch_is_told_by_the_values_that_lead_to_it(old: Any, new: Any, sent: str | None, read: str | None):
+    """OpenAPI 3.1.1, 4.8.25: those that are mapped to it, or else its name; of others validation should fail."""
+    before, now = (_told_apart(name, "Dog", **mapping) for name, mapping in (old, new))
+    schemas = [
+        {"schemas": {name: _with_kind(TEXT), "Dog": {**_with_kind(TEXT), "title": "A dog"}}} for name, _ in (old, new)
+    ]
+    for does, lost in ((sends, sent), (returns, read)):
+        found = diff(does(before, components=schemas[0]), does(now, components=schemas[1]))
+        errors = [one for one in found if one.level == "error"]
+        assert [(one.witness or {}).get("value", {}).get("kind") for one in errors] == ([lost] if lost else [])
+        assert all(f"`{lost}`" in one.message for one in errors)
+        if sent == read:
+            assert [one for one in found if one.breaks == "wire"] == []
+
+
+def test_a_mapping_is_a_mere_hint_where_branches_list_their_values_themselves():
+    """OpenAPI 3.1.1, 4.8.25: a discriminator does not change what is valid."""
+    components = {"schemas": {name: _with_kind({"const": name.lower()}) for name in ("Cat", "Dog")}}
+    old, new = _told_apart("Cat", "Dog", cat="Cat", dog="Dog"), _told_apart("Cat", "Dog")
+    found = diff(sends(old, components=components), sends(new, components=components))
+    assert {(one.id, one.level) for one in found} == {("request-body-discriminator-mapping-deleted", "info")}
+
+
+def test_a_new_alternative_that_breaks_is_not_said_to_be_harmless():
+    old = {"oneOf": [TEXT, {"type": "integer"}]}
+    (finding,) = diff(sends(old), sends({"oneOf": [*old["oneOf"], {"type": "number"}]}))
+    assert (finding.id, finding.level) == ("request-body-one-of-added", "error")
+    assert finding.why.startswith("Some of what was accepted is refused now.")
