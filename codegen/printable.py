@@ -8,6 +8,9 @@ import unicodedata
 _UNSAFE = {"Cc", "Cf", "Cs", "Zl", "Zp"}
 """Unicode categories that are escaped: controls, formats (bidirectional overrides among them), surrogates, separators."""
 
+_USUAL = bytes(range(0x20, 0x7F)) + b"\n"
+"""What stands in JSON text as it is, and is next to all of it."""
+
 _COMMAND = re.compile(r"(?<!\S)::(?=\S)|##(?=(?:vso)?\[)")
 """What begins a command where a CI runs us: ``::error::`` where a line begins, indented too, which any word may do once text is
 wrapped; ``##[error]`` anywhere (actions/runner, src/Runner.Common/ActionCommand.cs), and ``##vso[…]`` of its elder sister."""
@@ -28,7 +31,8 @@ def printable(text: str, limit: int | None = None) -> str:
 
 def in_json(text: str) -> str:
     """Escape the same in JSON text, each as JSON does it (RFC 8259, section 7): it has the same value."""
-    unsafe = {character for character in set(text) - {"\n"} if unicodedata.category(character) in _UNSAFE}
+    unusual = text.encode("utf-8", "surrogatepass").translate(None, _USUAL).decode("utf-8", "surrogatepass")
+    unsafe = {character for character in set(unusual) if unicodedata.category(character) in _UNSAFE}
     if unsafe:
         text = text.translate({ord(character): _units(character) for character in unsafe})
     return text.replace("##[", r"\u0023#[").replace("##vso[", r"\u0023#vso[")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from codegen.compat.edit import Edit
 from codegen.compat.pair import Edge, Pair
@@ -21,13 +22,17 @@ def items(pair: Pair) -> Iterator[Edit | Edge]:
     # Where nothing may follow the listed positions, one more of them admits more; otherwise it says more of what is admitted.
     closed = any(spot.value is False for spot in (*before, *now))
     for index, spot in enumerate(new[len(old) :], len(old)):
-        yield pair.edit("prefix-items-added", "add", "wider" if closed else "narrower", None, spot)
+        yield _told(pair.edit("prefix-items-added", "add", "wider" if closed else "narrower", None, spot))
         if before and not closed:
             yield Edge(f"[{index}]", _all(pair.old, pair.olds, before), pair.news.key(spot))
     for index, spot in enumerate(old[len(new) :], len(new)):
-        yield pair.edit("prefix-items-removed", "remove", "narrower" if closed else "wider", spot, None)
+        yield _told(pair.edit("prefix-items-removed", "remove", "narrower" if closed else "wider", spot, None))
         if now and not closed:
             yield Edge(f"[{index}]", pair.olds.key(spot), _all(pair.new, pair.news, now))
+
+
+def _told(edit: Edit) -> Edit:
+    return replace(edit, plain=edit.verdict == "compatible")
 
 
 def _all(shape: Shape, shapes: Shapes, stated: list[Spot]) -> Key:

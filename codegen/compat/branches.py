@@ -7,14 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterator
 from dataclasses import dataclass, replace
-from functools import partial
 from itertools import combinations
 from typing import Any
 
 from codegen.compat.containment import Containment, decided
-from codegen.compat.edit import Edit, Effect, shown
+from codegen.compat.edit import Edit, Effect
 from codegen.compat.pair import Edge, Pair, Relief
-from codegen.compat.reader import Spot
 from codegen.compat.shape import Key, Shape, Shapes, Types, Union
 from codegen.compat.solver.answers import Nothing, Unsure
 from codegen.compat.solver.terms import Side
@@ -42,57 +40,17 @@ def unions(pair: Pair, containment: Containment) -> Iterator[Edit | Edge]:
 
 def wrapped(pair: Pair, containment: Containment) -> Iterator[Edit | Edge] | None:
     """Compare a schema that is nothing but a union with one that has none, as with a union of one; None for any others."""
-    if pair.old.unions and not pair.new.unions and _only(pair.old):
+    if pair.old.unions and not pair.new.unions and _only(pair.old, pair.olds):
         alone = Union(pair.new.home, pair.old.unions[0].kind, (pair.new.home,))
         return _matched(
             pair, pair.old.unions[0], alone, _keys(pair.olds, pair.old.unions[0]), [pair.new.key], containment
         )
-    if pair.new.unions and not pair.old.unions and _only(pair.new):
+    if pair.new.unions and not pair.old.unions and _only(pair.new, pair.news):
         alone = Union(pair.old.home, pair.new.unions[0].kind, (pair.old.home,))
         return _matched(
             pair, alone, pair.new.unions[0], [pair.old.key], _keys(pair.news, pair.new.unions[0]), containment
         )
     return None
-
-
-def discriminators(pair: Pair) -> Iterator[Edit]:
-    """Yield changes of the hint that says by which property the branches are told apart (OpenAPI 3.1, 4.8.25)."""
-    old, new = pair.old.fact("discriminator"), pair.new.fact("discriminator")
-    if old is None or new is None:
-        if new is not None:
-            yield pair.edit("discriminator-added", "add", "none", None, new, firm=True)
-        elif old is not None:
-            yield pair.edit("discriminator-removed", "remove", "none", old, None, firm=True)
-        return
-    before, now = old.get("propertyName"), new.get("propertyName")
-    if (before and before.value) != (now and now.value):
-        yield pair.edit("discriminator-property-name-changed", "change", "different", before, now, firm=True)
-    default, other = old.get("defaultMapping"), new.get("defaultMapping")
-    if (default and default.value) != (other and other.value):
-        yield shown(
-            pair.edit("discriminator-default-mapping-changed", "change", "unclear", default, other, firm=True),
-            default,
-            other,
-        )
-    for field in sorted({name for spot in (old, new) for name, _ in spot.members()} - _DISCRIMINATES):
-        if field.startswith("x-"):
-            continue
-        first, second = old.get(field), new.get(field)
-        if (first and first.value) != (second and second.value):
-            yield pair.edit("unclassified", "change", "unclear", first, second, name=field, detail=field)
-    mapped, remapped = _mapping(old), _mapping(new)
-    for value in sorted(mapped.keys() | remapped.keys()):
-        first, second = mapped.get(value), remapped.get(value)
-        told = partial(pair.edit, old=first, new=second, name=value, firm=True, detail=value)
-        if first is None:
-            yield told("discriminator-mapping-added", "add", "none")
-        elif second is None:
-            yield told("discriminator-mapping-deleted", "remove", "none")
-        elif first.value != second.value:
-            yield told("discriminator-mapping-changed", "change", "unclear")
-
-
-_DISCRIMINATES = {"propertyName", "mapping", "defaultMapping"}
 
 
 def _union(pair: Pair, old: Union, new: Union, containment: Containment) -> Iterator[Edit | Edge]:
@@ -116,9 +74,8 @@ def _matched(
             yield from changed_values(pair, values, revalues, old.spot, new.spot)
             return
     for first, second in matches.items():
-        same = containment.equal(before[first], now[second])  # there is nothing below that could be covered
-        covered = not same and _covered(pair, before[first], now[second], containment)
-        yield Edge("", before[first], now[second], Relief.COVERED if covered else Relief.NONE)
+        relief = _relief(pair, (before, first), (now, second), containment)
+        yield Edge("", before[first], now[second], relief)
     name = _NAMES[new.kind if len(now) > 1 else old.kind]
     for index in gone:
         yield _branch(pair, f"{name}-removed", before[index], None, containment)
@@ -144,6 +101,20 @@ def _branch(pair: Pair, kind: str, old: Key | None, new: Key | None, containment
         answer = containment.refused_for(pair.old.key, pair.new.key, new)
         return decided(replace(edit, verdict="undecided") if isinstance(answer, Unsure) else edit, answer)
     return edit
+
+
+def _relief(pair: Pair, old: tuple[list[Key], int], new: tuple[list[Key], int], containment: Containment) -> Relief:
+    """Tell what the other branches do to edits of the one that is matched: all that it shuts out is theirs, or some may be."""
+    (before, first), (now, second) = old, new
+    if containment.equal(before[first], now[second]):  # there is nothing below that could be covered
+        return Relief.NONE
+    if _covered(pair, before[first], now[second], containment):
+        return Relief.COVERED
+    if pair.direction == "response":
+        key, others = now[second], [*before[:first], *before[first + 1 :]]
+    else:
+        key, others = before[first], [*now[:second], *now[second + 1 :]]
+    return Relief.SHARED if containment.shares(key, others, pair.direction) else Relief.NONE
 
 
 def _covered(pair: Pair, old: Key, new: Key, containment: Containment) -> bool:
@@ -263,13 +234,14 @@ def _exclusive(branches: list[Key], side: Side, containment: Containment) -> boo
     return all(containment.apart(side, *two) for two in combinations(branches, 2))
 
 
-def _only(shape: Shape) -> bool:
-    """Tell whether a schema says nothing beside one union."""
+def _only(shape: Shape, shapes: Shapes) -> bool:
+    """Tell whether a schema says nothing beside one union; a type is nothing new where all branches have it."""
     said = {keyword for part in shape.parts for keyword in part.keywords}
     return (
         len(shape.unions) == 1
         and not shape.broken
         and said <= {"description", "title", "examples", "discriminator", "type"}
+        and ("type" not in said or all(shapes.of(key).types <= shape.types for key in _keys(shapes, shape.unions[0])))
     )
 
 
@@ -287,8 +259,3 @@ def _finite(keys: list[Key], shapes: Shapes) -> dict[bytes, Json] | None:
             return None
         found |= listed
     return found
-
-
-def _mapping(spot: Spot) -> dict[str, Spot]:
-    mapping = spot.get("mapping")
-    return {} if mapping is None else dict(mapping.members())

@@ -9,7 +9,7 @@ from dataclasses import replace
 from codegen.compat import rules
 from codegen.compat.edit import Edit, Sighting
 from codegen.compat.origin import branch, origin
-from codegen.compat.rules.rule import OPEN, PROOF, STILL, Rule
+from codegen.compat.rules.rule import HARM, OPEN, PLAIN, PROOF, STILL, Rule
 from codegen.document.show import show
 from codegen.model import Direction, Finding, Json, Level, Place, Side, Verdict
 from codegen.printable import printable
@@ -37,7 +37,10 @@ def _finding(group: list[Sighting]) -> Finding:
     words = _words(first)
     harmless = edit.eased or (first.covered and edit.verdict != "compatible")
     open_ = verdict == "undecided" and edit.doubt
-    say = STILL[first.direction] if harmless else OPEN[first.direction] if open_ else rule
+    plain = verdict == "compatible" and (edit.plain or edit.verdict == "undecided")
+    harmful = verdict == "breaks" and (rule.why, rule.instead) == PLAIN[first.direction]
+    instead = PLAIN if plain else STILL if harmless else OPEN if open_ else HARM if harmful else None
+    say = rule if instead is None else instead[first.direction]
     proof = PROOF[first.direction] if verdict == "breaks" and edit.witness else ""
     return Finding(
         id=rule.id,
@@ -97,10 +100,22 @@ def _words(sighting: Sighting) -> dict[str, str]:
         "old": _shown(edit.old, edit.base),
         "new": _shown(edit.new, edit.revision),
         "doubt": printable(edit.doubt, 200),
-        "witness": f"`{show(edit.witness[0], 80)}`" if edit.witness else "",
+        "witness": _example(edit.witness[0]) if edit.witness else "",
     }
 
 
+def _example(value: Json) -> str:
+    """Show a value; of a long text or list, how long it is."""
+    size = (
+        f" ({len(value)} {'characters' if isinstance(value, str) else 'items'})"
+        if isinstance(value, (str, list))
+        else ""
+    )
+    shown = show(value, _EXAMPLE)
+    return f"`{shown}`{size if len(shown) >= _EXAMPLE else ''}"
+
+
+_EXAMPLE = 80
 _CALLING: dict[Direction, str] = {"request": "request ", "response": "response ", "none": ""}
 _CALLED: dict[Direction, str] = {"request": "answer ", "response": "payload ", "none": ""}
 """What passes in a direction, by name: where the API calls, the caller receives a payload, and answers."""

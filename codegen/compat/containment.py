@@ -25,6 +25,7 @@ _TOGETHER = (
     frozenset({"if", "then", "else"}),
 )
 """Keywords of which each says nothing without the others (JSON Schema 2020-12, 10.2.2, 10.3)."""
+_LISTED = "prefixItems"
 _OF_ALL = frozenset({"unevaluatedProperties", "unevaluatedItems"})
 
 
@@ -72,6 +73,16 @@ class Containment:
             (Schema(self._term("new", branch, "request")), True),
         ]
         return search.find([*shared, (Schema(self._term("new", new, "request", outer=True)), False)])
+
+    def shares(self, key: Key, others: list[Key], direction: Direction) -> bool:
+        """Tell whether what must pass by a branch may also be what one of the others, on the side that admits, lets through."""
+        if not others:
+            return False
+        inner, outer = self._sides(direction)
+        search = self._search(direction)
+        either = search.terms.either(self._term(outer, other, direction, outer=True) for other in others)
+        passing = self._term(inner, key, direction)
+        return not isinstance(search.find([(Schema(passing), True), (Schema(either), True)]), Nothing)
 
     def covers(self, old: Key, new: Key) -> bool:
         """Tell whether the old schema is shown to admit all that the new one does, by every word that they say."""
@@ -123,22 +134,28 @@ class Containment:
         for part in shape.parts:
             if above == part.spot.pointer and keyword in part.keywords and keyword not in _OF_ALL:
                 return shapes.reader.excerpt(part.spot, _restricted(part, keyword), keyword)
+            # What stands at a position is said there, whatever comes behind the last one.
+            if _LISTED in part.keywords and above == part.at(_LISTED).pointer:
+                return shapes.reader.excerpt(part.spot, {_LISTED: part.keywords[_LISTED]}, "positions")
         return None
 
 
 def decided(edit: Edit, answer: Answer) -> Edit:
     """Give an edit as the answer has it to whether a value passed and does not any more.
 
-    Where all that is left is whether something is checked that may be a mere remark, the edit's own verdict stands.
+    Where all that is left is whether something is checked that may be a mere remark, nobody can say; of an edit of the remark
+    itself its rule says as much. What a text is encoded as, or holds, matters whether or not it is checked.
     """
     match answer:
         case Nothing():
             return eased(edit)
         case Found(value):
             return replace(edit, verdict="breaks", witness=(value,))
+        case Unsure(remark=True) if edit.kind.startswith("content-"):
+            return edit
         case Unsure(reason, remark=remark):
-            verdict = edit.verdict if remark else "undecided"
-            return replace(edit, verdict=verdict, doubt=reason if verdict == "undecided" else "")
+            told = remark and edit.kind.startswith("format-")
+            return replace(edit, verdict="undecided", doubt="" if told else reason)
 
 
 def _restricted(part: Part, keyword: str) -> dict[str, Json]:

@@ -25,7 +25,8 @@ class Edit:
 
     ``name`` is what was added, removed or changed where that is not the place itself; ``step`` leads from the place of
     the schema to it. A ``firm`` verdict comes from how HTTP APIs are read and written, not from the sets of values, so a
-    proof about the values does not change it; one that is ``eased`` looks as if it broke and was shown not to.
+    proof about the values does not change it; one that is ``eased`` looks as if it broke, or might, and was shown not to.
+    A ``plain`` one does no harm though its kind can: nothing speaks against it, not even by itself.
     What is ``foreseen`` could come before, though nothing said so: no reader can be surprised by it.
     ``detail`` tells apart edits of one kind at one spot. ``moved_to`` is the operation that takes the place of one that
     went, ``beside`` the properties that are there now where one went. ``witness`` holds a value that shows a break, if one
@@ -42,6 +43,7 @@ class Edit:
     subject: Subject | None = None
     firm: bool = False
     eased: bool = False
+    plain: bool = False
     foreseen: bool = False
     detail: str = ""
     old: Json = None
@@ -85,7 +87,7 @@ def shown(edit: Edit, old: Spot | None, new: Spot | None) -> Edit:
 
 def eased(edit: Edit) -> Edit:
     """Give an edit as it is once all values are known to be admitted still."""
-    return replace(edit, verdict="compatible", eased=True) if softens(edit) else edit
+    return replace(edit, verdict="compatible", eased=True, plain=edit.verdict != "breaks") if softens(edit) else edit
 
 
 def idle(edit: Edit) -> Edit:

@@ -25,11 +25,13 @@ class Difference:
     effect: Effect
     old: Spot | None
     new: Spot | None
+    unsaid: int | None = None
+    """What holds on the side that states nothing, where that is something."""
 
 
 @dataclass(frozen=True, slots=True)
 class Bound:
-    """A limit: its name in rule ids, whether it is an upper one, and the value that limits nothing."""
+    """A limit: its name in rule ids, whether it is an upper one, and the value that it has where it is not stated."""
 
     name: str
     upper: bool
@@ -81,7 +83,9 @@ def differences(old: Shape, new: Shape) -> Iterator[Difference]:
     both = _spoken_of(old, new)
     for keyword, bound in BOUNDS.items():
         speaks_of = next(types for end, types in _SPEAKS_OF if keyword.endswith(end))
-        yield from _of(both & speaks_of, _bound(bound, _tightest(old, keyword, bound), _tightest(new, keyword, bound)))
+        stated = _tightest(old, keyword, bound), _tightest(new, keyword, bound)
+        counted = keyword != "minContains" or bool(old.facts("contains") and new.facts("contains"))
+        yield from _of(both & speaks_of, _bound(bound, *stated, counted=counted))
     yield from _of(both & _STRING, _patterns(old.facts("pattern"), new.facts("pattern")))
     formats = _single("format", old.fact("format"), new.fact("format"), _format_effect, added="unclear")
     yield from _of(both & (_STRING | _NUMBER), formats)
@@ -123,11 +127,20 @@ def _tightest(shape: Shape, keyword: str, bound: Bound) -> Spot | None:
     return pick(stated, key=lambda spot: spot.value) if stated else None
 
 
-def _bound(bound: Bound, old: Spot | None, new: Spot | None) -> Iterator[Difference]:
+def _bound(bound: Bound, old: Spot | None, new: Spot | None, *, counted: bool) -> Iterator[Difference]:
+    """Yield how a bound changed; where it is not stated, what it has then holds only if what it counts is ``counted`` at all."""
     if old is None and new is not None:
-        yield Difference(f"{bound.name}-set", "add", "narrower", old, new)
+        less = bound.idle is not None and new.value < bound.idle
+        if less and counted:
+            yield Difference(f"{bound.name}-decreased", "change", "wider", old, new, bound.idle)
+        else:
+            yield Difference(f"{bound.name}-set", "add", "wider" if less else "narrower", old, new)
     elif old is not None and new is None:
-        yield Difference(f"{bound.name}-unset", "remove", "wider", old, new)
+        less = bound.idle is not None and old.value < bound.idle
+        if less and counted:
+            yield Difference(f"{bound.name}-increased", "change", "narrower", old, new, bound.idle)
+        else:
+            yield Difference(f"{bound.name}-unset", "remove", "narrower" if less else "wider", old, new)
     elif old is not None and new is not None and old.value != new.value:
         raised = new.value > old.value
         effect: Effect = "wider" if raised == bound.upper else "narrower"

@@ -16,7 +16,8 @@ class Relief(Flag):
 
     ``COVERED``: what the old schema below admits is admitted anyway, by another branch, say. ``TAKEN``: it is by a reader
     who ignores what it does not know. ``SAME``: both schemas above mean the same, whatever their parts are. ``UNSEEN``:
-    nothing passes there in this direction.
+    nothing passes there in this direction. ``SHARED``: what an edit shuts out may be admitted by another branch, so no value
+    below shows a break of the whole.
     """
 
     NONE = 0
@@ -24,6 +25,7 @@ class Relief(Flag):
     TAKEN = auto()
     SAME = auto()
     UNSEEN = auto()
+    SHARED = auto()
 
 
 @dataclass(frozen=True, slots=True)

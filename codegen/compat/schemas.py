@@ -9,7 +9,18 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
-from codegen.compat import arrays, branches, conditions, dialects, extensible, leftovers, objects, values, xml
+from codegen.compat import (
+    arrays,
+    branches,
+    conditions,
+    dialects,
+    discriminators,
+    extensible,
+    leftovers,
+    objects,
+    values,
+    xml,
+)
 from codegen.compat.containment import Containment, decided
 from codegen.compat.edit import Edit, Sighting, Subject, eased, idle, softens
 from codegen.compat.graph import Id, Node, unexplained
@@ -201,6 +212,8 @@ def _intertwined(pair: Pair) -> bool:
         return True
     if any(shape.facts(keyword) for shape in (pair.old, pair.new) for keyword in _LOOKING):
         return True
+    if any(shape.facts("patternProperties") and shape.properties() for shape in (pair.old, pair.new)):
+        return True  # two words may speak of one name
     # What a caller knows may be said where it depends on something else.
     depends = bool(pair.old.unions) or any(map(pair.old.facts, _DEPENDING))
     return depends and pair.direction == "request" and bool(pair.new.properties().keys() - pair.old.properties().keys())
@@ -242,7 +255,7 @@ def _differences(pair: Pair, containment: Containment, unchanged: Unchanged) -> 
         both = speaks_of in pair.old.types & pair.new.types
         yield from (one if both or isinstance(one, Edge) else idle(one) for one in found(pair))
     yield from branches.unions(pair, containment)
-    yield from branches.discriminators(pair)
+    yield from discriminators.compare(pair, containment)
     yield from conditions.compare(pair, meaning)
     yield from xml.compare(pair)
     yield from dialects.schema(pair)
@@ -257,6 +270,8 @@ def _sighting(root: Root, edit: Edit, tail: str, relief: Relief) -> Sighting:
         return Sighting(edit, "model", "none", place)
     if Relief.UNSEEN in relief:
         edit = unseen(edit, root.direction)
+    if Relief.SHARED in relief:
+        edit = replace(edit, witness=())
     past = Relief.COVERED if edit.kind in _OPENS else Relief.COVERED | Relief.TAKEN
     covered = Relief.UNSEEN in relief or (bool(relief & past) and softens(edit))
     idle = root.always and not tail and edit.kind.startswith("default-value-")

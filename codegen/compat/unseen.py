@@ -24,4 +24,4 @@ def unseen(edit: Edit, direction: Direction) -> Edit:
     word, kinds = ("read-only", NARROWING) if direction == "request" else ("write-only", WIDENING)
     if edit.kind not in kinds:
         return edit
-    return replace(edit, kind=f"{word}-{edit.kind}", verdict="compatible", firm=True, eased=False)
+    return replace(edit, kind=f"{word}-{edit.kind}", verdict="compatible", firm=True, eased=False, plain=False)

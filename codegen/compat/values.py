@@ -19,7 +19,7 @@ _NUMBERS: Types = frozenset({"integer", "number"})
 
 
 def types(pair: Pair) -> Iterator[Edit]:
-    """Yield the change of the admitted types, null apart, and of null."""
+    """Yield the change of the admitted types, null apart, and of null; types that only a list of values has are told as those."""
     old, new = own_types(pair.old), own_types(pair.new)
     at = pair.old.fact("type") or pair.old.home, pair.new.fact("type") or pair.new.home
     null_before, null_now = "null" in pair.old.types, "null" in pair.new.types
@@ -34,18 +34,38 @@ def types(pair: Pair) -> Iterator[Edit]:
         found = pair.edit(kind, "change", "narrower", *at)
     elif old != new:
         found = pair.edit("type-changed", "change", "different", *at)
-    if found is not None:
+    if found is not None and not _only_listed(pair):
         names = _declared(pair.old), _declared(pair.new)
         yield replace(found, old=_named(names[0], null=null_before), new=_named(names[1], null=null_now))
     blind = pair.old.blind or pair.new.blind
     told = found is not None or pair.old.never or pair.new.never
     if null_before != null_now and old & new and (not told or (pair.old.typed and pair.new.typed)) and not blind:
+        at = _of_null(pair)
         if null_now:
             yield pair.edit("became-nullable", "change", "wider", *at)
         else:
             # What is written where null is meant, the implementations decide (OpenAPI 3.1.1, appendix B).
             effect: Effect = "unclear" if pair.new.text else "narrower"
             yield pair.edit("became-not-nullable", "change", effect, *at, firm=pair.new.text)
+
+
+def _only_listed(pair: Pair) -> bool:
+    """Tell whether the types of both are those of listed values, and some are shared, so that the values tell it all."""
+    listed = all(shape.fact("type") is None and finite(shape) is not None for shape in (pair.old, pair.new))
+    return listed and not apart(pair)
+
+
+def _of_null(pair: Pair) -> tuple[Spot, Spot]:
+    """Give the two spots that tell of null: those of the keyword that shuts it out on one side."""
+    for word in ("type", "enum", "const"):
+        old, new = (_refusing_null(shape, word) for shape in (pair.old, pair.new))
+        if old or new:
+            return old or pair.old.fact(word) or pair.old.home, new or pair.new.fact(word) or pair.new.home
+    return pair.old.fact("type") or pair.old.home, pair.new.fact("type") or pair.new.home
+
+
+def _refusing_null(shape: Shape, word: str) -> Spot | None:
+    return next((spot for spot in shape.facts(word) if "null" not in declared_types({word: spot.value})), None)
 
 
 def _named(types: Types, *, null: bool) -> list[Json]:
@@ -140,7 +160,13 @@ def limits(pair: Pair) -> Iterator[Edit]:
     """Yield changes of bounds, lengths, patterns, formats."""
     for found in facets.differences(pair.old, pair.new):
         edit = pair.edit(found.kind, found.action, found.effect, found.old, found.new)
-        yield idle(edit) if found.effect == "none" else edit
+        if found.unsaid is not None:
+            edit = replace(edit, old=found.unsaid) if found.old is None else replace(edit, new=found.unsaid)
+        if found.effect == "none":
+            yield idle(edit)
+        else:  # a rule of what changed, or of a bound, tells of the harm that it can do
+            either = found.kind.endswith(("-changed", "set"))
+            yield replace(edit, plain=edit.verdict == "compatible") if either else edit
 
 
 def canonical(value: Json) -> bytes:

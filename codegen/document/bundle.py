@@ -7,9 +7,13 @@ names; what a document merely mentions in an example or a default is data.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import replace
 from urllib.parse import quote
+
+import orjson
 
 from codegen.document import homes
 from codegen.document import pointer as pointers
@@ -20,6 +24,10 @@ from codegen.model import Document, Json, JsonObject
 
 _UNQUOTED = "/~!$&'()*+,;=:@"
 """What stands in a fragment as it is (RFC 3986, 3.5), beside letters, digits and ``-._``."""
+
+_REF = b'"$ref":'
+_BESIDE = re.compile(rb'"(?:mapping|defaultMapping)":')
+"""What is a reference too, of a discriminator."""
 
 
 def bundle(document: Document, library: Library) -> Document:
@@ -33,7 +41,7 @@ def bundle(document: Document, library: Library) -> Document:
         InputError: a reference leads to what may not be read, or to a file that is no JSON or YAML.
         NetworkError: what one leads to could not be had.
     """
-    if not any(isinstance(ref, str) and ref != "#" and not ref.startswith("#/") for ref in _references(document.tree)):
+    if _alone(document.tree):
         return document
     links = follow(document, library)
     chosen = homes.choose(document.tree, links)
@@ -60,6 +68,19 @@ def bundle(document: Document, library: Library) -> Document:
         parts={home: (links.files[file].location.name, at) for (file, at), home in chosen.items()},
         missing=missing,
     )
+
+
+def _alone(tree: JsonObject) -> bool:
+    """Tell whether all that could be a reference leads to a place in the document itself.
+
+    Mostly its text tells, which is read much faster than the tree: no text of a value has a quotation mark without a
+    backslash, so what begins like a ``$ref`` is one.
+    """
+    with suppress(orjson.JSONEncodeError):  # too deep for it
+        text = orjson.dumps(tree)
+        if _BESIDE.search(text) is None and text.count(_REF) == text.count(_REF + b'"#/'):
+            return True
+    return all(not isinstance(ref, str) or ref == "#" or ref.startswith("#/") for ref in _references(tree))
 
 
 def _references(tree: JsonObject) -> Iterator[Json]:

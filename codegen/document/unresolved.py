@@ -27,6 +27,12 @@ _SECTIONS = {
     "content": "mediaTypes", "paths": "pathItems", "webhooks": "pathItems",
 }  # fmt: skip
 """Which section of the components a reference leads to that stands in a field of this name; else it is that of the schemas."""
+_MAPS = {"paths"} | {
+    name for fields in structure.FIELDS.values() for name, (shape, _) in fields.items() if shape == "map"
+}
+"""What is in a field of this name is known by names that anyone may choose; elsewhere a name is that of a field."""
+_DATA = {"example", "value"}
+"""Fields that hold data: what is called ``$ref`` there is none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +74,7 @@ def _sound(tree: JsonObject) -> bool:
     """Whether all references lead to what they should, where that shows at once; where it is in doubt the answer is no.
 
     Most documents are sound, and large ones take their time to be walked object by object: here it is enough that each
-    reference names a component that is none itself, in the section that what stands around it asks for.
+    reference leads to no other one, but to what could stand in the section that what stands around it asks for.
     """
     components = tree.get("components")
     sections = components.items() if isinstance(components, dict) else ()
@@ -82,15 +88,33 @@ def _sound(tree: JsonObject) -> bool:
     while waiting:
         above, key, value = waiting.pop()
         if isinstance(value, dict):
-            if "$ref" in value:
+            if "$ref" in value and not (key == "properties" and above not in _MAPS):  # there it is a property
                 ref = value["$ref"]
                 wanted = "requestBodies" if key == "requestBody" else _SECTIONS.get(above, "schemas")
-                if not isinstance(ref, str) or known.get(ref) != wanted:
+                if not isinstance(ref, str):
                     return False
-            waiting += [(key, name, inner) for name, inner in value.items() if inner.__class__ in _HOLDING]
+                if known.get(ref) != wanted:
+                    if not _leads(tree, ref, wanted):
+                        return False
+                    known[ref] = wanted
+            waiting += [
+                (key, name, inner)
+                for name, inner in value.items()
+                if inner.__class__ in _HOLDING and (name not in _DATA or key in _MAPS)
+            ]
         else:
             waiting += [(key, "", inner) for inner in value if inner.__class__ in _HOLDING]
     return True
+
+
+def _leads(tree: JsonObject, ref: str, section: str) -> bool:
+    """Whether a reference leads at once, and not by another one, to what the components have in a section."""
+    try:
+        pointer, value = refs.find(tree, ref, structure.FIELDS["components"][section][1])
+    except refs.RefError:
+        return False
+    led_on = pointer != structure.local_target(ref) or (isinstance(value, dict) and "$ref" in value)
+    return not led_on and structure.kind_at(pointer) is not None
 
 
 def told(tree: JsonObject, broken: Iterable[Unresolved], operations: Iterable[Operation]) -> list[Unresolved]:

@@ -69,6 +69,12 @@ STILL: Mapping[Direction, Say] = {
 }
 """What to tell in place of a rule's own words where the whole shows that an edit does no harm."""
 
+PLAIN: Mapping[Direction, Say] = {"request": ACCEPTED, "response": READABLE, "none": STILL["none"]}
+"""What to tell in place of a rule's own words where an edit does no harm that could have done some."""
+
+HARM: Mapping[Direction, Say] = {"request": REFUSED_NOW, "response": NEW_NOW, "none": STILL["none"]}
+"""What to tell in place of a rule's own words where an edit does harm that does none by itself."""
+
 OPEN: Mapping[Direction, Say] = {
     "request": Say("Whether all that was accepted still is was not decided: {doubt}.", REFUSED_NOW.instead),
     "response": Say("Whether all that comes now could come before was not decided: {doubt}.", NEW_NOW.instead),

@@ -192,8 +192,9 @@ RULES = (
         before=_BY_KIND,
         after=_MAPPED,
         near=(_MAPPED, _REMAPPED),
-        request=_HINT,
-        response=_READ_HINT,
+        response=Say(
+            "A caller that tells what came by this value does not know it.", "Take `{name}` for what it stands for."
+        ),
     ),
     *family(
         """
@@ -205,8 +206,7 @@ RULES = (
         before=_MAPPED,
         after=_BY_KIND,
         near=(_MAPPED, _REMAPPED),
-        request=_HINT,
-        response=_READ_HINT,
+        request=Say("A value that is told apart by it is not understood.", "Send a value that stands for something."),
     ),
     *family(
         """

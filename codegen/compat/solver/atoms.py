@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from codegen.model import Json
 
@@ -16,9 +16,8 @@ Term: TypeAlias = int
 """A schema, by its number in :class:`~codegen.compat.solver.store.Store`; equal schemas have one."""
 
 
-@dataclass(frozen=True, slots=True)
-class Schema:
-    """The value is admitted by a schema."""
+class Schema(NamedTuple):
+    """The value is admitted by a schema. A tuple, unlike the other facts: it is looked up more often than all of them."""
 
     term: Term
 
@@ -180,6 +179,16 @@ class Properties:
     matching: tuple[tuple[str, Term], ...]
     others: Term
     if_known: bool = False
+    by_name: Mapping[str, Term] = field(init=False, compare=False, repr=False)
+    number: int = field(init=False, compare=False, repr=False)
+    """Its hash: there may be hundreds of names, and it is asked for again and again."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "by_name", dict(self.named))
+        object.__setattr__(self, "number", hash((self.named, self.matching, self.others, self.if_known)))
+
+    def __hash__(self) -> int:
+        return self.number
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,10 +230,11 @@ class Implies:
     name: str = ""
 
 
-Atom: TypeAlias = (
-    Schema | Kinds | Among | Any | One | Not | If | Opaque | AtLeast | AtMost | Multiple | Pattern | Format | Size | NoMore | Items
+Fact: TypeAlias = (
+    Kinds | Among | Any | One | Not | If | Opaque | AtLeast | AtMost | Multiple | Pattern | Format | Size | NoMore | Items
     | Contains | ItemRefused | Unique | Has | Properties | PropertyRefused | OtherRefused | Names | Implies
 )  # fmt: skip
+Atom: TypeAlias = Schema | Fact
 
 Literal: TypeAlias = tuple[Atom, bool]
 """A fact, and whether it has to hold or must not."""
@@ -241,13 +251,15 @@ _SPEAKS_OF: dict[type, frozenset[str]] = {
     AtLeast: NUMBERS, AtMost: NUMBERS, Multiple: NUMBERS, Pattern: TEXT, Format: NUMBERS | TEXT, Items: ARRAY, Contains: ARRAY,
     ItemRefused: ARRAY, Unique: ARRAY, Has: OBJECT, Properties: OBJECT, PropertyRefused: OBJECT, OtherRefused: OBJECT,
     Names: OBJECT, Implies: OBJECT,
+    Schema: ALL, Kinds: ALL, Among: ALL, Any: ALL, One: ALL, Not: ALL, If: ALL,
 }  # fmt: skip
 
 
 def speaks_of(atom: Atom) -> frozenset[str]:
     """Give the kinds of values that a fact says something of."""
+    kinds = _SPEAKS_OF.get(type(atom))
+    if kinds is not None:
+        return kinds
     if isinstance(atom, (Size, NoMore)):
         return frozenset({atom.kind})
-    if isinstance(atom, Opaque):
-        return ALL if atom.kinds is None else atom.kinds
-    return _SPEAKS_OF.get(type(atom), ALL)
+    return ALL if not isinstance(atom, Opaque) or atom.kinds is None else atom.kinds

@@ -103,6 +103,8 @@ class Attempt:
                 continue
             known[literal] = root
             atom, sign = literal
+            if isinstance(atom, atoms.Properties) and sign and self._shut_out(known):
+                return Nothing()
             if isinstance(atom, atoms.Among) and sign:
                 return self._search.listed(self._state, atom, self._kind)
             if isinstance(atom, atoms.PropertyRefused) and root < self._admitting:
@@ -225,13 +227,22 @@ class Attempt:
             plain = self._terms.plain(atom.term)
             if plain != atom.term and facts.get((Schema(plain), True), root + 1) <= root:
                 return sign
-        if isinstance(atom, atoms.PropertyRefused):
-            slot = objects.value(atom.name, (one for one, true in facts if true and isinstance(one, atoms.Properties)))
-            answer = None if slot is None else self._search.ask(slot | {(Schema(atom.term), False)})
-            if isinstance(answer, Nothing):
-                self._rests_on = min(self._rests_on, rests_on(answer))
-                return False
+        if isinstance(atom, atoms.PropertyRefused) and self._refused_for_nothing(atom, facts):
+            return False
         return None
+
+    def _shut_out(self, facts: _Facts) -> bool:
+        """Tell whether a property of which some value is refused cannot have such a one, now that more is said of it."""
+        refused = [one for one, true in facts if true and isinstance(one, atoms.PropertyRefused)]
+        return any(self._refused_for_nothing(one, facts) for one in refused)
+
+    def _refused_for_nothing(self, atom: atoms.PropertyRefused, facts: _Facts) -> bool:
+        """Tell whether no value that the property may have is one that is refused."""
+        slot = objects.value(atom.name, (one for one, true in facts if true and isinstance(one, atoms.Properties)))
+        answer = None if slot is None else self._search.ask(slot | {(Schema(atom.term), False)})
+        if isinstance(answer, Nothing):
+            self._rests_on = min(self._rests_on, rests_on(answer))
+        return isinstance(answer, Nothing)
 
     def _spoken_of(self, atom: atoms.Atom) -> bool:
         """Tell whether a fact says something of the kind of value; where values pass as text, a number is a text too."""

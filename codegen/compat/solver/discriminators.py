@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from codegen.compat.reader import Spot
+from codegen.compat.reader import Reader, Spot
+from codegen.compat.shape import Shapes
 from codegen.compat.solver import atoms
 from codegen.compat.solver.atoms import Term
 from codegen.compat.solver.surroundings import Surroundings
@@ -18,33 +19,35 @@ def branch(around: Surroundings, here: Spot, spot: Spot) -> Term:
     term = around.beside(spot)
     hint = here.get("discriminator")
     by = None if hint is None else hint.get("propertyName")
-    target = around.shapes.reader.target(spot)
-    if hint is None or by is None or not isinstance(by.value, str) or target is None:
+    there = around.shapes.reader.target(spot)
+    if hint is None or by is None or not isinstance(by.value, str) or there is None:
         return term
-    if _says_itself(around, spot, by.value):
+    if says_itself(around.shapes, spot, by.value):
         return term
-    value = around.store.one_of(_values(around, hint, target))
+    value = around.store.one_of(names(around.shapes.reader, hint, there))
     named = atoms.Properties(((by.value, value),), (), around.store.true)
     return around.store.all_of((term, around.store.of_literals(((named, True),))))
 
 
-def _says_itself(around: Surroundings, spot: Spot, name: str) -> bool:
-    key = around.shapes.of(around.shapes.key(spot)).properties().get(name, ())
-    parts = around.shapes.of(around.shapes.joined([key])).parts if key else ()
+def says_itself(shapes: Shapes, spot: Spot, name: str) -> bool:
+    """Tell whether the branch at ``spot`` lists the values of the property ``name``."""
+    key = shapes.of(shapes.key(spot)).properties().get(name, ())
+    parts = shapes.of(shapes.joined([key])).parts if key else ()
     return any(part.keywords.keys() & {"enum", "const"} for part in parts)
 
 
-def _values(around: Surroundings, hint: Spot, target: Spot) -> list[str]:
+def names(reader: Reader, hint: Spot, there: Spot) -> list[str]:
+    """Give the values that lead to the schema ``there`` by the discriminator ``hint``."""
     mapping = hint.get("mapping")
     mapped: list[str] = []
     for value, spot in () if mapping is None else mapping.members():
-        if isinstance(spot.value, str) and target.pointer in _leads_to(around, spot.value):
+        if isinstance(spot.value, str) and there.pointer in _leads_to(reader, spot.value):
             mapped.append(value)
-    return mapped or [pointers.split(target.pointer)[-1]]
+    return mapped or [pointers.split(there.pointer)[-1]]
 
 
-def _leads_to(around: Surroundings, name: str) -> set[str]:
+def _leads_to(reader: Reader, name: str) -> set[str]:
     """Give the pointers that a value of a mapping may mean: a reference, or the name of a schema."""
-    found = around.shapes.reader.lookup(name)
+    found = reader.lookup(name)
     plain = f"/components/schemas/{name}"
     return {plain} if found is None else {plain, found.pointer}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import TypeAlias
 
 from codegen.compat.solver import atoms, formats, patterns
@@ -23,6 +23,9 @@ class Judge:
         self.doubt: Unsure | None = None
         """Why a value could not be judged, where that was so."""
         self._store = store
+        self._doubts_noted = 0
+        # A value is kept, so that no other gets its number.
+        self._judged: dict[tuple[int, Term], tuple[Json, Truth]] = {}
 
     def listed(self, literal: Literal) -> frozenset[bytes] | None:
         """Give all the values, as canonical texts, that are admitted by a schema which lists them; None for any other."""
@@ -71,13 +74,22 @@ class Judge:
 
     def _doubts(self, reason: Unsure) -> Truth:
         """Note why something is not known, which is what it gives: what is no mere remark goes first."""
+        self._doubts_noted += 1
         if self.doubt is None or (reason.remark, reason.reason) < (self.doubt.remark, self.doubt.reason):
             self.doubt = reason
         return None
 
     def admits(self, value: Json, term: Term) -> Truth:
-        """Tell whether the schema of a term admits a value."""
-        return self.fits(value, self._store.literals(term))
+        """Tell whether the schema of a term admits a value; of an array or object this is found out once, if no doubt came up."""
+        if not isinstance(value, (dict, list)):
+            return self.fits(value, self._store.literals(term))
+        known = self._judged.get((id(value), term))
+        if known is None:
+            before = self._doubts_noted
+            known = value, self.fits(value, self._store.literals(term))
+            if self._doubts_noted == before:
+                self._judged[id(value), term] = known
+        return known[1]
 
     def _true(self, atom: atoms.Atom, value: Json, kind: str) -> Truth:
         match atom:
@@ -133,9 +145,10 @@ class Judge:
         match atom:
             case atoms.Has(name):
                 return name in value
-            case atoms.Properties(named, matching, others):
-                known = dict(named)
-                return _all(self._property(name, inner, known, matching, others) for name, inner in value.items())
+            case atoms.Properties(_, matching, others):
+                return _all(
+                    self._property(name, inner, atom.by_name, matching, others) for name, inner in value.items()
+                )
             case atoms.Names(term):
                 return _all(self.admits(name, term) for name in value)
             case atoms.Implies(present, term, name):
@@ -150,7 +163,7 @@ class Judge:
                 return None
 
     def _property(
-        self, name: str, value: Json, known: dict[str, Term], matching: tuple[tuple[str, Term], ...], others: Term
+        self, name: str, value: Json, known: Mapping[str, Term], matching: tuple[tuple[str, Term], ...], others: Term
     ) -> Truth:
         found = [] if name not in known else [self.admits(value, known[name])]
         for pattern, term in matching:

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 
 from codegen.compat.solver import atoms, fresh, patterns
 from codegen.compat.solver.answers import Answer, Found, Nothing, Unsure, worst
 from codegen.compat.solver.asking import Asking
-from codegen.compat.solver.atoms import Literal, Schema, Term
+from codegen.compat.solver.atoms import Literal, Schema
 from codegen.compat.solver.fresh import Slot
 from codegen.model import Json
 
@@ -74,7 +73,7 @@ def _spoken_of(search: Asking, name: str, wanted: _Wanted, literals: list[Litera
 
     What a caller sends are the properties that it knows: of one that comes with the new schema it cannot have an old value.
     """
-    if (atoms.Has(name), True) in literals or any(name in _named(one) for one in wanted.properties):
+    if (atoms.Has(name), True) in literals or any(name in one.by_name for one in wanted.properties):
         return True
     said = wanted.value(name)
     return said is None or bool(said - {(Schema(search.terms.true), True)})
@@ -104,7 +103,7 @@ def value(name: str, properties: Iterable[atoms.Properties]) -> Slot | None:
     """Give what facts about properties ask of the value of one; None where a pattern is not understood."""
     found = set[Literal]()
     for one in properties:
-        named = _named(one)
+        named = one.by_name
         terms = [named[name]] if name in named else []
         for pattern, term in one.matching:
             met = patterns.matches(pattern, name)
@@ -115,18 +114,13 @@ def value(name: str, properties: Iterable[atoms.Properties]) -> Slot | None:
     return frozenset(found)
 
 
-@lru_cache(maxsize=1024)
-def _named(one: atoms.Properties) -> dict[str, Term]:
-    return dict(one.named)
-
-
 class _Filling:
     """Finds a property for each demand that has none, then enough properties, then their values."""
 
     def __init__(self, search: Asking, wanted: _Wanted) -> None:
         self._search = search
         self._wanted = wanted
-        self._known = {name for one in wanted.properties for name in _named(one)}
+        self._known = {name for one in wanted.properties for name in one.by_name}
         self._known |= {name for one in wanted.refused for name in one.besides}
         self._known -= wanted.absent
         self._classes: dict[atoms.OtherRefused, tuple[list[fresh.Class], Answer]] = {}

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import fields
 from functools import lru_cache
 
-from codegen.compat.solver.atoms import Atom, Literal, Schema
+from codegen.compat.solver.atoms import Fact, Literal, Schema
 
 
 def ordered(literals: Iterable[Literal]) -> list[Literal]:
@@ -22,6 +22,6 @@ def _place(literal: Literal) -> tuple[bool, int, tuple[str, ...]]:
 
 
 @lru_cache(maxsize=10_000)
-def _text(atom: Atom) -> tuple[str, ...]:
+def _text(atom: Fact) -> tuple[str, ...]:
     values = (getattr(atom, field.name) for field in fields(atom) if field.compare)
     return type(atom).__name__, *(repr(sorted(value) if isinstance(value, frozenset) else value) for value in values)

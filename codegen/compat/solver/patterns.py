@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from codegen.compat.solver.answers import Answer, Found, Nothing, Unsure
+from codegen.compat.solver.regex import characters
 from codegen.compat.solver.regex import language as languages
 from codegen.compat.solver.regex.cursor import NotUnderstoodError
 from codegen.compat.solver.regex.language import ONE, Language, TooLargeError
@@ -59,12 +60,23 @@ def find(
         fits = isinstance(answer, Found) and _sized(answer.value, least, most) and answer.value not in besides
         if fits or (isinstance(answer, Nothing) and low <= least):
             break
-    return Unsure(unread) if unread and isinstance(answer, Found) else answer
+    if isinstance(answer, Found):
+        return Unsure(unread) if unread else _seen(wanted, answer, least, most, besides)
+    return answer
+
+
+def _seen(wanted: Sequence[Language], found: Found, least: int, most: int | None, besides: frozenset[str]) -> Answer:
+    """Give a text that a person can see where there is one, in place of one that is empty or holds what is not printed."""
+    if most == 0 or (found.value and found.value.isprintable()):
+        return found
+    better = _search([*wanted, languages.repeat(languages.one_of(characters.VISIBLE), 1, None)], least, most, besides)
+    return better if isinstance(better, Found) else found
 
 
 def _search(wanted: Sequence[Language], least: int, most: int | None, besides: frozenset[str]) -> Answer:
     if not wanted and not besides:
-        return Found("a" * least) if least <= _MADE else Unsure("the text would be long")
+        size = least if most == 0 else max(least, 1)
+        return Found("a" * size) if size <= _MADE else Unsure("the text would be long")
     parts = [*wanted]
     if least or most is not None:
         parts.append(languages.repeat(ONE, least, most))

@@ -33,7 +33,7 @@ def test_what_is_deep_inside_is_found():
         "C": {"properties": {"a": ref("A"), "x": TEXT}},
     }
     new = {**old, "C": {"properties": {"a": ref("A"), "x": {"type": "object"}}}}
-    assert Question(ref("A"), ref("A"), named=old, then=new).value == {"b": {"c": {"x": ""}}}
+    assert Question(ref("A"), ref("A"), named=old, then=new).value == {"b": {"c": {"x": "a"}}}
     wide = {**old, "C": {"properties": {"a": ref("A"), "x": NULLABLE}}}
     assert Question(ref("A"), ref("A"), named=old, then=wide).within
 

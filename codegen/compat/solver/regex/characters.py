@@ -66,12 +66,13 @@ def has(some: Set, code: int) -> bool:
 
 
 _READABLE: Set = ((0x30, 0x39), (0x41, 0x5A), (0x61, 0x7A))
-_VISIBLE: Set = ((0x20, 0x7E),)
+VISIBLE: Set = ((0x20, 0x7E),)
+_ACCENTED: Set = ((0xC0, 0xD6), (0xD8, 0xF6), (0xF8, 0xFF))
 
 
 def example(some: Set) -> str:
-    """Give a character of a set that is not empty: a letter or digit if there is one, or else one that can be seen."""
-    for kind in (((0x61, 0x7A),), _READABLE, _VISIBLE):
+    """Give a character of a set that is not empty: a letter or digit if there is one, or else one that many can read."""
+    for kind in (((0x61, 0x7A),), _READABLE, VISIBLE, _ACCENTED):
         if shared := both(some, kind):
             return chr(shared[0][0])
     return chr(some[0][0])

@@ -9,8 +9,12 @@ from codegen.compat.solver.regex.cursor import Cursor, NotUnderstoodError
 _SIMPLE = {"t": 9, "n": 10, "v": 11, "f": 12, "r": 13, "0": 0}
 _CATEGORIES = {
     "Letter": "L", "Lowercase_Letter": "Ll", "Uppercase_Letter": "Lu", "Titlecase_Letter": "Lt", "Modifier_Letter": "Lm",
-    "Other_Letter": "Lo", "Mark": "M", "Nonspacing_Mark": "Mn", "Number": "N", "Decimal_Number": "Nd", "Punctuation": "P",
-    "Symbol": "S", "Separator": "Z", "Space_Separator": "Zs", "Other": "C", "Control": "Cc",
+    "Other_Letter": "Lo", "Mark": "M", "Nonspacing_Mark": "Mn", "Spacing_Mark": "Mc", "Enclosing_Mark": "Me", "Number": "N",
+    "Decimal_Number": "Nd", "Letter_Number": "Nl", "Other_Number": "No", "Punctuation": "P", "Connector_Punctuation": "Pc",
+    "Dash_Punctuation": "Pd", "Open_Punctuation": "Ps", "Close_Punctuation": "Pe", "Initial_Punctuation": "Pi",
+    "Final_Punctuation": "Pf", "Other_Punctuation": "Po", "Symbol": "S", "Math_Symbol": "Sm", "Currency_Symbol": "Sc",
+    "Modifier_Symbol": "Sk", "Other_Symbol": "So", "Separator": "Z", "Space_Separator": "Zs", "Line_Separator": "Zl",
+    "Paragraph_Separator": "Zp", "Other": "C", "Control": "Cc", "Format": "Cf", "Private_Use": "Co", "Unassigned": "Cn",
 }  # fmt: skip
 
 
@@ -57,6 +61,8 @@ def _is_single(some: Set) -> bool:
 
 def _member(cursor: Cursor) -> Set:
     character = cursor.next()
+    if character == "[" and cursor.next_in(":.="):
+        raise NotUnderstoodError("a class of POSIX")
     if character != "\\":
         return characters.single(character)
     if cursor.take("b"):

@@ -23,7 +23,8 @@ _LONGEST = 2_000
 _DEEPEST = 40
 _MOST_REPEATS = 5_000
 _MOST_DIGITS = 6
-_COUNT = re.compile(r"\{([0-9]+(?:,[0-9]*)?)\}")
+_COUNTED = re.compile(r"([0-9]+(?:,[0-9]*)?)\}")
+_COUNT = re.compile(rf"\{{{_COUNTED.pattern}")
 _Rest: TypeAlias = Callable[[Language, bool], Language]
 """A part of a pattern: gives the language of it and what comes after, at the start of the text or behind it."""
 
@@ -132,6 +133,8 @@ class _Reader:
                 return self._escaped()
             case "*" | "+" | "?":
                 raise NotUnderstoodError("nothing is there to repeat")
+            case "{" if self._cursor.matched(_COUNTED) is not None:
+                raise NotUnderstoodError("nothing is there to repeat")
             case _:
                 return _plain(languages.one_of(characters.single(character)))
 
@@ -167,6 +170,8 @@ class _Reader:
         if counts is None:
             return part
         self._cursor.take("?")  # lazy or greedy: the texts are the same
+        if self._counts() is not None:
+            raise NotUnderstoodError("what repeats is repeated without a bracket")
         least, most = counts
         if (most is not None and most < least) or max(least, most or 0) > _MOST_REPEATS:
             raise NotUnderstoodError("a count that is none, or very large")
