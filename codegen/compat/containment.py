@@ -36,7 +36,7 @@ class Containment:
         self._shapes: dict[Side, Shapes] = {"old": olds, "new": news}
         self._unchanged = unchanged
         self._purse = Purse()
-        self._searches: dict[Direction, Search] = {}
+        self._searches: dict[tuple[Direction, bool], Search] = {}
         self._apart: dict[tuple[Side, Key, Key], bool] = {}
 
     def equal(self, old: Key, new: Key) -> bool:
@@ -90,9 +90,16 @@ class Containment:
         return isinstance(search.within([self._term("new", new, "none")], [self._term("old", old, "none")]), Nothing)
 
     def same(self, old: Key, new: Key) -> bool:
-        """Tell whether both schemas are shown to admit the same values, by every word that they say."""
-        search = self._search("none")
-        before, now = self._term("old", old, "none"), self._term("new", new, "none")
+        """Tell whether both schemas are shown to admit the same values, by every word that they say.
+
+        What a discriminator says is a hint that nobody has to take: they have to be the same without it too.
+        """
+        return all(self._same(old, new, hinted=hinted) for hinted in (True, False))
+
+    def _same(self, old: Key, new: Key, *, hinted: bool) -> bool:
+        search = self._search("none", hinted=hinted)
+        before = self._term("old", old, "none", hinted=hinted)
+        now = self._term("new", new, "none", hinted=hinted)
         return all(isinstance(search.within([one], [other]), Nothing) for one, other in ((before, now), (now, before)))
 
     def apart(self, side: Side, first: Key, second: Key) -> bool:
@@ -114,15 +121,16 @@ class Containment:
     def _within(self, side: Side, key: Key, direction: Direction, outer: list[Term]) -> Answer:
         return self._search(direction).within([self._term(side, key, direction)], outer)
 
-    def _term(self, side: Side, key: Key, direction: Direction, *, outer: bool = False) -> Term:
-        terms = self._search(direction).terms
+    def _term(self, side: Side, key: Key, direction: Direction, *, outer: bool = False, hinted: bool = True) -> Term:
+        terms = self._search(direction, hinted=hinted).terms
         return terms.all_of(terms.of(side, spot, opened=outer) for spot in key)
 
-    def _search(self, direction: Direction) -> Search:
-        if direction not in self._searches:
-            terms = Terms(self._shapes["old"], self._shapes["new"], self._unchanged, direction)
-            self._searches[direction] = Search(terms, self._purse)
-        return self._searches[direction]
+    def _search(self, direction: Direction, *, hinted: bool = True) -> Search:
+        asked = direction, hinted
+        if asked not in self._searches:
+            terms = Terms(self._shapes["old"], self._shapes["new"], self._unchanged, direction, hinted=hinted)
+            self._searches[asked] = Search(terms, self._purse)
+        return self._searches[asked]
 
     @staticmethod
     def _alone(shapes: Shapes, shape: Shape, pointer: str) -> Spot | None:

@@ -109,14 +109,11 @@ def edit(tree: Any, choose: Any) -> None:
 
 
 def telling(branches: list[Any]) -> list[Any]:
-    """The alternatives without those of which others list every value, whatever else they say."""
-    kept = [*branches]
-    for branch in branches:
-        others = [other for other in kept if other is not branch and other.keys() <= {"type", "enum"}]
-        listed = {value for other in others for value in other.get("enum", [])}
-        if "enum" in branch and listed.issuperset(branch["enum"]):
-            kept = [other for other in kept if other is not branch]
-    return kept
+    """The alternatives, with those that only list values as one, and without those that list some of these, whatever else they say."""
+    plain = [branch for branch in branches if "enum" in branch and branch.keys() <= {"type", "enum"}]
+    listed = {value for branch in plain for value in branch["enum"]}
+    kept = [branch for branch in branches if not listed.issuperset(branch.get("enum", [None]))]
+    return [*kept, {"enum": sorted(listed, key=repr)}]
 
 
 def resolved(tree: Any) -> Any:
@@ -174,6 +171,10 @@ def idle(key: str, value: Any, beside: dict[str, Any]) -> bool:
     if key == "security" and value == []:
         return True
     if key in {"content", "headers", "properties"} and value == {}:
+        return True
+    if key == "format" and beside.get("type", "string") != "string":  # the only new one here is of texts
+        return True
+    if key in {"minLength", "maxLength"} and "pattern" in beside:  # which may imply it
         return True
     return key == "explode" or (key == "type" and ("enum" in beside or "const" in beside))
 

@@ -22,6 +22,7 @@ class Surroundings:
     direction: Direction
     scope: Scope
     term: Callable[[Spot, Scope], Term]
+    hinted: bool = True
 
     @property
     def reader(self) -> bool:

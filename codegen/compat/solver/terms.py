@@ -28,15 +28,19 @@ class Terms(Store):
     """The schemas of two documents as they are meant in one direction.
 
     ``request``: what is only ever returned does not pass, so nothing is asked of it; ``response``: likewise what is only ever
-    sent (OpenAPI 3.0.3, 4.7.24.2). With ``none`` every word counts, as in JSON Schema.
+    sent (OpenAPI 3.0.3, 4.7.24.2). With ``none`` every word counts, as in JSON Schema. ``hinted``: what discriminators
+    say of the branches counts too.
     """
 
-    def __init__(self, olds: Shapes, news: Shapes, unchanged: Unchanged, direction: Direction) -> None:
+    def __init__(
+        self, olds: Shapes, news: Shapes, unchanged: Unchanged, direction: Direction, *, hinted: bool = True
+    ) -> None:
         super().__init__(text=olds.text)
         self.direction: Direction = direction
         self._shapes: dict[Side, Shapes] = {"old": olds, "new": news}
         self._dynamic: dict[Side, Dynamic] = {"old": Dynamic(olds.reader), "new": Dynamic(news.reader)}
         self._unchanged = unchanged
+        self._hinted = hinted
 
     def of(self, side: Side, spot: Spot, *, opened: bool = False) -> Term:
         """Give the term of the schema at ``spot``; ``opened`` as :class:`~codegen.compat.solver.scope.Scope` has it."""
@@ -79,7 +83,7 @@ class Terms(Store):
         def term(inner: Spot, scope: Scope) -> Term:
             return self._of(side, inner, scope)
 
-        return literals(Surroundings(self, self._shapes[side], self.direction, scope, term), spot)
+        return literals(Surroundings(self, self._shapes[side], self.direction, scope, term, self._hinted), spot)
 
 
 def _wrapped(shapes: Shapes, here: Spot, keyword: str) -> Spot | None:
