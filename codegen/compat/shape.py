@@ -171,7 +171,7 @@ class Shapes:
     def _refers(self, spot: Spot) -> Spot | None:
         schema = self.schema(spot)
         only = isinstance(schema, dict) and schema.keys() <= {"$ref", "summary", "description"}
-        return self.reader.target(spot) if only else None
+        return self.reader.target(Spot(spot.pointer, schema)) if only else None
 
     def of(self, key: Key) -> Shape:
         """Give the shape of a key."""
