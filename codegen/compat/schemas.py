@@ -132,7 +132,7 @@ class Comparison:
         opens = pair.direction == "response" and not self._containment.covers(*at)
         relief = Relief.TAKEN if opens else Relief.COVERED
         if self._containment.same(*at):  # two texts of one meaning; what says nothing here is told of all the same
-            found = [one for one in found if isinstance(one, Edge) or one.firm]
+            found = [one for one in found if isinstance(one, Edge) or (one.firm and not _in_other_words(pair, one))]
             relief |= Relief.SAME
         return [
             replace(one, relief=one.relief | relief)
@@ -199,6 +199,16 @@ _OPENS = {"became-open", "pattern-property-added"}
 """Edits that a reader who ignores what it does not know can bear, and another one cannot."""
 
 
+def _in_other_words(pair: Pair, edit: Edit) -> bool:
+    """Tell whether an edit is no news of schemas that mean the same: how it is said that a property is required, or is never there."""
+    if edit.kind.removeprefix("write-only-").startswith(("became-required", "became-optional")):
+        return True
+    if not edit.kind.endswith(("property-added", "property-removed")) or edit.subject != "property":
+        return False
+    shape, shapes = (pair.new, pair.news) if edit.action == "add" else (pair.old, pair.olds)
+    return shapes.of(shapes.joined([shape.properties()[edit.name]])).never
+
+
 def _surprising(edit: Edit) -> Edit:
     """Give an edit that only a reader who takes nothing unknown can mind: it may break."""
     return replace(edit, verdict="undecided") if edit.verdict == "breaks" and edit.kind != "became-open" else edit
@@ -232,6 +242,7 @@ def _differences(pair: Pair, containment: Containment, unchanged: Unchanged) -> 
     def meaning(old: Spot, new: Spot) -> bool:
         return unchanged(old, new) or containment.same(pair.olds.key(old), pair.news.key(new))
 
+    pair = branches.listed(pair)
     if (opened := branches.wrapped(pair, containment)) is not None:
         yield from opened
         return

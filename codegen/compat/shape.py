@@ -33,14 +33,18 @@ class Union:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One schema of a merged ``allOf``: its own keywords, without references, ``allOf`` and opened wrappers."""
+    """One schema of a merged ``allOf``: its own keywords, without references, ``allOf`` and opened wrappers.
+
+    What is said in other words, alternatives that list values say, ``stands`` where these do.
+    """
 
     spot: Spot
     keywords: JsonObject
+    stands: Spot | None = None
 
     def at(self, keyword: str) -> Spot:
         """Give the spot of one of its keywords."""
-        return self.spot.at(keyword, self.keywords[keyword])
+        return self.stands or self.spot.at(keyword, self.keywords[keyword])
 
 
 @dataclass(frozen=True, slots=True)

@@ -88,3 +88,17 @@ def test_a_long_value_is_shown_with_its_length():
     assert finding.why.endswith("aaa\u2026` (101 characters) was accepted and is refused now.")
     (finding,) = diff(sends({"type": "array"}), sends({"type": "array", "maxItems": 99}))
     assert finding.why.endswith("\u2026` (100 items) was accepted and is refused now.")
+
+
+def test_constants_as_alternatives_are_a_list_beside_any_other_schema():
+    constants = {"oneOf": [{"const": "a", "title": "A"}, {"const": "b"}]}
+    (finding,) = diff(sends(TEXT), sends(constants))
+    assert (finding.id, finding.message) == (
+        "request-body-became-enum",
+        'request body is limited to listed values now: "a", "b"',
+    )
+    assert finding.revision is not None
+    assert finding.revision.pointer.endswith("/schema/oneOf")
+    overlapping = {"oneOf": [{"enum": ["a", "b"]}, {"enum": ["b", "c"]}]}
+    assert [finding.level for finding in diff(sends({"const": "b"}), sends(overlapping))][0] == "error"
+    assert diff(sends({"enum": ["a", "c"]}), sends(overlapping)) == []
