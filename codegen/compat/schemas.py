@@ -165,6 +165,10 @@ class Comparison:
         outer = edit.base if pair.direction == "response" else edit.revision
         at = pair.old.key, pair.new.key, pair.direction
         answer = self._containment.refused(*at) if outer is None else self._containment.refused_by(*at, outer.pointer)
+        if isinstance(answer, Found):  # of the values that the edit names one shows it best
+            named = edit.new if pair.direction == "response" else edit.old
+            listed = named if edit.kind.startswith("enum-value-") and isinstance(named, list) else []
+            answer = next((Found(value) for value in listed[:_SHOWN] if self._containment.shows(*at, value)), answer)
         return decided(edit, answer)
 
     def _explain(self) -> None:
@@ -194,6 +198,9 @@ class Comparison:
             node.answer = self._containment.refused(*at)
         return node.answer
 
+
+_SHOWN = 8
+"""So many of the values that an edit names are held against the schemas."""
 
 _OPENS = {"became-open", "pattern-property-added"}
 """Edits that a reader who ignores what it does not know can bear, and another one cannot."""

@@ -100,5 +100,14 @@ def test_constants_as_alternatives_are_a_list_beside_any_other_schema():
     assert finding.revision is not None
     assert finding.revision.pointer.endswith("/schema/oneOf")
     overlapping = {"oneOf": [{"enum": ["a", "b"]}, {"enum": ["b", "c"]}]}
-    assert [finding.level for finding in diff(sends({"const": "b"}), sends(overlapping))][0] == "error"
+    assert diff(sends({"const": "b"}), sends(overlapping))[0].level == "error"
     assert diff(sends({"enum": ["a", "c"]}), sends(overlapping)) == []
+
+
+def test_a_value_that_went_is_shown_and_not_null_that_went_too():
+    old = {"type": ["string", "null"], "enum": ["a", "b", None]}
+    shown = {finding.id: finding.witness for finding in diff(sends(old), sends({**TEXT, "enum": ["a"]}))}
+    assert shown == {
+        "request-body-enum-value-removed": {"value": "b"},
+        "request-body-became-not-nullable": {"value": None},
+    }
