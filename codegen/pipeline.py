@@ -225,6 +225,13 @@ def compare(
     old_names: Path | None = None,
 ) -> JsonObject:
     """Compare two documents, and hold what is found against what the vendor announced between them; gives the report."""
+    if old_names is None and None in (
+        base.version,
+        revision.version,
+    ):  # neither words nor names of the vendor are about them
+        from codegen.reviews import open_reviews
+
+        return open_reviews(workspace, options, levels, of_vendor=False).report(base, revision)
     return _reviews(workspace, options, levels, old_names).report(base, revision)
 
 

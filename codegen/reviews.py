@@ -72,10 +72,13 @@ class Reviews:
         return compat.review(base, revision, rows, self.options)
 
 
-def open_reviews(workspace: Workspace, options: Options = DEFAULT, levels: Path | None = None) -> Reviews:
+def open_reviews(
+    workspace: Workspace, options: Options = DEFAULT, levels: Path | None = None, *, of_vendor: bool = True
+) -> Reviews:
     """Read what the vendor announced, and what levels a user set, once for all comparisons of a command, made with ``options``.
 
-    The levels are those of the project, and after them those of the file ``levels``.
+    The levels are those of the project, and after them those of the file ``levels``. Without ``of_vendor`` nothing is read of
+    what the vendor announced: the documents are others.
 
     Raises:
         InputError: the vendor's changelog cannot be read, or is not what it has to be; or a file with levels is such.
@@ -83,6 +86,8 @@ def open_reviews(workspace: Workspace, options: Options = DEFAULT, levels: Path 
     settings = () if (found := project()) is None else severity.parse_project(*found)
     if levels is not None:
         settings += severity.parse(read_bytes(levels, str(levels)), str(levels))
+    if not of_vendor:
+        return Reviews(None, options=options, settings=settings)
     said = workspace.announcements()
     versions = tuple(version.name for version in workspace.sources.versions)
     log = None if said is None else changelog.parse(*said, versions)

@@ -13,7 +13,8 @@ from typing import Any
 from codegen.compat.containment import Containment, decided
 from codegen.compat.edit import Edit, Effect
 from codegen.compat.pair import Edge, Pair, Relief
-from codegen.compat.shape import Key, Shape, Shapes, Types, Union
+from codegen.compat.reader import Spot
+from codegen.compat.shape import Key, Part, Shape, Shapes, Types, Union
 from codegen.compat.solver.answers import Nothing, Unsure
 from codegen.compat.solver.terms import Side
 from codegen.compat.values import canonical, changed_values, finite
@@ -36,6 +37,35 @@ def unions(pair: Pair, containment: Containment) -> Iterator[Edit | Edge]:
         # What the branches declared counts for ``unevaluatedProperties``: without them it may shut out more.
         effect: Effect = "unclear" if pair.new.facts("unevaluatedProperties") or pair.new.closed() else "wider"
         yield pair.edit("alternatives-unset", "remove", effect, old.spot, None)
+
+
+def listed(pair: Pair) -> Pair:
+    """Give a pair in which alternatives that only list values are the list that they are, if the other schema has no alternatives.
+
+    Constants of which one must hold are an enumeration (JSON Schema 2020-12 Validation, 6.1.2, 6.1.3).
+    """
+    if pair.old.unions and not pair.new.unions:
+        return replace(pair, old=_as_list(pair.old, pair.olds))
+    if pair.new.unions and not pair.old.unions:
+        return replace(pair, new=_as_list(pair.new, pair.news))
+    return pair
+
+
+def _as_list(shape: Shape, shapes: Shapes) -> Shape:
+    union, *others = shape.unions
+    branches = [shapes.of(key) for key in _keys(shapes, union)]
+    said = {keyword for branch in branches for part in branch.parts for keyword in part.keywords}
+    values = _finite([branch.key for branch in branches], shapes)
+    if others or values is None or not said <= _LISTING:
+        return shape
+    if union.kind == "oneOf" and sum(len(finite(branch) or ()) for branch in branches) > len(values):
+        return shape  # what two of them list is refused
+    every = [*values.values(), *([None] if "null" in shape.types else [])]
+    home = Spot(union.spot.pointer.rpartition("/")[0], None)
+    return replace(shape, unions=(), parts=(*shape.parts, Part(home, {"enum": every}, union.spot)))
+
+
+_LISTING = {"const", "enum", "type", "title", "description", "$comment", "examples"}
 
 
 def wrapped(pair: Pair, containment: Containment) -> Iterator[Edit | Edge] | None:

@@ -65,6 +65,14 @@ class Containment:
             term = terms.either((terms.null, term))
         return self._within(inner, keys[inner], direction, [term])
 
+    def shows(self, old: Key, new: Key, direction: Direction, value: Json) -> bool:
+        """Tell whether a value certainly passed in ``direction``, and certainly does not any more."""
+        inner, outer = self._sides(direction)
+        keys: dict[Side, Key] = {"old": old, "new": new}
+        passed = Schema(self._term(inner, keys[inner], direction))
+        passes = Schema(self._term(outer, keys[outer], direction, outer=True))
+        return self._search(direction).fits(value, [(passed, True), (passes, False)]) is True
+
     def refused_for(self, old: Key, new: Key, branch: Key) -> Answer:
         """Give a value that passed in a request, and is refused as ``branch``, a new alternative, admits it too."""
         search = self._search("request")

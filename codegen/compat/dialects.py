@@ -41,8 +41,19 @@ def schema(pair: Pair) -> Iterator[Edit]:
         yield pair.edit("schema-dialect-changed", _action(old, new), "unclear", old, new, firm=True)
     before, now = pair.old.fact("$dynamicAnchor"), pair.new.fact("$dynamicAnchor")
     followed = pair.olds.reader.dynamic or pair.news.reader.dynamic
-    if followed and (before and before.value) != (now and now.value):
+    if followed and (before and before.value) != (now and now.value) and not _plain(pair, before, now):
         yield pair.edit("dynamic-anchor-changed", _action(before, now), "unclear", before, now, firm=True)
+
+
+def _plain(pair: Pair, before: Spot | None, now: Spot | None) -> bool:
+    """Tell whether dynamic names only lead where plain references do: one schema each, and none where the other has it."""
+    for anchor, here, there in (
+        (before, pair.olds.reader, pair.news.reader),
+        (now, pair.news.reader, pair.olds.reader),
+    ):
+        if anchor is not None and (not here.plain(f"#{anchor.value}") or anchor.value in there.dynamic_names):
+            return False
+    return True
 
 
 def _dialect(spot: Spot | None) -> str:

@@ -77,22 +77,34 @@ class Reader:
     def _identities(self) -> Identities:
         return Identities(self.root.value)
 
-    @cached_property
+    @property
     def dynamic(self) -> bool:
         """Whether anything in the document is reached by a dynamic name (JSON Schema 2020-12, 8.2.3.2)."""
+        return bool(self.dynamic_names)
+
+    @cached_property
+    def dynamic_names(self) -> frozenset[str]:
+        """Every dynamic name by which something in the document is reached; empty is that of what has none."""
         with suppress(orjson.JSONEncodeError):  # too deep for it: then the walk has to tell
             if b'"$dynamicRef"' not in orjson.dumps(self.root.value):
-                return False
-        waiting = [self.root.value]
+                return frozenset()
+        found, waiting = set[str](), [self.root.value]
         while waiting:
             value = waiting.pop()
             if isinstance(value, dict):
                 if "$dynamicRef" in value:
-                    return True
+                    found.add(str(value["$dynamicRef"]).partition("#")[2])
                 waiting += value.values()
             elif isinstance(value, list):
                 waiting += value
-        return False
+        return frozenset(found)
+
+    def plain(self, ref: Json) -> bool:
+        """Tell whether a dynamic reference leads where a plain one does: no other schema of the document has the name."""
+        if not isinstance(ref, str) or (first := self.lookup(ref)) is None:
+            return False
+        fragment = ref.partition("#")[2]
+        return not fragment or fragment.startswith("/") or self.lookup(f"#{fragment}") == first
 
     def unversioned(self, address: str) -> str:
         """Give a URL or path with this document's own version, where it is a part of it, replaced by one placeholder.
@@ -135,9 +147,17 @@ class Reader:
         What is no schema at all constrains nothing, as an unknown keyword would.
         """
         if spot.pointer not in self._schemas:
-            self._schemas[spot.pointer] = dialect.compared(spot.value, self.openapi)
+            self._schemas[spot.pointer] = self._plainly(dialect.compared(spot.value, self.openapi))
         value = self._schemas[spot.pointer]
         return value if isinstance(value, (dict, bool)) else {}
+
+    def _plainly(self, schema: Json) -> Json:
+        """Give a schema with a plain reference where a dynamic one is as good as that."""
+        if not isinstance(schema, dict) or "$dynamicRef" not in schema or "$ref" in schema:
+            return schema
+        if not self.plain(schema["$dynamicRef"]):
+            return schema
+        return {"$ref" if name == "$dynamicRef" else name: value for name, value in schema.items()}
 
     def excerpt(self, spot: Spot, keywords: JsonObject, name: str) -> Spot:
         """Give a spot for some of the keywords that :meth:`schema` gives of ``spot``, which is known by ``name`` among such."""

@@ -132,7 +132,7 @@ class Comparison:
         opens = pair.direction == "response" and not self._containment.covers(*at)
         relief = Relief.TAKEN if opens else Relief.COVERED
         if self._containment.same(*at):  # two texts of one meaning; what says nothing here is told of all the same
-            found = [one for one in found if isinstance(one, Edge) or one.firm]
+            found = [one for one in found if isinstance(one, Edge) or (one.firm and not _in_other_words(pair, one))]
             relief |= Relief.SAME
         return [
             replace(one, relief=one.relief | relief)
@@ -165,6 +165,10 @@ class Comparison:
         outer = edit.base if pair.direction == "response" else edit.revision
         at = pair.old.key, pair.new.key, pair.direction
         answer = self._containment.refused(*at) if outer is None else self._containment.refused_by(*at, outer.pointer)
+        if isinstance(answer, Found):  # of the values that the edit names one shows it best
+            named = edit.new if pair.direction == "response" else edit.old
+            listed = named if edit.kind.startswith("enum-value-") and isinstance(named, list) else []
+            answer = next((Found(value) for value in listed[:_SHOWN] if self._containment.shows(*at, value)), answer)
         return decided(edit, answer)
 
     def _explain(self) -> None:
@@ -195,8 +199,21 @@ class Comparison:
         return node.answer
 
 
+_SHOWN = 8
+"""So many of the values that an edit names are held against the schemas."""
+
 _OPENS = {"became-open", "pattern-property-added"}
 """Edits that a reader who ignores what it does not know can bear, and another one cannot."""
+
+
+def _in_other_words(pair: Pair, edit: Edit) -> bool:
+    """Tell whether an edit is no news of schemas that mean the same: how it is said that a property is required, or is never there."""
+    if edit.kind.removeprefix("write-only-").startswith(("became-required", "became-optional")):
+        return True
+    if not edit.kind.endswith(("property-added", "property-removed")) or edit.subject != "property":
+        return False
+    shape, shapes = (pair.new, pair.news) if edit.action == "add" else (pair.old, pair.olds)
+    return shapes.of(shapes.joined([shape.properties()[edit.name]])).never
 
 
 def _surprising(edit: Edit) -> Edit:
@@ -232,6 +249,7 @@ def _differences(pair: Pair, containment: Containment, unchanged: Unchanged) -> 
     def meaning(old: Spot, new: Spot) -> bool:
         return unchanged(old, new) or containment.same(pair.olds.key(old), pair.news.key(new))
 
+    pair = branches.listed(pair)
     if (opened := branches.wrapped(pair, containment)) is not None:
         yield from opened
         return

@@ -33,14 +33,18 @@ class Union:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One schema of a merged ``allOf``: its own keywords, without references, ``allOf`` and opened wrappers."""
+    """One schema of a merged ``allOf``: its own keywords, without references, ``allOf`` and opened wrappers.
+
+    What is said in other words, alternatives that list values say, ``stands`` where these do.
+    """
 
     spot: Spot
     keywords: JsonObject
+    stands: Spot | None = None
 
     def at(self, keyword: str) -> Spot:
         """Give the spot of one of its keywords."""
-        return self.spot.at(keyword, self.keywords[keyword])
+        return self.stands or self.spot.at(keyword, self.keywords[keyword])
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,7 +177,7 @@ class Shapes:
     def _refers(self, spot: Spot) -> Spot | None:
         schema = self.schema(spot)
         only = isinstance(schema, dict) and schema.keys() <= {"$ref", "summary", "description"}
-        return self.reader.target(spot) if only else None
+        return self.reader.target(Spot(spot.pointer, schema)) if only else None
 
     def of(self, key: Key) -> Shape:
         """Give the shape of a key."""

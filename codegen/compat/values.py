@@ -65,7 +65,8 @@ def _of_null(pair: Pair) -> tuple[Spot, Spot]:
 
 
 def _refusing_null(shape: Shape, word: str) -> Spot | None:
-    return next((spot for spot in shape.facts(word) if "null" not in declared_types({word: spot.value})), None)
+    said = (part for part in shape.parts if word in part.keywords)
+    return next((part.at(word) for part in said if "null" not in declared_types({word: part.keywords[word]})), None)
 
 
 def _named(types: Types, *, null: bool) -> list[Json]:
@@ -103,9 +104,11 @@ def enums(pair: Pair) -> Iterator[Edit]:
     old, new = finite(pair.old), finite(pair.new)
     at = _stated(pair.old), _stated(pair.new)
     if old is None and new is not None:
-        yield pair.edit("const-added" if _is_const(pair.new) else "became-enum", "change", "narrower", *at)
+        edit = pair.edit("const-added" if _is_const(pair.new) else "became-enum", "change", "narrower", *at)
+        yield replace(edit, new=None if edit.revision and edit.revision.value else [*new.values()])
     elif old is not None and new is None:
-        yield pair.edit("const-removed" if _is_const(pair.old) else "became-not-enum", "change", "wider", *at)
+        edit = pair.edit("const-removed" if _is_const(pair.old) else "became-not-enum", "change", "wider", *at)
+        yield replace(edit, old=None if edit.base and edit.base.value else [*old.values()])
     elif old is not None and new is not None:
         yield from changed_values(pair, old, new, *at)
 

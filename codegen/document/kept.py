@@ -16,7 +16,7 @@ from typing import Protocol
 
 import orjson
 
-from codegen.document import offsets, yaml_text
+from codegen.document import offsets
 from codegen.document.text import Lines
 from codegen.model import Json
 
@@ -97,11 +97,13 @@ def parse(data: bytes, text: str) -> Json:
     Raises :class:`codegen.document.refused.RefusedError` as that does: only what can be read is kept.
     """
     shelf = _SHELF.get()
-    if shelf is None:
-        return yaml_text.parse(text)
-    if (known := shelf.find(data)) is not None:
+    if shelf is not None and (known := shelf.find(data)) is not None:
         value: Json = orjson.loads(known.written)
         return value
+    from codegen.document import yaml_text  # brings what reads YAML, which nobody needs for JSON, nor for what is known
+
+    if shelf is None:
+        return yaml_text.parse(text)
     value, marks = yaml_text.parse_marked(text)
     with suppress(orjson.JSONEncodeError):
         kept = _Kept(orjson.dumps(value, option=orjson.OPT_INDENT_2), marks)
@@ -111,7 +113,7 @@ def parse(data: bytes, text: str) -> Json:
 
 
 def places(data: bytes, paths: Iterable[offsets.Path]) -> dict[offsets.Path, int] | None:
-    """Give the offset of each path in YAML that was parsed before, as :func:`codegen.document.offsets.in_yaml` does.
+    """Give the offset of each path in YAML that was parsed before, as :func:`codegen.document.yaml_offsets.in_yaml` does.
 
     None where it is not known.
     """

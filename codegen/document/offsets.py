@@ -1,4 +1,4 @@
-"""At which character of JSON or YAML text the value of a path stands; what lies beside the path is skipped unread."""
+"""At which character of JSON text the value of a path stands; what lies beside the path is skipped unread."""
 
 from __future__ import annotations
 
@@ -6,10 +6,6 @@ import json
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-
-import yaml
-
-from codegen.document.yaml_text import events, offset_of
 
 Path = tuple[str, ...]
 
@@ -20,23 +16,25 @@ _DECODER = json.JSONDecoder(parse_int=str, parse_float=str)
 
 
 @dataclass(slots=True)
-class _Wanted:
-    """The paths that are asked for, as a tree: what is wanted below a place, and the offset once it is found."""
+class Wanted:
+    """Paths that are asked for, as a tree: what is wanted below a place, and the offset once it is found."""
 
-    inner: dict[str, _Wanted] = field(default_factory=dict[str, "_Wanted"])
+    inner: dict[str, Wanted] = field(default_factory=dict[str, "Wanted"])
     offset: int | None = None
 
 
-def _tree(paths: Iterable[Path]) -> _Wanted:
-    root = _Wanted()
+def tree(paths: Iterable[Path]) -> Wanted:
+    """Make a tree of paths."""
+    root = Wanted()
     for path in paths:
         place = root
         for token in path:
-            place = place.inner.setdefault(token, _Wanted())
+            place = place.inner.setdefault(token, Wanted())
     return root
 
 
-def _answers(root: _Wanted, paths: Iterable[Path]) -> dict[Path, int]:
+def answers(root: Wanted, paths: Iterable[Path]) -> dict[Path, int]:
+    """Give the offset that was found for each path, or for its nearest parent."""
     found: dict[Path, int] = {}
     for path in paths:
         place, offset = root, root.offset or 0
@@ -52,13 +50,13 @@ def _answers(root: _Wanted, paths: Iterable[Path]) -> dict[Path, int]:
 def in_json(text: str, paths: Iterable[Path]) -> dict[Path, int]:
     """Find paths in JSON text that is known to parse; one that is not there gets its nearest parent's place."""
     paths = list(paths)
-    root = _tree(paths)
+    root = tree(paths)
     root.offset = _past(_BETWEEN, text, 0)
     _json_value(text, root.offset, root)
-    return _answers(root, paths)
+    return answers(root, paths)
 
 
-def _json_value(text: str, start: int, wanted: _Wanted) -> int:
+def _json_value(text: str, start: int, wanted: Wanted) -> int:
     """Note what is wanted inside the value at ``start`` and give its end; recurses only along wanted paths."""
     if not wanted.inner or text[start] not in "{[":
         return _json_end(text, start)
@@ -92,49 +90,3 @@ def _past(pattern: re.Pattern[str], text: str, at: int) -> int:
     """Give the end of what ``pattern`` matches at ``at``, or ``at`` where it does not match."""
     match = pattern.match(text, at)
     return match.end() if match else at
-
-
-def in_yaml(text: str, paths: Iterable[Path]) -> dict[Path, int]:
-    """Find paths in YAML text that is known to parse; inside an alias or a merge, the place is where that stands."""
-    paths = list(paths)
-    root = _tree(paths)
-    stack: list[_YamlLevel] = []
-    for event in events(text):
-        if isinstance(event, yaml.CollectionEndEvent):
-            stack.pop()
-        elif isinstance(event, yaml.NodeEvent):
-            place = _yaml_place(event, stack, root)
-            if isinstance(event, yaml.CollectionStartEvent):
-                stack.append(_YamlLevel(place, isinstance(event, yaml.MappingStartEvent)))
-    return _answers(root, paths)
-
-
-@dataclass(slots=True)
-class _YamlLevel:
-    """An open collection: what is wanted in it, and the member that comes next."""
-
-    wanted: _Wanted | None
-    is_mapping: bool
-    at_key: bool = True
-    member: _Wanted | None = None
-    index: int = 0
-
-
-def _yaml_place(event: yaml.NodeEvent, stack: list[_YamlLevel], root: _Wanted) -> _Wanted | None:
-    """Give what is wanted at the node that begins, noting where it stands; a key is noted for its value."""
-    offset = offset_of(event)
-    if not stack:
-        root.offset = offset
-        return root
-    level = stack[-1]
-    if level.is_mapping and not level.at_key:
-        level.at_key = True
-        return level.member
-    if level.is_mapping:
-        level.at_key, token = False, event.value if isinstance(event, yaml.ScalarEvent) else ""
-    else:
-        token, level.index = str(level.index), level.index + 1
-    level.member = level.wanted.inner.get(token) if level.wanted else None
-    if level.member is not None:
-        level.member.offset = offset
-    return level.member

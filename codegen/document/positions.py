@@ -79,10 +79,16 @@ def find_all(data: bytes, source: str, pointers: Iterable[str]) -> dict[str, Pos
     if syntax_of(text) == "json":
         found = offsets.in_json(text, paths.values())
     else:
-        found = kept.places(data, paths.values()) or offsets.in_yaml(text, paths.values())
+        found = kept.places(data, paths.values()) or _in_yaml(text, paths.values())
     lines = Lines(text, source)
     places = {offset: lines.position(offset) for offset in sorted(set(found.values()))}
     return {pointer: places[found[path]] for pointer, path in paths.items()}
+
+
+def _in_yaml(text: str, paths: Iterable[offsets.Path]) -> dict[offsets.Path, int]:
+    from codegen.document import yaml_offsets  # brings what reads YAML, which nobody needs for JSON
+
+    return yaml_offsets.in_yaml(text, paths)
 
 
 def place(document: Document, problems: Iterable[Problem]) -> list[Problem]:

@@ -166,3 +166,15 @@ def test_3_2_reads_what_3_1_wrote():
     old, new = as_document({"openapi": "3.1.0", **tree}), as_document({"openapi": "3.2.0", **tree})
     assert diff(old, new) == []
     assert diff(new, old) == []
+
+
+def test_a_dynamic_reference_is_a_plain_one_while_no_other_schema_has_the_name():
+    """JSON Schema 2020-12, 8.2.3.2: it differs from a plain one only by the schemas of that name that are met on the way."""
+    node = {"$dynamicAnchor": "node", "type": "object", "properties": {"next": {"$dynamicRef": "#node"}}}
+    tree = {"type": "object", "properties": {"next": {"$ref": "#/components/schemas/Node"}}}
+    ref = {"$ref": "#/components/schemas/Node"}
+    dynamic, plain = ({"schemas": {"Node": schema}} for schema in (node, tree))
+    assert diff(sends(ref, components=plain), sends(ref, components=dynamic)) == []
+    assert diff(sends(ref, components=dynamic), sends(ref, components=plain)) == []
+    two = {"schemas": {"Node": node, "Other": {"$dynamicAnchor": "node", "type": "string"}}}
+    assert "warning" in {one.level for one in diff(sends(ref, components=plain), sends(ref, components=two))}

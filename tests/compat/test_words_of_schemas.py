@@ -88,3 +88,26 @@ def test_a_long_value_is_shown_with_its_length():
     assert finding.why.endswith("aaa\u2026` (101 characters) was accepted and is refused now.")
     (finding,) = diff(sends({"type": "array"}), sends({"type": "array", "maxItems": 99}))
     assert finding.why.endswith("\u2026` (100 items) was accepted and is refused now.")
+
+
+def test_constants_as_alternatives_are_a_list_beside_any_other_schema():
+    constants = {"oneOf": [{"const": "a", "title": "A"}, {"const": "b"}]}
+    (finding,) = diff(sends(TEXT), sends(constants))
+    assert (finding.id, finding.message) == (
+        "request-body-became-enum",
+        'request body is limited to listed values now: "a", "b"',
+    )
+    assert finding.revision is not None
+    assert finding.revision.pointer.endswith("/schema/oneOf")
+    overlapping = {"oneOf": [{"enum": ["a", "b"]}, {"enum": ["b", "c"]}]}
+    assert diff(sends({"const": "b"}), sends(overlapping))[0].level == "error"
+    assert diff(sends({"enum": ["a", "c"]}), sends(overlapping)) == []
+
+
+def test_a_value_that_went_is_shown_and_not_null_that_went_too():
+    old = {"type": ["string", "null"], "enum": ["a", "b", None]}
+    shown = {finding.id: finding.witness for finding in diff(sends(old), sends({**TEXT, "enum": ["a"]}))}
+    assert shown == {
+        "request-body-enum-value-removed": {"value": "b"},
+        "request-body-became-not-nullable": {"value": None},
+    }

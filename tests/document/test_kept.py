@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from codegen import memo
-from codegen.document import kept, load, offsets, positions, yaml_text
+from codegen.document import kept, load, positions, yaml_offsets, yaml_text
 from codegen.errors import InputError
 
 VALUES = st.recursive(
@@ -66,7 +66,7 @@ def check(text):
     data, store = text.encode(), Folder()
     value = load.parse_value(data, "api")
     wanted = list(paths(value))
-    expected = offsets.in_yaml(text, wanted)
+    expected = yaml_offsets.in_yaml(text, wanted)
     for _ in range(2):
         with kept.remembering(store):
             assert load.parse_value(data, "api") == value
@@ -98,7 +98,7 @@ def test_what_is_known_is_neither_parsed_nor_searched(monkeypatch):
     with kept.remembering(store):
         load.parse_value(data, "api")
     monkeypatch.setattr(yaml_text, "events", None)
-    monkeypatch.setattr(offsets, "events", None)
+    monkeypatch.setattr(yaml_offsets, "events", None)
     with kept.remembering(store):
         assert load.parse_value(data, "api")["end"] == 1
         assert str(positions.find(data, "api", "/end")) == "api:13:1"

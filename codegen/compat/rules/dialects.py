@@ -9,7 +9,8 @@ _OTHER = {"type": "string", "$schema": "https://schemas.example/strict"}
 _CURRENT = {"type": "string", "$schema": "https://json-schema.org/draft/2020-12/schema"}
 _NODE = {"$dynamicRef": "#node"}
 _LEAF = {"$dynamicRef": "#leaf"}
-_HELD = {"type": "array", "items": _NODE}
+_TWO = {"first": {"$dynamicAnchor": "node"}, "second": {"$dynamicAnchor": "node"}}
+_HELD = {"type": "array", "items": _NODE, "$defs": _TWO}
 _UNKNOWN = Say(
     "What another dialect makes of the schemas is not known here.", "Hold the two dialects against each other first."
 )

@@ -11,11 +11,15 @@ from codegen.compat.solver.store import Store
 
 @dataclass(slots=True)
 class _Said:
-    """What an object has to have, what is said of at all, and the values that properties may have, as canonical texts."""
+    """What an object has to have, what is said of at all, and the schemas of properties: they are read when it comes to them."""
 
     required: set[str] = field(default_factory=set[str])
     named: set[str] = field(default_factory=set[str])
-    values: dict[str, frozenset[bytes]] = field(default_factory=dict[str, frozenset[bytes]])
+    schemas: dict[str, frozenset[Term]] = field(default_factory=dict[str, frozenset[Term]])
+
+    def add(self, name: str, terms: frozenset[Term]) -> None:
+        """Let the value of a property have to fit more schemas."""
+        self.schemas[name] = self.schemas.get(name, frozenset()) | terms
 
 
 class Apart:
@@ -43,12 +47,19 @@ class Apart:
         if not shared <= OBJECT:
             return False
         one, other = self._of(first), self._of(second)
-        needed = one.required | other.required
-        return not shared or any(
-            name in needed and texts.isdisjoint(other.values[name])
-            for name, texts in one.values.items()
-            if name in other.values
-        )
+        needed = (one.required | other.required) & one.schemas.keys() & other.schemas.keys()
+        return not shared or any(self._disjoint(one.schemas[name], other.schemas[name]) for name in needed)
+
+    def _disjoint(self, first: frozenset[Term], second: frozenset[Term]) -> bool:
+        """Tell whether schemas list values, and others list none of these."""
+        if first == second:
+            return False
+        one, other = self._all_texts(first), self._all_texts(second)
+        return one is not None and other is not None and one.isdisjoint(other)
+
+    def _all_texts(self, terms: frozenset[Term]) -> frozenset[bytes] | None:
+        listed = [texts for term in terms if (texts := self._texts(term)) is not None]
+        return frozenset.intersection(*listed) if listed else None
 
     def _of(self, term: Term) -> _Said:
         if term not in self._said:
@@ -61,16 +72,15 @@ class Apart:
                         below = self._of(inner)
                         said.required |= below.required
                         said.named |= below.named
-                        for name, listed in below.values.items():
-                            said.values[name] = said.values.get(name, listed) & listed
+                        for name, terms in below.schemas.items():
+                            said.add(name, terms)
                     case atoms.Has(name):
                         said.required.add(name)
                         said.named.add(name)
                     case atoms.Properties(named):
                         said.named |= {name for name, _ in named}
                         for name, value in named:
-                            if (texts := self._texts(value)) is not None:
-                                said.values[name] = said.values.get(name, texts) & texts
+                            said.add(name, frozenset({value}))
                     case _:
                         pass
         return self._said[term]

@@ -220,12 +220,12 @@ class Attempt:
         if isinstance(atom, atoms.Kinds):
             return (self._kind in atom.kinds) is sign
         if isinstance(atom, Schema):
+            plain = self._terms.plain(atom.term)
+            if plain != atom.term and facts.get((Schema(plain), True), root + 1) <= root:
+                return sign  # before anything of it is read
             if self._kind not in self._terms.kinds(atom.term):
                 return not sign
             if not self._terms.literals(atom.term):
-                return sign
-            plain = self._terms.plain(atom.term)
-            if plain != atom.term and facts.get((Schema(plain), True), root + 1) <= root:
                 return sign
         if isinstance(atom, atoms.PropertyRefused) and self._refused_for_nothing(atom, facts):
             return False
@@ -239,6 +239,8 @@ class Attempt:
     def _refused_for_nothing(self, atom: atoms.PropertyRefused, facts: _Facts) -> bool:
         """Tell whether no value that the property may have is one that is refused."""
         slot = objects.value(atom.name, (one for one, true in facts if true and isinstance(one, atoms.Properties)))
+        if slot is not None and self._terms.says(slot, atom.term):
+            return True
         answer = None if slot is None else self._search.ask(slot | {(Schema(atom.term), False)})
         if isinstance(answer, Nothing):
             self._rests_on = min(self._rests_on, rests_on(answer))

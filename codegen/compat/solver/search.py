@@ -228,6 +228,9 @@ class Search:
         return answer
 
     def _decide(self, state: _State) -> Answer:
+        refused = (atom.term for atom, sign in state if isinstance(atom, Schema) and not sign)
+        if any(self.terms.says(state, term) for term in refused):
+            return Nothing()
         kinds = ALL
         for atom, sign in state:
             if sign and isinstance(atom, Schema):

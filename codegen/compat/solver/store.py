@@ -70,6 +70,10 @@ class Store:
         """Give the term that is not opened for one that is: it admits no more than the opened one."""
         return self._plain.get(term, term)
 
+    def says(self, literals: frozenset[Literal], term: Term) -> bool:
+        """Tell whether it is among ``literals`` that a schema admits the value, which is told without reading it."""
+        return (Schema(term), True) in literals or (Schema(self.plain(term)), True) in literals
+
     def kinds(self, term: Term) -> frozenset[str]:
         """Give the kinds of values that a term may admit; others it does not."""
         if term not in self._kinds:
