@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import Protocol
 
 from codegen.compat.solver.answers import Answer
@@ -23,7 +22,7 @@ class Asking(Protocol):
         """Give a value that fits all of ``literals``."""
         ...
 
-    def fits(self, value: Json, literals: Iterable[Literal]) -> bool | None:
+    def fits(self, value: Json, literals: Collection[Literal]) -> bool | None:
         """Tell whether a value at hand fits, or None where that is not known."""
         ...
 

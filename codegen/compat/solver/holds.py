@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
+from itertools import product
 from typing import TypeAlias
 
 from codegen.compat.solver import atoms, formats, patterns
@@ -14,6 +15,11 @@ from codegen.model import Json, JsonObject
 from codegen.printable import printable
 
 Truth: TypeAlias = bool | None
+_Remark: TypeAlias = tuple[str, bytes]
+"""A format, and the value of which nobody can say whether it is of it."""
+
+_ASSUMED = 3
+"""How many remarks are taken to be so, or not, in all combinations."""
 
 
 class Judge:
@@ -26,6 +32,8 @@ class Judge:
         self._doubts_noted = 0
         # A value is kept, so that no other gets its number.
         self._judged: dict[tuple[int, Term], tuple[Json, Truth]] = {}
+        self._assumed: dict[_Remark, bool] = {}
+        self._unknown: set[_Remark] = set()
 
     def listed(self, literal: Literal) -> frozenset[bytes] | None:
         """Give all the values, as canonical texts, that are admitted by a schema which lists them; None for any other."""
@@ -40,8 +48,23 @@ class Judge:
         texts = among[0].texts.intersection(*(one.texts for one in among[1:]))
         return frozenset(text for text in texts if all(kind_of(among[0].values[text]) in some for some in kinds))
 
-    def fits(self, value: Json, literals: Iterable[Literal]) -> Truth:
-        """Tell whether a value fits all of ``literals``."""
+    def fits(self, value: Json, literals: Collection[Literal]) -> Truth:
+        """Tell whether a value fits all of ``literals``: where formats have the say, as they are checked, or not, everywhere."""
+        self._unknown.clear()
+        truth = self._all(value, literals)
+        unknown = [*self._unknown]
+        if truth is not None or not 0 < len(unknown) <= _ASSUMED:
+            return truth
+        try:
+            found: set[Truth] = set()
+            for each in product((True, False), repeat=len(unknown)):
+                self._assumed = dict(zip(unknown, each, strict=True))
+                found.add(self._all(value, literals))
+        finally:
+            self._assumed = {}
+        return found.pop() if len(found) == 1 else None
+
+    def _all(self, value: Json, literals: Iterable[Literal]) -> Truth:
         found: Truth = True
         for literal in literals:
             truth = self.holds(value, literal)
@@ -68,9 +91,17 @@ class Judge:
             return True if sign and not atom.refuses else self._doubts(Unsure(atom.reason, remark=not atom.refuses))
         if isinstance(atom, atoms.Format):
             truth = formats.holds(atom.name, value, sign)
-            return self._doubts(Unsure("a format may be checked or not", remark=True)) if truth is None else truth
+            return self._formatted(atom.name, value, sign) if truth is None else truth
         truth = self._true(atom, value, kind)
         return truth if sign or truth is None else not truth
+
+    def _formatted(self, name: str, value: Json, sign: bool) -> Truth:
+        remark = name, canonical(value)
+        if remark in self._assumed:
+            self._doubts_noted += 1  # what rests on this is not kept
+            return self._assumed[remark] is sign
+        self._unknown.add(remark)
+        return self._doubts(Unsure("a format may be checked or not", remark=True))
 
     def _doubts(self, reason: Unsure) -> Truth:
         """Note why something is not known, which is what it gives: what is no mere remark goes first."""
@@ -82,11 +113,11 @@ class Judge:
     def admits(self, value: Json, term: Term) -> Truth:
         """Tell whether the schema of a term admits a value; of an array or object this is found out once, if no doubt came up."""
         if not isinstance(value, (dict, list)):
-            return self.fits(value, self._store.literals(term))
+            return self._all(value, self._store.literals(term))
         known = self._judged.get((id(value), term))
         if known is None:
             before = self._doubts_noted
-            known = value, self.fits(value, self._store.literals(term))
+            known = value, self._all(value, self._store.literals(term))
             if self._doubts_noted == before:
                 self._judged[id(value), term] = known
         return known[1]

@@ -8,7 +8,7 @@ a question that would wait for too many others is taken to have no answer, and i
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import combinations, starmap
 from typing import TypeAlias
@@ -103,7 +103,7 @@ class Search:
             del self._open[state]
         return self._keep(state, depth, answer, [*self._while_open][before:])
 
-    def fits(self, value: Json, literals: Iterable[Literal]) -> bool | None:
+    def fits(self, value: Json, literals: Collection[Literal]) -> bool | None:
         """Tell whether a value at hand fits, or None where that is not known."""
         try:
             return self._judge.fits(value, literals)
