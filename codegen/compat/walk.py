@@ -61,7 +61,7 @@ class Walk:
             following: list[tuple[_Stop, str, Relief, set[tuple[_Stop, Relief]]]] = []
             for stop, location, relief, met in level:
                 for edit in stop.edits:
-                    if edit.firm or Relief.SAME not in relief:
+                    if (edit.firm and not edit.eased) or Relief.SAME not in relief:
                         yield edit, location + edit.step, relief
                 shown = self._shown(stop, relief)
                 for step, more, below in stop.ways:
