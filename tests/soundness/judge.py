@@ -21,6 +21,7 @@ class Judge:
     """
 
     def __init__(self, world: World, *, opened: bool = False, formats: bool = False, root: str = ROOT) -> None:
+        world = {name: _ranged(schema) for name, schema in world.items()} if formats else world
         read = {name: (open_(schema) if opened else schema) for name, schema in world.items()}
         tree = {"$ref": REF + root, "components": {"schemas": read, "plain": {n: plain(s) for n, s in world.items()}}}
         self._validator = jsonschema_rs.Draft202012Validator(tree, validate_formats=formats)
@@ -82,6 +83,21 @@ def open_(schema: Schema) -> Schema:
     if "oneOf" in read:
         read["allOf"] = [*read.get("allOf", []), {"anyOf": read.pop("oneOf")}]
     return read
+
+
+def _ranged(schema: Schema) -> Schema:
+    """Give a schema with the ranges of formats written out, which the validator does not know."""
+    if isinstance(schema, bool):
+        return schema
+    read = {keyword: each(keyword, value, _ranged) for keyword, value in schema.items()}
+    bits = _BITS.get(schema.get("format", ""))
+    if bits is None:
+        return read
+    within = {"if": {"type": "integer"}, "then": {"minimum": -(1 << bits - 1), "maximum": (1 << bits - 1) - 1}}
+    return {**read, "allOf": [*read.get("allOf", []), within]}
+
+
+_BITS = {"int32": 32, "int64": 64}
 
 
 def plain(schema: Schema, to: str = _PLAIN) -> Schema:
