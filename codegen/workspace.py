@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import errno
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 from codegen.document import load, sources
@@ -22,19 +23,28 @@ _MAX_SIZE = 256 * 1024 * 1024
 """Bytes of the largest file that is read: real documents come to 80 MB, and what never ends has to be noticed."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Workspace:
     """One vendor's folder of documents.
 
-    ``shown`` is the folder as people see it in positions and reports; ``writable`` is False for what came with the installation.
+    ``list_sources`` reads its sources.yaml, once and when it is asked for: who compares two files does without. ``shown`` is the folder as people see it in positions and reports; ``writable`` is False for what came with the installation.
     ``allowed`` is what references of a document may lead to beside the files of its folder.
     """
 
     folder: Path
     shown: str
-    sources: Sources
+    list_sources: Callable[[], Sources]
     writable: bool
     allowed: Allowed = NOTHING
+
+    @cached_property
+    def sources(self) -> Sources:
+        """The versions, and where their documents come from.
+
+        Raises:
+            InputError: there is no sources.yaml in the folder, or it is not what it has to be.
+        """
+        return self.list_sources()
 
     @property
     def on_disk(self) -> tuple[Version, ...]:
@@ -95,6 +105,8 @@ class Workspace:
 
         Gives the bytes, their name in messages, and the version if it is one. Raises as :meth:`find` does.
         """
+        if "/" in name and _exists(Path(name)):  # no version has a slash in its name
+            return read_bytes(Path(name), _shown(name)), _shown(name), None
         try:
             version = self.sources.resolve(name)
         except UsageError as unknown:
@@ -192,7 +204,7 @@ def open_workspace(specs: Path | None, allowed: Allowed = NOTHING) -> Workspace:
     ``allowed`` is what references of documents may lead to beside the files of their folder.
 
     Raises:
-        InputError: there is no sources.yaml in the folder, or it is not what it has to be.
+        InputError: there is no sources.yaml in the folder.
     """
     local = Path("specs")
     writable = specs is not None or (local / sources.FILE_NAME).is_file()
@@ -200,8 +212,8 @@ def open_workspace(specs: Path | None, allowed: Allowed = NOTHING) -> Workspace:
     shown = folder.as_posix() if writable else "specs"
     file = f"{shown}/{sources.FILE_NAME}"
     advice = "Name a folder that has a sources.yaml by --specs."
-    vendor = sources.parse(read_bytes(folder / sources.FILE_NAME, file, advice), file)
-    return Workspace(folder, shown, vendor, writable, allowed)
+    data = read_bytes(folder / sources.FILE_NAME, file, advice)
+    return Workspace(folder, shown, lambda: sources.parse(data, file), writable, allowed)
 
 
 def allowing(refs: Sequence[str], *, private: bool) -> Allowed:

@@ -28,7 +28,7 @@ def workspace(tmp_path):
             paths.setdefault(path, {})[method.lower()] = {}
         tree = {"openapi": "3.1.0", "info": {"title": "", "version": version}, "paths": paths}
         (tmp_path / f"{version}.json").write_text(json.dumps(tree), "utf-8")
-    return Workspace(tmp_path, "specs", sources.parse(SOURCES.encode(), "specs/sources.yaml"), writable=True)
+    return Workspace(tmp_path, "specs", lambda: sources.parse(SOURCES.encode(), "specs/sources.yaml"), writable=True)
 
 
 def decide(workspace, text, *versions, lock=None):

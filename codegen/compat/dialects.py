@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from codegen.compat.edit import Edit, Sighting
@@ -41,8 +42,19 @@ def schema(pair: Pair) -> Iterator[Edit]:
         yield pair.edit("schema-dialect-changed", _action(old, new), "unclear", old, new, firm=True)
     before, now = pair.old.fact("$dynamicAnchor"), pair.new.fact("$dynamicAnchor")
     followed = pair.olds.reader.dynamic or pair.news.reader.dynamic
-    if followed and (before and before.value) != (now and now.value) and not _plain(pair, before, now):
+    if not followed or (before and before.value) == (now and now.value):
+        return
+    if not _plain(pair, before, now):
         yield pair.edit("dynamic-anchor-changed", _action(before, now), "unclear", before, now, firm=True)
+    elif not _used(pair, before, now):
+        edit = pair.edit("dynamic-anchor-changed", _action(before, now), "none", before, now, firm=True)
+        yield replace(edit, plain=True)
+
+
+def _used(pair: Pair, before: Spot | None, now: Spot | None) -> bool:
+    """Tell whether something refers to each of the names: then what it leads to is compared there."""
+    both = (before, pair.olds.reader), (now, pair.news.reader)
+    return all(anchor is None or anchor.value in reader.dynamic_names for anchor, reader in both)
 
 
 def _plain(pair: Pair, before: Spot | None, now: Spot | None) -> bool:

@@ -125,9 +125,11 @@ def _removed(pair: Pair, name: str, key: Key) -> Edit:
     shape = pair.olds.of(pair.olds.joined([key]))
     if pair.direction == "request":
         refused = pair.new.closed() is not None and not shape.flag("readOnly")
-        return _edit(pair, "property-removed", "remove", "breaks" if refused else "undecided", key[0], None, name)
+        verdict: Verdict = "compatible" if shape.never else "breaks" if refused else "undecided"
+        gone = _edit(pair, "property-removed", "remove", verdict, key[0], None, name)
+        return replace(gone, plain=shape.never)
     required = name in pair.old.required() and name not in pair.new.required()
-    verdict: Verdict = "breaks" if required else "undecided"
+    verdict = "breaks" if required else "undecided"
     if shape.flag("writeOnly"):
         verdict = "compatible"
     return _edit(pair, f"{_need(required)}-{_hidden(shape)}property-removed", "remove", verdict, key[0], None, name)
