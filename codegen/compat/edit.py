@@ -95,6 +95,11 @@ def idle(edit: Edit) -> Edit:
     return replace(edit, verdict="compatible", firm=True, eased=True)
 
 
+def of_need(edit: Edit) -> bool:
+    """Tell whether an edit says that a property is required now, or no longer."""
+    return edit.kind.removeprefix("write-only-").startswith(("became-required", "became-optional"))
+
+
 def softens(edit: Edit) -> bool:
     """Tell whether a proof that all values are still admitted makes an edit harmless.
 

@@ -22,7 +22,7 @@ from codegen.compat import (
     xml,
 )
 from codegen.compat.containment import Containment, decided
-from codegen.compat.edit import Edit, Sighting, Subject, eased, idle, softens
+from codegen.compat.edit import Edit, Sighting, Subject, eased, idle, of_need, softens
 from codegen.compat.graph import Id, Node, unexplained
 from codegen.compat.models import Models
 from codegen.compat.pair import Edge, Pair, Relief
@@ -116,7 +116,7 @@ class Comparison:
     def _telling(self, found: Edit | Edge) -> bool:
         """Tell whether what was found may be judged otherwise by the whole: the values, or which branches were held together."""
         if isinstance(found, Edit):
-            return softens(found) or not found.firm or _of_need(found)
+            return softens(found) or not found.firm or of_need(found)
         return not found.step and not self._equal(found.old, found.new)
 
     def _pair(self, old: Key, new: Key, direction: Direction) -> Pair:
@@ -206,14 +206,9 @@ _OPENS = {"became-open", "pattern-property-added"}
 """Edits that a reader who ignores what it does not know can bear, and another one cannot."""
 
 
-def _of_need(edit: Edit) -> bool:
-    """Tell whether an edit says that a property is required now, or no longer."""
-    return edit.kind.removeprefix("write-only-").startswith(("became-required", "became-optional"))
-
-
 def _in_other_words(pair: Pair, edit: Edit) -> bool:
     """Tell whether an edit is no news of schemas that mean the same: how it is said that a property is required, or is never there."""
-    if _of_need(edit):
+    if of_need(edit) and not edit.eased:
         return True
     if not edit.kind.endswith(("property-added", "property-removed")) or edit.subject != "property":
         return False

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
-from codegen.compat.edit import Edit, softens
+from codegen.compat.edit import Edit, of_need, softens
 from codegen.compat.graph import Graph, Id, leading_to
 from codegen.compat.pair import Relief
 
@@ -61,7 +61,7 @@ class Walk:
             following: list[tuple[_Stop, str, Relief, set[tuple[_Stop, Relief]]]] = []
             for stop, location, relief, met in level:
                 for edit in stop.edits:
-                    if (edit.firm and not edit.eased) or Relief.SAME not in relief:
+                    if Relief.SAME not in relief or (edit.firm and (edit.eased or not of_need(edit))):
                         yield edit, location + edit.step, relief
                 shown = self._shown(stop, relief)
                 for step, more, below in stop.ways:
