@@ -84,7 +84,7 @@ def test_python_that_does_not_end_is_interrupted():
 
 def test_a_find_is_named_after_the_function_of_ours_in_which_it_came(monkeypatch):
     monkeypatch.setattr("codegen.document.load.syntax_of", lambda _: {}["a"])
-    wrong = judge(TARGETS["load"], b"d{}", by_calls())
+    wrong = judge(TARGETS["load"], b"d{", by_calls())
     assert wrong is not None
     assert wrong.name == "KeyError-document.load._read"
     assert "KeyError: 'a'" in wrong.said
