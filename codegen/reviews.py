@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from codegen import compat, report
@@ -13,10 +13,11 @@ from codegen.compat.options import DEFAULT
 from codegen.compat.replacements import replacements
 from codegen.compat.severity import Setting
 from codegen.model import Announcement, Document, Finding, JsonObject, Options, Replacements
+from codegen.record import record
 from codegen.workspace import Workspace, project, read_bytes
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Reviews:
     """Compares documents in the light of one vendor's announcements; without a ``log`` the vendor left no word.
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from codegen.compat.carried import Outcome, outcome
 from codegen.compat.changelog import Row
@@ -18,9 +18,10 @@ from codegen.compat.moves import Moves
 from codegen.compat.sights import Sights
 from codegen.document.unresolved import Unresolved
 from codegen.model import Announcement, Finding, Note
+from codegen.record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Review:
     """What a reviewer gets: the findings, each with the rows that announce it, and the rows with what became of them.
 

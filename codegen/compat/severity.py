@@ -20,7 +20,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from difflib import get_close_matches
 from functools import cache
 from typing import Literal, TypeAlias
@@ -35,6 +35,7 @@ from codegen.document.show import show
 from codegen.document.text import decode
 from codegen.errors import InputError
 from codegen.model import Document, Finding, Level, Overridden, Place, Position
+from codegen.record import record
 
 Set: TypeAlias = Level | Literal["none"]
 Tagged: TypeAlias = Mapping[str, frozenset[str]]
@@ -51,7 +52,7 @@ _WORDS = Text(re.compile(r"[^\x00-\x1f]{1,500}"), "1 to 500 characters on one li
 _SELECTORS = ("id", "path", "operation", "tag")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Setting:
     """One level, and what it is set for: a finding, or those of its places, that fit all of the patterns that are given."""
 

@@ -11,7 +11,6 @@ from array import array
 from collections.abc import Generator, Iterable
 from contextlib import contextmanager, suppress
 from contextvars import ContextVar
-from dataclasses import dataclass
 from typing import Protocol
 
 import orjson
@@ -19,6 +18,7 @@ import orjson
 from codegen.document import offsets
 from codegen.document.text import Lines
 from codegen.model import Json
+from codegen.record import record
 
 _WORTH_KEEPING = 100_000
 """Bytes of YAML below which it is read in no time."""
@@ -34,7 +34,7 @@ class Store(Protocol):
         """Remember what came of ``data``, if it can."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Kept:
     """JSON text, indented by two, and the offset in the YAML (in characters) of what stands on each of its lines."""
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import field
+
+from codegen.record import record
 
 Path = tuple[str, ...]
 
@@ -15,7 +17,7 @@ _DECODER = json.JSONDecoder(parse_int=str, parse_float=str)
 """Numbers are passed over as they stand: one may have more digits than Python makes a number of."""
 
 
-@dataclass(slots=True)
+@record(frozen=False)
 class Wanted:
     """Paths that are asked for, as a tree: what is wanted below a place, and the offset once it is found."""
 

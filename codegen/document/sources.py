@@ -6,7 +6,6 @@ Every template knows one placeholder, ``{version}``, but for those of webhooks. 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from codegen.document.settings import HEADER, Section, Text, nearest, open_settings, unique
@@ -14,6 +13,7 @@ from codegen.document.show import show
 from codegen.document.webhooks import webhooks
 from codegen.errors import UsageError
 from codegen.model import ClientSettings, Environment, Webhooks
+from codegen.record import record
 
 LATEST = "latest"
 """What stands for the newest version wherever a version is asked for."""
@@ -58,7 +58,7 @@ _RELEASE = Text(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Documents:
     """Where documents come from and where they are kept; ``latest`` is the newest version's alias in the URL."""
 
@@ -69,7 +69,7 @@ class Documents:
     latest: str | None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Header:
     """The header by which calls select a version: its name, and a template of its value."""
 
@@ -77,7 +77,7 @@ class Header:
     value: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Clients:
     """What generated packages are named after, and the release that they carry."""
 
@@ -87,7 +87,7 @@ class Clients:
     release: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Version:
     """One dated version: its document's path below the folder, and how that file came to be.
 
@@ -101,7 +101,7 @@ class Version:
     overlay: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Sources:
     """One vendor; ``source`` is how its file is named to people, ``versions`` go from old to new."""
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from codegen.document import pointer as pointers
 from codegen.document import refs, structure
 from codegen.document.identities import Identities
 from codegen.model import Document, Json, JsonObject, Problem
+from codegen.record import record
 
 _NAMED = 6
 """How many operations are named, in texts."""
@@ -35,7 +36,7 @@ _DATA = {"example", "value"}
 """Fields that hold data: what is called ``$ref`` there is none."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Unresolved:
     """An object of the document that is a reference, and leads to no object of its ``kind``: ``holder`` is its pointer."""
 
@@ -45,7 +46,7 @@ class Unresolved:
     operations: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Operation:
     """An operation by its name in reports, where it stands, and the Path Item Objects that it stands in."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Protocol, TypeAlias
 
 from codegen.compat.solver import atoms, leaves, objects
@@ -12,6 +12,7 @@ from codegen.compat.solver.asking import Asking
 from codegen.compat.solver.atoms import NUMBERS, TEXT, Literal, Schema, Term, speaks_of
 from codegen.compat.solver.facts import Ways, alternatives
 from codegen.compat.solver.order import ordered
+from codegen.record import record
 
 _State: TypeAlias = frozenset[Literal]
 _Facts: TypeAlias = dict[Literal, int]
@@ -21,7 +22,7 @@ _ASKED = 8
 """How many schemas that admit the value are held against one that must not."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Choice:
     """A literal with several ways to hold, of which one has to be gone, after the number of what it came in by."""
 

@@ -9,7 +9,6 @@ a question that would wait for too many others is taken to have no answer, and i
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
 from itertools import combinations, starmap
 from typing import TypeAlias
 
@@ -22,6 +21,7 @@ from codegen.compat.solver.canonical import kind_of
 from codegen.compat.solver.holds import Judge
 from codegen.compat.solver.terms import Terms
 from codegen.model import Json
+from codegen.record import record
 
 _State: TypeAlias = frozenset[Literal]
 
@@ -37,7 +37,7 @@ _SPENT = Unsure("it would take too many steps", spent=True)
 _KINDS = ("string", "integer", "fraction", "array", "object")
 
 
-@dataclass(slots=True)
+@record(frozen=False)
 class Purse:
     """The steps that are left in all, for several searches."""
 
