@@ -6,8 +6,8 @@ pairs that are not equal; the places are then found by walking from each root to
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
+from dataclasses import replace
 
 from codegen.compat import (
     arrays,
@@ -34,9 +34,10 @@ from codegen.compat.unseen import unseen
 from codegen.compat.walk import Walk
 from codegen.model import Direction, Options, Place
 from codegen.printable import printable
+from codegen.record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Root:
     """A place of the API where a schema stands, and what it is there; ``always``: its value is never left out."""
 
@@ -244,9 +245,6 @@ def _intertwined(pair: Pair) -> bool:
 _LOOKING = ("unevaluatedProperties", "unevaluatedItems")
 _DEPENDING = ("if", "dependentSchemas")
 
-_BY_TYPE: dict[str, Callable[[Pair], Iterator[Edit | Edge]]] = {"object": objects.compare, "array": arrays.items}
-"""What compares the keywords that speak of one type only."""
-
 
 def _differences(pair: Pair, containment: Containment, unchanged: Unchanged) -> Iterator[Edit | Edge]:
     """Yield all that differs between two schemas at their own level, and the pairs below."""
@@ -274,9 +272,9 @@ def _differences(pair: Pair, containment: Containment, unchanged: Unchanged) -> 
     yield from values.limits(pair)
     yield from extensible.compare(pair)
     yield from values.remarks(pair)
-    for speaks_of, found in _BY_TYPE.items():
+    for speaks_of, found in (("object", objects.compare(pair, unchanged)), ("array", arrays.items(pair))):
         both = speaks_of in pair.old.types & pair.new.types
-        yield from (one if both or isinstance(one, Edge) else idle(one) for one in found(pair))
+        yield from (one if both or isinstance(one, Edge) else idle(one) for one in found)
     yield from branches.unions(pair, containment)
     yield from discriminators.compare(pair, containment)
     yield from conditions.compare(pair, meaning)
@@ -288,7 +286,8 @@ def _differences(pair: Pair, containment: Containment, unchanged: Unchanged) -> 
 
 
 def _sighting(root: Root, edit: Edit, tail: str, relief: Relief) -> Sighting:
-    place = replace(root.place, location=root.place.location + printable(tail))
+    at = root.place
+    place = Place(at.operation, at.location + printable(tail), at.status, at.media_type)
     if edit.subject == "model":  # a name is on no wire: nothing there covers it
         return Sighting(edit, "model", "none", place)
     if Relief.UNSEEN in relief:
