@@ -6,6 +6,7 @@ pairs that are not equal; the places are then found by walking from each root to
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -73,6 +74,7 @@ class Comparison:
     def sightings(self) -> Iterator[Sighting]:
         """Give each edit of a schema at each place that reaches it."""
         self._explain()
+        self._carry()
         walk = Walk(self._nodes, self._around)
         for root, start in self._roots:
             for edit, tail, relief in walk(start):
@@ -179,6 +181,22 @@ class Comparison:
                 kind = "values-added" if at[2] == "response" else "values-refused"
                 edit = self._pair(*at).edit(kind, "change", "unclear", None, None)
                 self._nodes[at].edits.append(decided(edit, answer))
+
+    def _carry(self) -> None:
+        """Note of pairs around one that breaks that they break too, where that shows without a question about the whole."""
+        above: defaultdict[Id, list[Id]] = defaultdict(list)
+        for at, node in self._nodes.items():
+            for step, _, below in node.edges:
+                if step:
+                    above[below].append(at)
+        broken = (at for at, node in self._nodes.items() if any(map(softens, node.edits)))
+        waiting = [at for at in broken if isinstance(self._refused(at), Found)]
+        while waiting:
+            below = waiting.pop()
+            for at in above[below]:
+                if at not in self._shown and self._containment.carries(at[:2], below[:2], at[2]):
+                    self._shown[at] = Relief.NONE
+                    waiting.append(at)
 
     def _around(self, at: Id) -> Relief:
         """Tell what a pair shows of those that it leads to: nothing, or that all values still pass."""
