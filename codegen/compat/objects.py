@@ -30,7 +30,7 @@ def _properties(pair: Pair, unchanged: Unchanged) -> Iterator[Edit | Edge]:
         before, now = old.get(name), new.get(name)
         if before is not None and now is not None:
             first, second = pair.olds.joined([before]), pair.news.joined([now])
-            if len(before) == len(now) and all(map(unchanged, before, now)):
+            if len(before) == len(now) and all(map(unchanged.schemas, before, now)):
                 yield Edge(f".{name}", first, second)  # names of schemas may differ still
             else:
                 yield Edge(f".{name}", first, second, _relief(pair, first, second))

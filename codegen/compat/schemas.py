@@ -64,7 +64,7 @@ class Comparison:
 
     def schemas(self, root: Root, old: Spot, new: Spot) -> None:
         """Note that ``root`` has the schema ``old`` in one document and ``new`` in the other, and compare the two."""
-        if self._unchanged(old, new):
+        if self._unchanged.schemas(old, new):
             return
         start = (self._olds.key(old), self._news.key(new), root.direction)
         if not self._same(start[0], start[1]):
@@ -82,7 +82,7 @@ class Comparison:
                     yield _sighting(root, edit, tail, relief)
 
     def _equal(self, old: Key, new: Key) -> bool:
-        return len(old) == len(new) and all(map(self._unchanged, old, new))
+        return len(old) == len(new) and all(map(self._unchanged.schemas, old, new))
 
     def _same(self, old: Key, new: Key) -> bool:
         """Tell whether two schemas are equal, and by the same name too."""
@@ -268,7 +268,7 @@ def _differences(pair: Pair, containment: Containment, unchanged: Unchanged) -> 
     """Yield all that differs between two schemas at their own level, and the pairs below."""
 
     def meaning(old: Spot, new: Spot) -> bool:
-        return unchanged(old, new) or containment.same(pair.olds.key(old), pair.news.key(new))
+        return unchanged.schemas(old, new) or containment.same(pair.olds.key(old), pair.news.key(new))
 
     pair = branches.listed(pair)
     if (opened := branches.wrapped(pair, containment)) is not None:
