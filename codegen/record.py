@@ -92,7 +92,8 @@ def _compiled(cls: type, every: _Fields) -> Callable[..., None]:
 
 def _compared(every: _Fields, *, frozen: bool) -> dict[str, Any]:
     compared = _values([one for one in every if one.compare])
-    hashed = _values([one for one in every if (one.compare if one.hash is None else one.hash)])
+    counting = [one for one in every if (one.compare if one.hash is None else one.hash)]
+    hashed = attrgetter(counting[0].name) if len(counting) == 1 else _values(counting)  # hashed most of all
 
     def equal(self: object, other: object) -> bool:
         return compared(self) == compared(other) if other.__class__ is self.__class__ else NotImplemented
@@ -105,7 +106,7 @@ def _compared(every: _Fields, *, frozen: bool) -> dict[str, Any]:
 
 def _values(chosen: list[Field[Any]]) -> Callable[[object], tuple[object, ...]]:
     names = [one.name for one in chosen]
-    return attrgetter(*names) if len(names) > 1 else lambda self: tuple(getattr(self, name) for name in names)
+    return attrgetter(*names) if len(names) > 1 else lambda self: tuple([getattr(self, name) for name in names])
 
 
 def _shown(every: _Fields) -> Callable[[object], str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import field
 from typing import TypeAlias
 
@@ -48,7 +48,7 @@ class Walk:
     def __init__(self, graph: Graph, around: Callable[[Id], Relief]) -> None:
         leading = leading_to(graph, lambda node: bool(node.edits))
         softened = leading_to(graph, lambda node: any(map(softens, node.edits)))
-        circle = _circles(graph)
+        circle = _circles({at: [below for _, _, below in graph[at].edges if below in leading] for at in leading})
         self._around = around
         self._stops = {at: _Stop(at, graph[at].edits, at in softened, circle[at]) for at in leading}
         for at, stop in self._stops.items():
@@ -110,20 +110,20 @@ def _mattering(stop: _Stop, relief: Relief) -> Relief:
     return relief & (Relief.SAME | (Relief.COVERED if Relief.COVERED in relief else Relief.TAKEN))
 
 
-def _circles(graph: Graph) -> dict[Id, int]:
+def _circles(graph: Mapping[Id, Iterable[Id]]) -> dict[Id, int]:
     """Number the pairs so that two have the same number if each leads to the other (Tarjan's strongly connected components)."""
     number: dict[Id, int] = {}
     lowest: dict[Id, int] = {}
     found: dict[Id, int] = {}
     trail: list[Id] = []
     for start in graph:
-        waiting = [] if start in number else [(start, iter(graph[start].edges))]
+        waiting = [] if start in number else [(start, iter(graph[start]))]
         while waiting:
             at, edges = waiting[-1]
             if at not in number:
                 number[at] = lowest[at] = len(number)
                 trail.append(at)
-            below = next((below for _, _, below in edges if below not in found), None)
+            below = next((below for below in edges if below not in found), None)
             if below is None:
                 waiting.pop()
                 if waiting:
@@ -134,5 +134,5 @@ def _circles(graph: Graph) -> dict[Id, int]:
             elif below in number:
                 lowest[at] = min(lowest[at], number[below])
             else:
-                waiting.append((below, iter(graph[below].edges)))
+                waiting.append((below, iter(graph[below])))
     return found
