@@ -47,6 +47,8 @@ def moved(before: Parameters, now: Parameters) -> dict[Key, Key]:
 def renamed(context: Context, before: Parameters, now: Parameters) -> dict[Key, Key]:
     """Give the one exploded object of the query, or of the cookies, that has another name now: the name is not sent."""
     found: dict[Key, Key] = {}
+    if before.keys() <= now.keys() or now.keys() <= before.keys():
+        return found
     for place in ("cookie", "query"):
         gone = _unnamed(context.olds, place, before, now)
         come = _unnamed(context.news, place, now, before)

@@ -28,7 +28,9 @@ _SECTIONS = {
     "content": "mediaTypes", "paths": "pathItems", "webhooks": "pathItems",
 }  # fmt: skip
 """Which section of the components a reference leads to that stands in a field of this name; else it is that of the schemas."""
-_MAPS = {"paths"} | {
+_OF_PROPERTIES = "properties of a schema"
+"""What is above the schema of a property; above what is in that one stands nothing, whatever the property is called."""
+_MAPS = {"paths", _OF_PROPERTIES} | {
     name for fields in structure.FIELDS.values() for name, (shape, _) in fields.items() if shape == "map"
 }
 """What is in a field of this name is known by names that anyone may choose; elsewhere a name is that of a field."""
@@ -98,8 +100,12 @@ def _sound(tree: JsonObject) -> bool:
                     if not _leads(tree, ref, wanted):
                         return False
                     known[ref] = wanted
+            if key == "properties" and above not in _MAPS:
+                around = _OF_PROPERTIES
+            else:
+                around = "" if above is _OF_PROPERTIES else key
             waiting += [
-                (key, name, inner)
+                (around, name, inner)
                 for name, inner in value.items()
                 if inner.__class__ in _HOLDING and (name not in _DATA or key in _MAPS)
             ]
