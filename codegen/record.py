@@ -92,8 +92,7 @@ def _compiled(cls: type, every: _Fields) -> Callable[..., None]:
 
 def _compared(every: _Fields, *, frozen: bool) -> dict[str, Any]:
     compared = _values([one for one in every if one.compare])
-    counting = [one for one in every if (one.compare if one.hash is None else one.hash)]
-    hashed = attrgetter(counting[0].name) if len(counting) == 1 else _values(counting)  # hashed most of all
+    hashed = _values([one for one in every if (one.compare if one.hash is None else one.hash)])
 
     def equal(self: object, other: object) -> bool:
         return compared(self) == compared(other) if other.__class__ is self.__class__ else NotImplemented
@@ -106,7 +105,10 @@ def _compared(every: _Fields, *, frozen: bool) -> dict[str, Any]:
 
 def _values(chosen: list[Field[Any]]) -> Callable[[object], tuple[object, ...]]:
     names = [one.name for one in chosen]
-    return attrgetter(*names) if len(names) > 1 else lambda self: tuple([getattr(self, name) for name in names])
+    if len(names) == 1:  # as a key of many dictionaries has
+        one = attrgetter(names[0])
+        return lambda self: (one(self),)
+    return attrgetter(*names) if names else lambda _: ()
 
 
 def _shown(every: _Fields) -> Callable[[object], str]:
