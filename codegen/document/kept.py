@@ -16,7 +16,7 @@ from typing import Protocol
 import orjson
 
 from codegen.document import offsets
-from codegen.document.text import Lines
+from codegen.document.text import Lines, octets
 from codegen.model import Json
 from codegen.record import record
 
@@ -121,7 +121,7 @@ def places(data: bytes, paths: Iterable[offsets.Path]) -> dict[offsets.Path, int
     kept = None if shelf is None else shelf.find(data)
     if kept is None:
         return None
-    text = kept.written.decode()
+    text = octets(kept.written)
     lines, found = Lines(text, ""), offsets.in_json(text, paths)
     by_offset = {offset: kept.marks[lines.position(offset).line - 1] for offset in sorted(set(found.values()))}
     return {path: by_offset[offset] for path, offset in found.items()}

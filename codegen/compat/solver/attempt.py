@@ -141,10 +141,11 @@ class Attempt:
 
         Only one that came in before: what follows from itself is not known.
         """
-        if not _refuses(literal):
+        atom, sign = literal
+        if sign or not isinstance(atom, Schema):
             return False
-        before = ordered(one for one, came in known.items() if came < root and one[1] and isinstance(one[0], Schema))
-        return any(self._apart(one, literal) for one in before[:_ASKED])
+        before = (one.term for (one, true), came in known.items() if true and came < root and isinstance(one, Schema))
+        return any(self._search.apart(term, atom.term) for term in sorted(before)[:_ASKED])
 
     def _choose(self, facts: _Facts, choices: list[_Choice]) -> Answer:
         """Go the only way that is left wherever there is one, then try the ways of one choice."""

@@ -130,12 +130,15 @@ class Search:
 
     def apart(self, first: Term, second: Term) -> bool:
         """Tell whether it is settled that two schemas have nothing in common."""
-        if self._apart(first, second):
+        pair = (first, second) if first < second else (second, first)
+        met = self._met.get(pair)
+        if met:
+            return False
+        if self._apart(*pair):
             return True
-        pair = min(first, second), max(first, second)
-        if pair not in self._met:
-            self._met[pair] = self._plain.meet(frozenset(pair)) or self._meet(*pair)
-        return not self._met[pair] and self.nothing(frozenset({(Schema(first), True), (Schema(second), True)}))
+        if met is None:
+            met = self._met[pair] = self._plain.meet(frozenset(pair)) or self._meet(*pair)
+        return not met and self.nothing(frozenset({(Schema(first), True), (Schema(second), True)}))
 
     def _meet(self, first: Term, second: Term) -> bool:
         """Tell whether a value of both is at hand: one of either, or of objects what makes up one of each."""
