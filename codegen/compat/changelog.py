@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import field
-from importlib import resources
 from typing import Literal, TypeAlias, cast
 
 import orjson
@@ -145,6 +144,8 @@ def parse(data: bytes, source: str, versions: Sequence[str] = ()) -> Changelog:
 
 def schema() -> JsonObject:
     """Read the JSON Schema (2020-12) of the format."""
+    from importlib import resources
+
     text = resources.files("codegen.compat").joinpath("schema/changelog-1.schema.json").read_bytes()
     loaded: JsonObject = orjson.loads(text)
     return loaded

@@ -21,7 +21,6 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from difflib import get_close_matches
 from functools import cache
 from typing import Literal, TypeAlias
 
@@ -29,7 +28,6 @@ from codegen.compat import rules
 from codegen.compat.classify import LEVELS
 from codegen.compat.reader import Reader
 from codegen.compat.surface import bare, operations, tags
-from codegen.document import toml_text
 from codegen.document.settings import Section, Text, open_section
 from codegen.document.show import show
 from codegen.document.text import decode
@@ -162,6 +160,8 @@ def _like(pattern: str, name: str) -> bool:
 
 
 def _toml(data: bytes, source: str) -> Section:
+    from codegen.document import toml_text
+
     return open_section(toml_text.parse(data, source), Section(source, data, "", {}, toml_text.find_all), None)
 
 
@@ -226,6 +226,8 @@ def _knows(rule_id: str) -> bool:
 
 
 def _likeliest(rule_id: str) -> str:
+    from difflib import get_close_matches
+
     near = get_close_matches(rule_id, _ids(), n=1)
     every = "`enode-codegen rules` lists every rule."
     return f"Did you mean {near[0]}? {every}" if near else every

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import replace
@@ -134,7 +133,9 @@ def unique(sections: Collection[Section], key: str, meaning: Callable[[str], str
 
 def nearest(word: str, known: Collection[str]) -> str:
     """Advise on a word that is not among those known: the likeliest one meant, and all there are."""
-    close = difflib.get_close_matches(word, known, n=1, cutoff=0.5)
+    from difflib import get_close_matches
+
+    close = get_close_matches(word, known, n=1, cutoff=0.5)
     guess = f"Did you mean {close[0]}? " if close else ""
     return f"{guess}Known: {', '.join(known)}." if known else "There is none."
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from urllib.parse import urlsplit
 
+from codegen.document import folder
 from codegen.document.settings import HEADER, Section, Text, nearest, open_settings, unique
 from codegen.document.show import show
 from codegen.document.webhooks import webhooks
@@ -17,14 +18,6 @@ from codegen.record import record
 
 LATEST = "latest"
 """What stands for the newest version wherever a version is asked for."""
-
-FILE_NAME = "sources.yaml"
-
-CHANGELOG_NAME = "changelog.yaml"
-"""What stands beside it if the vendor announces changes."""
-
-NAMES_NAME = "names.yaml"
-"""What stands beside it if operations have names that somebody has chosen."""
 
 PLACEHOLDER = "{version}"
 _COUNTED_BACK = re.compile(r"(?P<name>.+)~(?P<back>[0-9]{1,4})", re.DOTALL)
@@ -258,7 +251,7 @@ def _versions(top: Section, documents: Section) -> tuple[Version, ...]:
                 "version", f"{show(LATEST)} always means the newest version", "Write the version's own name."
             )
         file = fill(template, name)
-        if file in (FILE_NAME, CHANGELOG_NAME):
+        if file in (folder.SOURCES, folder.CHANGELOG):
             raise section.error("version", f"its document would be {file} itself", "Change documents.file.")
         overlay = section.optional("overlay", _FILE)
         base = section.optional("base", _VERSION)
