@@ -111,14 +111,15 @@ class Judge:
         return None
 
     def admits(self, value: Json, term: Term) -> Truth:
-        """Tell whether the schema of a term admits a value; of an array or object this is found out once, if no doubt came up."""
+        """Tell whether the schema of a term admits a value; of an array or object this is found out once, if no doubt matters."""
         if not isinstance(value, (dict, list)):
             return self._all(value, self._store.literals(term))
         known = self._judged.get((id(value), term))
         if known is None:
             before = self._doubts_noted
             known = value, self._all(value, self._store.literals(term))
-            if self._doubts_noted == before:
+            sure = known[1] is not None and not self._assumed  # whatever a doubt on the way comes to
+            if sure or self._doubts_noted == before:
                 self._judged[id(value), term] = known
         return known[1]
 
