@@ -308,12 +308,14 @@ def _sighting(root: Root, edit: Edit, tail: str, relief: Relief) -> Sighting:
     place = Place(at.operation, at.location + printable(tail), at.status, at.media_type)
     if edit.subject == "model":  # a name is on no wire: nothing there covers it
         return Sighting(edit, "model", "none", place)
-    if Relief.UNSEEN in relief:
-        edit = unseen(edit, root.direction)
-    if Relief.SHARED in relief:
-        edit = replace(edit, witness=())
-    past = Relief.COVERED if edit.kind in _OPENS else Relief.COVERED | Relief.TAKEN
-    covered = Relief.UNSEEN in relief or (bool(relief & past) and softens(edit))
+    covered = False
+    if relief is not Relief.NONE:
+        if Relief.UNSEEN in relief:
+            edit = unseen(edit, root.direction)
+        if Relief.SHARED in relief:
+            edit = replace(edit, witness=())
+        past = Relief.COVERED if edit.kind in _OPENS else Relief.COVERED | Relief.TAKEN
+        covered = Relief.UNSEEN in relief or (bool(relief & past) and softens(edit))
     idle = root.always and not tail and edit.kind.startswith("default-value-")
     return Sighting(edit, _subject(root, edit, tail), root.direction, place, covered or idle)
 

@@ -79,7 +79,7 @@ class Walk:
                         yield edit, visit.location + edit.step, visit.relief
                 shown = self._shown(visit.stop, visit.relief)
                 for step, more, below in visit.stop.ways:
-                    relief = shown | more if more else shown
+                    relief = shown if more is Relief.NONE else shown | more
                     at = below, _mattering(below, relief)
                     inside = below.circle == visit.stop.circle
                     entry = visit.entry if inside else below
@@ -98,11 +98,13 @@ class Walk:
             return relief
         if stop.around is None:
             stop.around = self._around(stop.at)
-        return relief | stop.around
+        return relief if stop.around is Relief.NONE else relief | stop.around
 
 
 def _mattering(stop: _Stop, relief: Relief) -> Relief:
     """Leave out of what eases edits what makes no other findings of those below: that one is shown with no value, say."""
+    if relief is Relief.NONE:
+        return relief
     if Relief.UNSEEN in relief:
         return relief & (Relief.SAME | Relief.UNSEEN)
     if not stop.soft:
