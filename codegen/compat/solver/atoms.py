@@ -18,7 +18,7 @@ Term: TypeAlias = int
 
 
 class Schema(NamedTuple):
-    """The value is admitted by a schema. A tuple, unlike the other facts: it is looked up more often than all of them."""
+    """The value is admitted by a schema. A tuple, as some facts are: such are looked up more often than all others."""
 
     term: Term
 
@@ -162,8 +162,7 @@ class Unique:
     """No two items are equal (6.4.3)."""
 
 
-@record
-class Has:
+class Has(NamedTuple):
     """The object has this property (6.5.3)."""
 
     name: str
@@ -192,8 +191,7 @@ class Properties:
         return self.number
 
 
-@record
-class PropertyRefused:
+class PropertyRefused(NamedTuple):
     """The object has the property ``name``, and the schema refuses its value; ``if_known``: what admits the object knows it."""
 
     name: str

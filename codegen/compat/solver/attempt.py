@@ -200,13 +200,17 @@ class Attempt:
             return None
         ways: list[tuple[Literal, ...]] = []
         for way in choice.ways:
-            truths = [(literal, self._truth(literal, choice.root, facts)) for literal in way]
-            if any(truth is False for _, truth in truths):
-                continue
-            rest = tuple(literal for literal, truth in truths if truth is None)
-            if not rest:
-                return None
-            ways.append(rest)
+            rest: list[Literal] = []
+            for literal in way:
+                truth = self._truth(literal, choice.root, facts)
+                if truth is False:
+                    break
+                if truth is None:
+                    rest.append(literal)
+            else:
+                if not rest:
+                    return None
+                ways.append(tuple(rest))
         return tuple(dict.fromkeys(ways))
 
     def _truth(self, literal: Literal, root: int, facts: _Facts) -> bool | None:
@@ -217,18 +221,17 @@ class Attempt:
             return False
         if facts.get(literal, root + 1) <= root:
             return True
-        if not self._spoken_of(atom):
-            return sign
-        if isinstance(atom, atoms.Kinds):
-            return (self._kind in atom.kinds) is sign
         if isinstance(atom, Schema):
             plain = self._terms.plain(atom.term)
             if plain != atom.term and facts.get((Schema(plain), True), root + 1) <= root:
                 return sign  # before anything of it is read
             if self._kind not in self._terms.kinds(atom.term):
                 return not sign
-            if not self._terms.literals(atom.term):
-                return sign
+            return None if self._terms.literals(atom.term) else sign
+        if not self._spoken_of(atom):
+            return sign
+        if isinstance(atom, atoms.Kinds):
+            return (self._kind in atom.kinds) is sign
         if isinstance(atom, atoms.PropertyRefused) and self._refused_for_nothing(atom, facts):
             return False
         return None
