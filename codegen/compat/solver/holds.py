@@ -8,7 +8,7 @@ from typing import TypeAlias
 
 from codegen.compat.solver import atoms, formats, patterns
 from codegen.compat.solver.answers import Unsure
-from codegen.compat.solver.atoms import NUMBERS, TEXT, Literal, Term, speaks_of
+from codegen.compat.solver.atoms import NUMBERS, TEXT, Literal, Schema, Term, speaks_of
 from codegen.compat.solver.canonical import as_passed, canonical, exact, kind_of, text
 from codegen.compat.solver.store import Store
 from codegen.model import Json, JsonObject
@@ -38,12 +38,22 @@ class Judge:
     def listed(self, literal: Literal) -> frozenset[bytes] | None:
         """Give all the values, as canonical texts, that are admitted by a schema which lists them; None for any other."""
         atom = literal[0]
-        if not isinstance(atom, atoms.Schema):
+        if not isinstance(atom, Schema):
             return None
-        said = self._store.literals(atom.term)
-        among = [one for one, sign in said if sign and isinstance(one, atoms.Among)]
-        kinds = [one.kinds for one, sign in said if sign and isinstance(one, atoms.Kinds)]
-        if not among or len(among) + len(kinds) < len(said):
+        among: list[atoms.Among] = []
+        kinds: list[frozenset[str]] = []
+        waiting = [atom.term]
+        while waiting:
+            for one, sign in self._store.literals(waiting.pop()):
+                if sign and isinstance(one, Schema):
+                    waiting.append(one.term)
+                elif sign and isinstance(one, atoms.Among):
+                    among.append(one)
+                elif sign and isinstance(one, atoms.Kinds):
+                    kinds.append(one.kinds)
+                else:
+                    return None
+        if not among:
             return None
         texts = among[0].texts.intersection(*(one.texts for one in among[1:]))
         return frozenset(text for text in texts if all(kind_of(among[0].values[text]) in some for some in kinds))
