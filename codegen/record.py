@@ -92,7 +92,8 @@ def _compiled(cls: type, every: _Fields) -> Callable[..., None]:
 
 def _compared(every: _Fields, *, frozen: bool) -> dict[str, Any]:
     compared = _values([one for one in every if one.compare])
-    hashed = _values([one for one in every if (one.compare if one.hash is None else one.hash)])
+    counting = [one for one in every if (one.compare if one.hash is None else one.hash)]
+    hashed = attrgetter(counting[0].name) if len(counting) == 1 else _values(counting)  # keys of dictionaries: no tuple
 
     def equal(self: object, other: object) -> bool:
         return compared(self) == compared(other) if other.__class__ is self.__class__ else NotImplemented
@@ -105,7 +106,7 @@ def _compared(every: _Fields, *, frozen: bool) -> dict[str, Any]:
 
 def _values(chosen: list[Field[Any]]) -> Callable[[object], tuple[object, ...]]:
     names = [one.name for one in chosen]
-    if len(names) == 1:  # as a key of many dictionaries has
+    if len(names) == 1:
         one = attrgetter(names[0])
         return lambda self: (one(self),)
     return attrgetter(*names) if names else lambda _: ()
