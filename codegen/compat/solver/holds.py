@@ -34,15 +34,21 @@ class Judge:
         self._judged: dict[tuple[int, Term], tuple[Json, Truth]] = {}
         self._assumed: dict[_Remark, bool] = {}
         self._unknown: set[_Remark] = set()
+        self._lists: dict[Term, frozenset[bytes] | None] = {}
 
     def listed(self, literal: Literal) -> frozenset[bytes] | None:
         """Give all the values, as canonical texts, that are admitted by a schema which lists them; None for any other."""
         atom = literal[0]
         if not isinstance(atom, Schema):
             return None
+        if atom.term not in self._lists:
+            self._lists[atom.term] = self._listed(atom.term)
+        return self._lists[atom.term]
+
+    def _listed(self, term: Term) -> frozenset[bytes] | None:
         among: list[atoms.Among] = []
         kinds: list[frozenset[str]] = []
-        waiting = [atom.term]
+        waiting = [term]
         while waiting:
             for one, sign in self._store.literals(waiting.pop()):
                 if sign and isinstance(one, Schema):
