@@ -73,5 +73,5 @@ class Lines:
 
 
 def octets(data: bytes) -> str:
-    """Give bytes as a text of one character each, without a byte order mark: it is made, and searched, at a fraction of the cost."""
+    """Give bytes as a text of one character each, without a byte order mark: it is made, and searched, at a fraction of the time."""
     return data.removeprefix(codecs.BOM_UTF8).decode("latin-1")
