@@ -7,6 +7,7 @@ comes to the same, value by value. Where anything else is said the answer is no,
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import count
 
 from codegen.compat.solver import atoms
 from codegen.compat.solver.apart import Apart
@@ -189,11 +190,13 @@ def _between(about: list[Fact]) -> bool:
 def _refused_at(refusing: list[Fact], facts: list[Fact], below: tuple[Term, Term]) -> Iterator[str]:
     """Yield the properties whose value ``refusing`` has to be admitted by the second of ``below``, and ``facts`` by the first.
 
-    Of a property that is named in ``facts`` it is known what is asked, whoever sends it.
+    Of a property that is named in ``facts`` it is known what is asked, whoever sends it; one that nobody names may be there too.
     """
     asked = [one for one in refusing if isinstance(one, atoms.Properties)]
-    for one in facts:
-        if isinstance(one, atoms.Properties):
-            for name, term in one.named:
-                if term == below[0] and any(other.by_name.get(name) == below[1] for other in asked):
-                    yield name
+    said = [one for one in facts if isinstance(one, atoms.Properties)]
+    for one in said:
+        for name, term in one.named:
+            if term == below[0] and any(other.by_name.get(name) == below[1] for other in asked):
+                yield name
+    if any(other.others == below[1] and not other.matching for other in asked):
+        yield next(name for name in map(str, count()) if not any(name in one.by_name for one in (*asked, *said)))

@@ -116,6 +116,7 @@ def _with(name: str, value: Any, **more: Any) -> dict[str, Any]:
 
 def test_what_breaks_in_a_property_or_an_item_breaks_around_it():
     assert _carries(_with("size", TEXT), _with("size", NUMBER), TEXT, NUMBER)
+    assert _carries({**PET, "additionalProperties": TEXT}, {"additionalProperties": NUMBER}, TEXT, NUMBER)
     assert _carries({"type": "array", "items": TEXT}, {"type": "array", "items": NUMBER, "minItems": 1}, TEXT, NUMBER)
 
 
@@ -127,6 +128,9 @@ def test_what_breaks_in_a_property_or_an_item_breaks_around_it():
         (_with("size", TEXT, allOf=[{"properties": {"size": False}}]), _with("size", NUMBER)),
         (_with("size", TEXT), {"anyOf": [_with("size", NUMBER), {"required": ["name"]}]}),
         (_with("size", TEXT, dependentSchemas={"size": False}), _with("size", NUMBER)),
+        ({**PET, "additionalProperties": TEXT, "propertyNames": {"enum": ["name"]}}, {"additionalProperties": NUMBER}),
+        ({**PET, "additionalProperties": TEXT}, {"additionalProperties": NUMBER, "patternProperties": {"": {}}}),
+        ({**PET, "additionalProperties": TEXT, "patternProperties": {"": {}}}, {"additionalProperties": NUMBER}),
         ({"type": "array", "items": TEXT, "maxItems": 0}, {"type": "array", "items": NUMBER}),
         ({"type": "array", "items": TEXT, "minItems": 2}, {"type": "array", "items": NUMBER}),
         ({"type": "array", "items": TEXT}, {"type": "array", "items": NUMBER, "prefixItems": [{}]}),
