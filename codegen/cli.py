@@ -15,6 +15,7 @@ import click
 from codegen import __version__
 from codegen.checking import lint, validate
 from codegen.commands import FILE, Group, deliver, end, opened, to_file
+from codegen.garbage import uncollected
 from codegen.judging import fail_on, judging
 
 if TYPE_CHECKING:
@@ -173,9 +174,13 @@ def diff(
     Each is a version or a file (JSON or YAML, OpenAPI 3.0 to 3.2). Without NEW, OLD meets the newest version at hand;
     without either, the newest is compared with the one before it.
     """
-    from codegen import pipeline
+    with uncollected(last=True):
+        from codegen import pipeline
 
-    text, failed = pipeline.diff(opened(ctx), names, form, options, fail_on=fail_on, levels=levels, old_names=old_names)
+        workspace = opened(ctx)
+        text, failed = pipeline.diff(
+            workspace, names, form, options, fail_on=fail_on, levels=levels, old_names=old_names
+        )
     deliver(text, output)
     end(ctx, failed=failed)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Generator, Mapping, Sequence
 from contextlib import closing, contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,6 +17,7 @@ from codegen.memo import Made, Memo, digest, folder_digest
 from codegen.model import Document, Generated, Replacements
 from codegen.names import Names
 from codegen.progress import Progress
+from codegen.record import record
 from codegen.report import listing
 from codegen.workspace import Workspace
 
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from codegen.generate.pool import Crew
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Task:
     """One version's package: what it is made from, where it goes, and what the same input made before.
 

@@ -16,10 +16,11 @@ import os
 import sys
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, field
 from functools import cache, cached_property
 from pathlib import Path
 
+from codegen.record import record
 from codegen.resources import bundled
 
 VARIABLE = "ENODE_CODEGEN_CACHE"
@@ -31,7 +32,7 @@ _PARSES = 16
 """How many files that were read are kept, the latest."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Made:
     """What came of a piece of work: the lines that it said, whether it failed, and the digests of the files by path."""
 

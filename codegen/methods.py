@@ -10,9 +10,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from codegen import words
+from codegen.record import record
 
 Part = tuple[str, ...] | None
 """One part of a path: the words of a literal, in lower case, or None for a parameter."""
@@ -25,7 +25,7 @@ _LEAST_GROUP = 2
 as often an adjective (``max-weight``, ``max-age``)."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Paths:
     """The paths that a name is decided among: the methods of each, and the literals that stand right below each."""
 
@@ -49,7 +49,7 @@ class Paths:
         )
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Place:
     """Where an operation belongs, and what is left to make its name of.
 

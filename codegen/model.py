@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from types import MappingProxyType
 from typing import Any, Final, Literal, TypeAlias
+
+from codegen.record import record
 
 Json: TypeAlias = Any
 """A JSON value: None, bool, int, float, str, list of Json, or dict from str to Json; nothing else, whatever the syntax."""
@@ -28,7 +30,7 @@ def fingerprint(*parts: str) -> str:
     return hashlib.sha256("\0".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Position:
     """Where in a file something stands; line and column count from 1."""
 
@@ -40,7 +42,7 @@ class Position:
         return f"{self.file}:{self.line}:{self.column}"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Document:
     """One OpenAPI document, parsed and not yet judged.
 
@@ -82,7 +84,7 @@ class Document:
         return value if isinstance(value, str) else ""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Step:
     """A ``$ref`` on the way to a place: the object that holds it."""
 
@@ -90,7 +92,7 @@ class Step:
     position: Position
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Reach:
     """How operations come to a place: the first of them by name, their number, and the references that the first one takes.
 
@@ -102,7 +104,7 @@ class Reach:
     through: tuple[Step, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Problem:
     """Something wrong in a document, or something of it that cannot be generated.
 
@@ -122,7 +124,7 @@ class Problem:
     of_name: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Place:
     """One point of the API that a finding reaches.
 
@@ -136,7 +138,7 @@ class Place:
     media_type: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Side:
     """The spot in one of the two documents that a finding speaks of, and the value that stands there."""
 
@@ -144,7 +146,7 @@ class Side:
     value: Json = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Overridden:
     """That the level of a finding was set by a user: ``before`` is what it was, ``to`` what it is; with ``none`` it is hidden.
 
@@ -157,7 +159,7 @@ class Overridden:
     reason: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Finding:
     """One edit between two documents, judged, with every place of the API that it reaches.
 
@@ -205,7 +207,7 @@ class Finding:
         return fingerprint(self.id, self.direction, self.origin)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Announcement:
     """A row of the vendor's changelog that documents can show, and the fingerprints of the findings that carry it.
 
@@ -219,7 +221,7 @@ class Announcement:
     findings: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Note:
     """A row of the vendor's changelog that no document can show, and the operations that it concerns (``*``: all)."""
 
@@ -233,7 +235,7 @@ Fate: TypeAlias = Literal["stands", "taken-back", "later-callers"]
 stands, but only ``later-callers`` can be hit: what it breaks came after the first document."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Break:
     """An error of one step, at those of its places that share one fate; ``taken_back`` is the step that took it back."""
 
@@ -243,7 +245,7 @@ class Break:
     taken_back: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Came:
     """An error between the two ends, at those of its places where it came with one ``step``, and has been there since."""
 
@@ -252,7 +254,7 @@ class Came:
     step: int
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Chain:
     """What a walk found: the breaks of each step, and where those between the ends came from. Steps count from 0."""
 
@@ -260,7 +262,7 @@ class Chain:
     came: tuple[Came, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Meeting:
     """A client of ``base`` that meets ``revision``: findings by level, and each operation of ``base`` in one of three lists.
 
@@ -277,7 +279,7 @@ class Meeting:
     overridden: tuple[Overridden, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Published:
     """Names of clients that are out, as a names.lock has them: they stay as they are until somebody changes them there.
 
@@ -298,7 +300,7 @@ NOTHING_SAID: Final[Replacements] = MappingProxyType({})
 """A vendor that left no word."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Options:
     """What a comparison is told beside the two documents.
 
@@ -315,7 +317,7 @@ class Options:
     published: tuple[Published, Published] | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Environment:
     """One deployment of an API: where its operations are, and where its tokens come from."""
 
@@ -324,7 +326,7 @@ class Environment:
     token_url: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Signature:
     """How a vendor signs what it sends to webhooks; see ``templates/client/runtime/webhooks.py``, which goes by it.
 
@@ -343,7 +345,7 @@ class Signature:
     tolerance: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Webhooks:
     """What a vendor's documents do not say of its webhooks: whether one delivery is an array of events, and its signature."""
 
@@ -351,7 +353,7 @@ class Webhooks:
     signature: Signature | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ClientSettings:
     """What a generated package is called and which fixed facts it carries; made from ``sources.yaml``.
 
@@ -371,7 +373,7 @@ class ClientSettings:
     webhooks: Webhooks = Webhooks()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Generated:
     """A rendered package: file contents by relative POSIX path, and what had to be left out, with the reason."""
 

@@ -12,13 +12,14 @@ import contextlib
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from codegen import branches, methods, words
 from codegen.document import pointer as pointers
 from codegen.document import refs, structure
 from codegen.errors import InputError
 from codegen.model import Json, JsonObject
+from codegen.record import record
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
 
@@ -58,7 +59,7 @@ _RESERVED_CLASSES = frozenset({
 }) | frozenset(name for name in dir(builtins) if name[:1].isupper())  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Names:
     """Names of one document's client, or all those that a lock holds.
 
@@ -220,7 +221,7 @@ def _operations(tree: JsonObject, lock: Mapping[str, str]) -> dict[str, str]:
     return dict(sorted(named.items()))
 
 
-@dataclass(slots=True)
+@record(frozen=False)
 class _Taken:
     """The names of methods, and those of the groups that some of them stand in: one resource has both as attributes."""
 

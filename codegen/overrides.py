@@ -8,18 +8,19 @@ from __future__ import annotations
 import difflib
 import re
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from codegen import names
 from codegen.document.settings import Section, Text, open_settings
 from codegen.document.show import show
 from codegen.names import Names
+from codegen.record import record
 
 _TEXT = Text(re.compile(r".*", re.DOTALL), "text")
 _ADVICE = "An operation is written METHOD /path, as its document writes the path."
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Overrides:
     """The names chosen for operations, and the file that they stand in."""
 

@@ -14,18 +14,16 @@ from typing import TYPE_CHECKING, Literal
 
 from codegen import report
 from codegen.document import kept
-from codegen.document.sources import Version
 from codegen.errors import CodegenError, InputError, UsageError
-from codegen.garbage import uncollected
 from codegen.memo import NOTHING, Made, Memo, open_parses
 from codegen.model import Breaks, Direction, Document, JsonObject, Level, Options, Published, Replacements
 from codegen.printable import in_json
 from codegen.progress import Progress
-from codegen.report import listing
 from codegen.workspace import Workspace, read_bytes, write_bytes
 
 if TYPE_CHECKING:
     from codegen.document.outcomes import Outcome
+    from codegen.document.sources import Version
     from codegen.generate.pool import Crew
     from codegen.reviews import Reviews
 
@@ -39,6 +37,7 @@ _REPORTS = "reports"
 def versions(workspace: Workspace, form: str) -> str:
     """List every known version: whether its document is on disk, its digest, where it came from."""
     from codegen.document import lock
+    from codegen.report import listing
 
     found = lock.status(workspace.sources, workspace.folder)
     return listing.as_json(found) if form == "json" else listing.as_text(found)
@@ -178,7 +177,7 @@ def diff(
     ``levels`` is a file with levels of the user's own, beside those of the project; likewise in what follows. ``old_names`` is
     the lock by which the clients of the old document were generated, if that is not the one at hand.
     """
-    with uncollected(last=True), kept.remembering(open_parses()):
+    with kept.remembering(open_parses()):
         value = compare(workspace, *workspace.pair(names), options, levels, old_names)
         return report.render(value, form), _fails(value, fail_on)
 
@@ -259,6 +258,7 @@ def overlay(workspace: Workspace, document: str, path: Path) -> tuple[str, list[
     """
     from codegen.document import load
     from codegen.document import overlay as overlays
+    from codegen.report import listing
 
     parsed = overlays.parse(read_bytes(path, str(path)), str(path))
     data, shown, _ = workspace.bytes_of(document)

@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from codegen import compat, report
-from codegen.compat import changelog, severity
-from codegen.compat.changelog import Changelog
 from codegen.compat.options import DEFAULT
-from codegen.compat.replacements import replacements
-from codegen.compat.severity import Setting
 from codegen.model import Announcement, Document, Finding, JsonObject, Options, Replacements
+from codegen.record import record
 from codegen.workspace import Workspace, project, read_bytes
 
+if TYPE_CHECKING:
+    from codegen.compat.changelog import Changelog
+    from codegen.compat.severity import Setting
 
-@dataclass(frozen=True, slots=True)
+
+@record
 class Reviews:
     """Compares documents in the light of one vendor's announcements; without a ``log`` the vendor left no word.
 
@@ -52,6 +54,8 @@ class Reviews:
         review = self._judged(base, revision)
         if not self.settings:
             return review
+        from codegen.compat import severity
+
         parts = list(severity.levelled(review.findings, self.settings, base, revision))
         told = {
             one.fingerprint: [part.fingerprint for part in became if not part.hidden]
@@ -83,15 +87,24 @@ def open_reviews(
     Raises:
         InputError: the vendor's changelog cannot be read, or is not what it has to be; or a file with levels is such.
     """
-    settings = () if (found := project()) is None else severity.parse_project(*found)
-    if levels is not None:
-        settings += severity.parse(read_bytes(levels, str(levels)), str(levels))
+    settings = _settings(project(), levels)
     if not of_vendor:
         return Reviews(None, options=options, settings=settings)
+    from codegen.compat import changelog
+
     said = workspace.announcements()
     versions = tuple(version.name for version in workspace.sources.versions)
     log = None if said is None else changelog.parse(*said, versions)
     return Reviews(log, versions, options, settings)
+
+
+def _settings(project: tuple[bytes, str] | None, levels: Path | None) -> tuple[Setting, ...]:
+    if project is None and levels is None:
+        return ()
+    from codegen.compat import severity
+
+    settings = () if project is None else severity.parse_project(*project)
+    return settings if levels is None else (*settings, *severity.parse(read_bytes(levels, str(levels)), str(levels)))
 
 
 def replaced(workspace: Workspace, documents: Iterable[Document]) -> list[Replacements]:
@@ -103,6 +116,9 @@ def replaced(workspace: Workspace, documents: Iterable[Document]) -> list[Replac
     said = workspace.announcements()
     if said is None:
         return [{} for _ in documents]
+    from codegen.compat import changelog
+    from codegen.compat.replacements import replacements
+
     log = changelog.parse(*said, tuple(version.name for version in workspace.sources.versions))
     rows = [row for entry in log.entries for row in entry.rows if row.replaced_by]
     return [replacements(document, rows) for document in documents]

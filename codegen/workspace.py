@@ -4,20 +4,27 @@ from __future__ import annotations
 
 import errno
 import os
+import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from codegen.document import load, sources
+from codegen.document import folder as files
+from codegen.document import load
 from codegen.document.bundle import bundle
 from codegen.document.library import NOTHING, Allowed, Library
-from codegen.document.sources import Sources, Version
 from codegen.errors import InputError, UsageError
 from codegen.model import Document
 from codegen.resources import bundled
 
+if TYPE_CHECKING:
+    from codegen.document.sources import Sources, Version
+
 _PROJECT = "pyproject.toml"
+_OURS = re.compile(rb"""tool["']?[ \t]*(?:\.[ \t]*["']?enode-codegen|[\]=])""")
+"""What a file begins a table of ours with, or one in which ours may stand: ``[tool.enode-codegen]``, ``[tool]``, ``tool = {``."""
 
 _MAX_SIZE = 256 * 1024 * 1024
 """Bytes of the largest file that is read: real documents come to 80 MB, and what never ends has to be noticed."""
@@ -127,12 +134,12 @@ class Workspace:
         Raises:
             InputError: there is one, and it cannot be read.
         """
-        path, shown = self.folder / sources.CHANGELOG_NAME, f"{self.shown}/{sources.CHANGELOG_NAME}"
+        path, shown = self.folder / files.CHANGELOG, f"{self.shown}/{files.CHANGELOG}"
         return (read_bytes(path, shown), shown) if os.path.lexists(path) else None
 
     def chosen_names(self) -> tuple[bytes, str] | None:
         """Read the names that somebody has chosen for operations: as :meth:`announcements`."""
-        path, shown = self.folder / sources.NAMES_NAME, f"{self.shown}/{sources.NAMES_NAME}"
+        path, shown = self.folder / files.NAMES, f"{self.shown}/{files.NAMES}"
         return (read_bytes(path, shown), shown) if os.path.lexists(path) else None
 
     def pair(self, names: Sequence[str]) -> tuple[Document, Document]:
@@ -207,13 +214,19 @@ def open_workspace(specs: Path | None, allowed: Allowed = NOTHING) -> Workspace:
         InputError: there is no sources.yaml in the folder.
     """
     local = Path("specs")
-    writable = specs is not None or (local / sources.FILE_NAME).is_file()
+    writable = specs is not None or (local / files.SOURCES).is_file()
     folder = specs or (local if writable else bundled("specs"))
     shown = folder.as_posix() if writable else "specs"
-    file = f"{shown}/{sources.FILE_NAME}"
+    file = f"{shown}/{files.SOURCES}"
     advice = "Name a folder that has a sources.yaml by --specs."
-    data = read_bytes(folder / sources.FILE_NAME, file, advice)
-    return Workspace(folder, shown, lambda: sources.parse(data, file), writable, allowed)
+    data = read_bytes(folder / files.SOURCES, file, advice)
+
+    def list_sources() -> Sources:
+        from codegen.document import sources
+
+        return sources.parse(data, file)
+
+    return Workspace(folder, shown, list_sources, writable, allowed)
 
 
 def allowing(refs: Sequence[str], *, private: bool) -> Allowed:
@@ -230,7 +243,7 @@ def project() -> tuple[bytes, str] | None:
     if not os.path.lexists(_PROJECT):
         return None
     data = read_bytes(Path(_PROJECT), _PROJECT)
-    return (data, _PROJECT) if b"enode-codegen" in data else None
+    return (data, _PROJECT) if b"enode-codegen" in data and _OURS.search(data) else None
 
 
 def read_bytes(path: Path, shown: str, advice: str = "") -> bytes:

@@ -51,9 +51,10 @@ BELOW = {
     "printable": set(),
     "garbage": set(),
     "model": set(),
+    "record": set(),
     "errors": set(),
 }
-EVERYWHERE = {"model", "errors", "printable", "garbage", "__version__"}
+EVERYWHERE = {"model", "record", "errors", "printable", "garbage", "__version__"}
 NETWORK = {"httpx2", "httpx", "socket", "urllib.request", "http.client", "ssl"}
 MAY_OPEN_THE_NETWORK = {"document/download.py", "document/remote.py"}
 

@@ -8,20 +8,20 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from types import MappingProxyType
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from codegen.compat import rules, unresolved
-from codegen.compat.announced import Review, held
-from codegen.compat.changelog import Row
 from codegen.compat.classify import findings
 from codegen.compat.compare import sightings
 from codegen.compat.context import Context
 from codegen.compat.lifecycle import CAME, WENT
-from codegen.compat.lookup import Lookup
-from codegen.compat.moves import moves
 from codegen.compat.options import DEFAULT
 from codegen.compat.policy import under
+from codegen.compat.reviewed import Review
 from codegen.model import Document, Finding, Options
+
+if TYPE_CHECKING:
+    from codegen.compat.changelog import Row
 
 __all__ = ["Review", "added_and_removed", "diff", "review", "rules"]
 
@@ -57,6 +57,10 @@ def review(base: Document, revision: Document, rows: Sequence[Row] | None, optio
     if rows is None:
         found = Review(tuple(findings(sightings(context, _NONE))))
     else:
+        from codegen.compat.announced import held
+        from codegen.compat.lookup import Lookup
+        from codegen.compat.moves import moves
+
         old, new = Lookup(base), Lookup(revision)
         hints = moves(rows, old, new)
         found = held(findings(sightings(context, hints.to)), rows, old, new, hints)

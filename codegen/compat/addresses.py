@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from itertools import product
 from urllib.parse import quote
 
 from codegen.compat.reader import Reader, Spot
+from codegen.record import record
 
 OPEN = "{}"
 """Stands in an address for a variable that may take any value."""
@@ -29,7 +29,7 @@ _MOST = 64
 """How many addresses are written out for one server; with more, its last variables count as open."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Variable:
     """A variable of a server's URL, and where it is declared; ``values`` is None where any value may be put in."""
 
@@ -50,7 +50,7 @@ class Variable:
         return (self.values or {}).get(value, self.spot)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Server:
     """One server: its URL as ``written`` and without its version, its variables in the order of the URL, and its addresses.
 
@@ -72,7 +72,7 @@ class Server:
         return normal(_filled(self.url, {**values, chosen.name: value}))
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@record(eq=False)
 class Addresses:
     """The servers at which an operation is called; ``named`` where the document says so, and does not leave it to ``/``."""
 

@@ -7,15 +7,16 @@ one asks for. Two lists of the same least alternatives are equal, however they a
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from codegen.compat.edit import Effect
 from codegen.compat.reader import Spot
 from codegen.compat.ways import Way, Ways
 from codegen.model import Action
+from codegen.record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Change:
     """Something that changed about the ways to be let in; ``effect`` is the one on those who came by the old way.
 

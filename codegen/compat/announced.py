@@ -8,30 +8,16 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from codegen.compat.carried import Outcome, outcome
 from codegen.compat.changelog import Row
 from codegen.compat.claims import claims
 from codegen.compat.lookup import Lookup
 from codegen.compat.moves import Moves
+from codegen.compat.reviewed import Review
 from codegen.compat.sights import Sights
-from codegen.document.unresolved import Unresolved
 from codegen.model import Announcement, Finding, Note
-
-
-@dataclass(frozen=True, slots=True)
-class Review:
-    """What a reviewer gets: the findings, each with the rows that announce it, and the rows with what became of them.
-
-    ``announcements`` is None where it is not known what was announced. ``unresolved`` are the references of the old document and
-    of the new one that lead nowhere: what is behind them is not compared.
-    """
-
-    findings: tuple[Finding, ...]
-    announcements: tuple[Announcement, ...] | None = None
-    notes: tuple[Note, ...] = ()
-    unresolved: tuple[tuple[Unresolved, ...], tuple[Unresolved, ...]] = ((), ())
 
 
 def held(findings: Sequence[Finding], rows: Sequence[Row], old: Lookup, new: Lookup, moves: Moves) -> Review:

@@ -6,7 +6,7 @@ Branches are matched by what they refer to, by the constant that tells them apar
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import combinations
 from typing import Any
 
@@ -20,6 +20,7 @@ from codegen.compat.solver.terms import Side
 from codegen.compat.values import canonical, changed_values, finite
 from codegen.document import pointer as pointers
 from codegen.model import Json
+from codegen.record import record
 
 _MOST = 200
 """Beyond this many unmatched branches likeness is not looked at, which would be quadratic."""
@@ -225,7 +226,7 @@ def _title(shape: Shape) -> Hashable | None:
     return spot.value if spot is not None and isinstance(spot.value, str) else None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Look:
     """What two branches can have in common."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Literal
 
 from codegen.compat import successors
@@ -13,9 +12,10 @@ from codegen.compat.lifecycle import CAME, WENT
 from codegen.compat.sights import Sight, Sights
 from codegen.compat.sunset import DEPRECATED
 from codegen.compat.values import canonical
+from codegen.record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Outcome:
     """What became of a row; findings go by their index.
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import TypeAlias
 
 from codegen.compat import rules
@@ -18,6 +17,7 @@ from codegen.compat.pairing import along
 from codegen.compat.reader import Reader
 from codegen.compat.surface import PairKey, operations
 from codegen.model import Break, Came, Chain, Direction, Document, Fate, Finding, Place
+from codegen.record import record
 
 Differ: TypeAlias = Callable[[Document, Document], Sequence[Finding]]
 WHOLE = frozenset({
@@ -33,7 +33,7 @@ WHOLE = frozenset({
 """Kinds of edits below which nothing is compared: whatever stood there is gone, or is another thing."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Hit:
     """A finding that is no mere info, by itself or as a user set it, at one of its places; the operation by what it is paired by.
 

@@ -7,8 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
-from importlib import resources
+from dataclasses import field
 from typing import Literal, TypeAlias, cast
 
 import orjson
@@ -16,6 +15,7 @@ import orjson
 from codegen.document.settings import Section, Text, open_settings, unique
 from codegen.document.show import show
 from codegen.model import Action, Json, JsonObject
+from codegen.record import record
 
 FORMAT = "enode-codegen/changelog/1"
 
@@ -38,7 +38,7 @@ _ALWAYS = ("id", "visible", "text", "note", "direction", "operations", "events",
 _SHOWN = ("action", "breaking", "deprecated", "holds_in", "replaced_by", "required", "values")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Row:
     """One statement: what happens at each of its locations in each of its operations, or in place of them its events.
 
@@ -76,7 +76,7 @@ class Row:
         return self.holds_in is None or version in self.holds_in
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Entry:
     """One entry: a dated version, whose name is its own, or an update of versions that were there already."""
 
@@ -86,7 +86,7 @@ class Entry:
     rows: tuple[Row, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Changelog:
     """Every entry, oldest first."""
 
@@ -144,6 +144,8 @@ def parse(data: bytes, source: str, versions: Sequence[str] = ()) -> Changelog:
 
 def schema() -> JsonObject:
     """Read the JSON Schema (2020-12) of the format."""
+    from importlib import resources
+
     text = resources.files("codegen.compat").joinpath("schema/changelog-1.schema.json").read_bytes()
     loaded: JsonObject = orjson.loads(text)
     return loaded

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from codegen.compat.changelog import Row
 from codegen.compat.lookup import Lookup, Point
 from codegen.compat.surface import Item, bare
 from codegen.model import Direction
+from codegen.record import record
 
 _LAST = re.compile(r"[^.\[\]{}]+(?=(?:\[\]|\{\})*$)")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Claim:
     """``operation`` is None for any, and ``*`` where none has the location; ``direction`` is that of the findings.
 

@@ -49,6 +49,18 @@ class Containment:
         keys: dict[Side, Key] = {"old": old, "new": new}
         return self._within(inner, keys[inner], direction, [self._term(outer, keys[outer], direction, outer=True)])
 
+    def carries(self, above: tuple[Key, Key], below: tuple[Key, Key], direction: Direction) -> bool:
+        """Tell whether it shows that the pair ``above`` refuses a value as ``below``, the pair of a property or item, does."""
+        inner, outer = self._sides(direction)
+        around, within = (
+            (
+                self._term(inner, keys[inner == "new"], direction),
+                self._term(outer, keys[outer == "new"], direction, outer=True),
+            )
+            for keys in (above, below)
+        )
+        return self._search(direction).carries(*around, within)
+
     def refused_by(self, old: Key, new: Key, direction: Direction, pointer: str) -> Answer:
         """Give a value as :meth:`refused` does that is refused by what stands at ``pointer`` alone, and what goes with it."""
         inner, outer = self._sides(direction)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
 
 from codegen.compat.edit import Edit, Effect, Sighting, Subject, judged, shown, side
@@ -19,13 +19,14 @@ from codegen.compat.unchanged import Unchanged
 from codegen.document import dialect, unresolved
 from codegen.model import Action, Direction, Document, Options, Place
 from codegen.printable import printable
+from codegen.record import record
 
 _PROSE = {"description", "summary", "example", "examples", "externalDocs", "$ref"}
 _TEXTS: set[Subject] = {"parameter", "header"}
 """What is written as text where no media type says otherwise."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Where:
     """A place of the API, and the direction in which bytes pass there."""
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Literal, TypeAlias
 
 from codegen.compat.reader import Spot
 from codegen.model import Action, Direction, Json, Place, Side, Verdict
+from codegen.record import record
 
 Effect: TypeAlias = Literal["narrower", "wider", "different", "unclear", "none"]
 """What an edit does to the set of values that a schema admits: ``different`` both takes and gives, ``unclear`` may do either."""
@@ -19,7 +20,7 @@ Subject: TypeAlias = Literal[
 property where it has none; so has a parameter that comes to the caller, which is a header otherwise."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Edit:
     """One edit. ``subject`` is None where it depends on the place: the same schema is a body here and a property there.
 
@@ -61,7 +62,7 @@ class Edit:
         return self.kind, base, revision, self.detail
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Sighting:
     """An edit at one place of the API, in one direction; ``covered`` where the values around it are admitted all the same."""
 

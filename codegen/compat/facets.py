@@ -7,16 +7,17 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from fractions import Fraction
 
 from codegen.compat.edit import Effect
 from codegen.compat.reader import Spot
 from codegen.compat.shape import SCALARS, Shape, Types
 from codegen.model import Action, Json
+from codegen.record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Difference:
     """A facet that differs: the kind of edit, its effect on the admitted values, and where both stand."""
 
@@ -29,7 +30,7 @@ class Difference:
     """What holds on the side that states nothing, where that is something."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Bound:
     """A limit: its name in rule ids, whether it is an upper one, and the value that it has where it is not stated."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TypeAlias
 
 from codegen.compat import xml
@@ -13,11 +13,12 @@ from codegen.compat.pair import Relief
 from codegen.compat.shape import Key
 from codegen.compat.solver.answers import Answer, Found, Unsure
 from codegen.model import Direction
+from codegen.record import record
 
 Id: TypeAlias = tuple[Key, Key, Direction]
 
 
-@dataclass(slots=True)
+@record(frozen=False)
 class Node:
     """One pair: its edits, its edges with what they add to a location, and whether one side refuses values, where asked.
 

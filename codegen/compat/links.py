@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from codegen.compat import unresolved
 from codegen.compat.context import Context
@@ -12,6 +12,7 @@ from codegen.compat.reader import Spot
 from codegen.compat.surface import Item, members, text
 from codegen.compat.unchanged import same
 from codegen.model import Json
+from codegen.record import record
 
 _KNOWN = {"operationId", "operationRef", "parameters", "requestBody", "server"}
 
@@ -47,7 +48,7 @@ def _pair(context: Context, old: Spot, new: Spot) -> _Pair:
     return _Pair(old, new, before.of(old), now.of(new), before.parameters(old), now.parameters(new))
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Pair:
     """Two links with what they lead to: an operation, or the words for one that is not in the document."""
 

@@ -6,8 +6,6 @@ sends one value: save where a part of that value can be taken for what parts the
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from codegen.compat import styles
 from codegen.compat.context import Context
 from codegen.compat.edit import Effect
@@ -16,13 +14,14 @@ from codegen.compat.reader import Spot
 from codegen.compat.shape import SCALARS, Shape, Shapes, Types
 from codegen.compat.styles import Way
 from codegen.compat.values import finite
+from codegen.record import record
 
 _ARRAY: Types = frozenset({"array"})
 _MORE = {"contains", "minContains", "maxContains", "prefixItems", "unevaluatedItems", "enum", "const", "not", "if"}
 """Keywords about the list itself, of which it is not looked at what they say of a list of one."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Turn:
     """One value became a list, or a list one value: the kind of edit, its effect, and the schemas of the single values."""
 

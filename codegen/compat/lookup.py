@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TypeAlias
 
@@ -14,6 +13,7 @@ from codegen.compat.shape import Key, Shape, Shapes
 from codegen.compat.surface import Item, bare, members, operations, parameters, text
 from codegen.compat.values import canonical, finite
 from codegen.model import Direction, Document, Json
+from codegen.record import record
 
 PARAMETERS = ("path", "query", "header", "cookie")
 
@@ -22,7 +22,7 @@ _MOST = 500
 """How many alternatives of one schema are looked at."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Point:
     """A place in an operation: in what is sent with it (``request``), in what comes back, or the operation itself.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import TypeAlias
 
 from codegen.compat import sequences, unresolved
@@ -16,6 +16,7 @@ from codegen.compat.reader import Reader, Spot
 from codegen.compat.surface import members
 from codegen.model import Action, Verdict
 from codegen.printable import printable
+from codegen.record import record
 
 _KNOWN = {"itemSchema", "schema"}
 _ENCODING = {"encoding", "itemEncoding", "prefixEncoding"}
@@ -65,7 +66,7 @@ def pairs(context: Context, where: Where, old: Spot, new: Spot) -> list[tuple[Me
     return [one for one in found if context.old.lost(one[1]) is None and context.new.lost(one[2]) is None]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Change:
     """A change of the names: one came, one went, or ``old`` became ``new``; ``names`` are all that a wider one took in."""
 
@@ -75,7 +76,7 @@ class _Change:
     names: tuple[MediaType, ...] = ()
 
 
-@dataclass(slots=True)
+@record(frozen=False)
 class _Matched:
     """What describes what: the name under which two descriptions are compared, and what changed about the names."""
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+
+from codegen.record import record
 
 _SEQUENCES = {"event-stream", "json-lines", "json-seq", "jsonl", "ndjson"}
 _ALWAYS_UTF_8 = {"json", "x-www-form-urlencoded", *_SEQUENCES}
@@ -16,7 +17,7 @@ _WRITTEN = {"json", "www-form-urlencoded", "xml", "yaml"}
 """Syntaxes in which a value is written with its type, or as text."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class MediaType:
     """A media type, or a range of them (RFC 9110, 8.3.1 and 12.5.1): equal to every other spelling of its name.
 

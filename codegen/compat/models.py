@@ -56,7 +56,8 @@ class Models:
     def bases(self, old: Shape, new: Shape) -> Iterator[Edit]:
         """Yield that one part of an ``allOf`` took the place of another, where only one went and one came."""
         befores, nows = ({name: part.spot for part in one.parts if (name := _name(part.spot))} for one in (old, new))
-        left, came = befores.keys() - nows.keys() - self._new.keys(), nows.keys() - befores.keys() - self._old.keys()
+        left = [name for name in befores if name not in nows and name not in self._new]
+        came = [name for name in nows if name not in befores and name not in self._old]
         if len(left) == len(came) == 1:
             (before,), (now,) = left, came
             yield self._renamed(befores[before], nows[now], before, now)

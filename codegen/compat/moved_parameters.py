@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import TypeAlias
 
 from codegen.compat import styles
@@ -13,6 +12,7 @@ from codegen.compat.edit import Edit, Effect
 from codegen.compat.reader import Spot
 from codegen.compat.shape import Shapes
 from codegen.compat.surface import Item, flag, text
+from codegen.record import record
 
 Key: TypeAlias = tuple[str, str]
 Parameters: TypeAlias = Mapping[Key, Spot]
@@ -47,6 +47,8 @@ def moved(before: Parameters, now: Parameters) -> dict[Key, Key]:
 def renamed(context: Context, before: Parameters, now: Parameters) -> dict[Key, Key]:
     """Give the one exploded object of the query, or of the cookies, that has another name now: the name is not sent."""
     found: dict[Key, Key] = {}
+    if before.keys() <= now.keys() or now.keys() <= before.keys():
+        return found
     for place in ("cookie", "query"):
         gone = _unnamed(context.olds, place, before, now)
         come = _unnamed(context.news, place, now, before)
@@ -76,7 +78,7 @@ def location(parameter: Spot) -> str:
     return f"{text(parameter, 'in')}.{text(parameter, 'name')}"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Joined:
     """Single parameters of the query that gave way to one that is all of it, or took its place.
 

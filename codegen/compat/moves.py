@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 
 from codegen.compat.changelog import Row
 from codegen.compat.lookup import Lookup
 from codegen.compat.surface import bare
+from codegen.record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Moves:
     """``to`` gives the successor, in the newer document, of an operation that only the older one has.
 

@@ -11,16 +11,17 @@ from codegen.compat.pair import Edge, Pair, Relief
 from codegen.compat.reader import Spot
 from codegen.compat.shape import Key, Shape, shut_out
 from codegen.compat.solver.patterns import matches
+from codegen.compat.unchanged import Unchanged
 from codegen.model import Action, Verdict
 
 
-def compare(pair: Pair) -> Iterator[Edit | Edge]:
+def compare(pair: Pair, unchanged: Unchanged) -> Iterator[Edit | Edge]:
     """Yield all that changed about the properties of an object."""
-    yield from _properties(pair)
+    yield from _properties(pair, unchanged)
     yield from _openness(pair)
 
 
-def _properties(pair: Pair) -> Iterator[Edit | Edge]:
+def _properties(pair: Pair, unchanged: Unchanged) -> Iterator[Edit | Edge]:
     """Yield what changed about the declared properties and their being required."""
     old, new = pair.old.properties(), pair.new.properties()
     required_before, required_now = pair.old.required(), pair.new.required()
@@ -29,8 +30,11 @@ def _properties(pair: Pair) -> Iterator[Edit | Edge]:
         before, now = old.get(name), new.get(name)
         if before is not None and now is not None:
             first, second = pair.olds.joined([before]), pair.news.joined([now])
-            yield Edge(f".{name}", first, second, _relief(pair, first, second))
-            yield from _visibility(pair, name, before, now)
+            if len(before) == len(now) and all(map(unchanged.schemas, before, now)):
+                yield Edge(f".{name}", first, second)  # names of schemas may differ still
+            else:
+                yield Edge(f".{name}", first, second, _relief(pair, first, second))
+                yield from _visibility(pair, name, before, now)
         elif now is not None:
             yield _added(pair, name, now)
             if others := _undeclared(pair.old, name):  # it could come before, as one of the others

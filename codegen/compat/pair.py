@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Flag, auto
 
 from codegen.compat.edit import Edit, Effect, judged, side
 from codegen.compat.reader import Spot
 from codegen.compat.shape import Key, Shape, Shapes
 from codegen.model import Action, Direction, Options
+from codegen.record import record
 
 
 class Relief(Flag):
@@ -28,7 +28,7 @@ class Relief(Flag):
     SHARED = auto()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Edge:
     """A pair of schemas that this pair leads to; ``step`` is what it adds to a location (``.name``, ``[]``, ``{}``)."""
 
@@ -38,7 +38,7 @@ class Edge:
     relief: Relief = Relief.NONE
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Pair:
     """Two shapes, old and new, for one direction, with the documents that they come from."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
 from typing import TypeAlias
 
@@ -14,12 +14,13 @@ import orjson
 from codegen.compat.addresses import path_of
 from codegen.compat.surface import Item, PairKey, destination, path_parameters, text
 from codegen.model import Json
+from codegen.record import record
 
 Pair: TypeAlias = tuple[Item, Item]
 _Keys: TypeAlias = Callable[[Item], Iterable[Hashable]]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Pairing:
     """The operations of two documents, old and new.
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from codegen.compat.media_types import MediaType, parse
 from codegen.compat.reader import Spot
 from codegen.compat.shape import ALL_TYPES, SCALARS, Key, Shape, Shapes
 from codegen.compat.surface import flag, members, text
+from codegen.record import record
 
 _TEXT, _BYTES, _JSON = map(parse, ("text/plain", "application/octet-stream", "application/json"))
 _SINGLE = SCALARS | {"null"}
@@ -16,7 +16,7 @@ _ONLY_TEXT = frozenset({_TEXT})
 _BINARY = {"binary", "base64"}
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Part:
     """A part with its schema and its Encoding Object, each None where there is none; or the whole of what has parts."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cached_property
 
 import orjson
@@ -15,9 +15,10 @@ from codegen.document.identities import Identities
 from codegen.document.pointer import escape
 from codegen.document.show import show
 from codegen.model import Document, Json, JsonObject
+from codegen.record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Spot:
     """A value and the JSON Pointer (RFC 6901) at which it stands; two spots are equal when they stand at the same place."""
 

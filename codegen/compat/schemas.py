@@ -6,8 +6,9 @@ pairs that are not equal; the places are then found by walking from each root to
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import replace
 
 from codegen.compat import (
     arrays,
@@ -34,9 +35,10 @@ from codegen.compat.unseen import unseen
 from codegen.compat.walk import Walk
 from codegen.model import Direction, Options, Place
 from codegen.printable import printable
+from codegen.record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Root:
     """A place of the API where a schema stands, and what it is there; ``always``: its value is never left out."""
 
@@ -62,7 +64,7 @@ class Comparison:
 
     def schemas(self, root: Root, old: Spot, new: Spot) -> None:
         """Note that ``root`` has the schema ``old`` in one document and ``new`` in the other, and compare the two."""
-        if self._unchanged(old, new):
+        if self._unchanged.schemas(old, new):
             return
         start = (self._olds.key(old), self._news.key(new), root.direction)
         if not self._same(start[0], start[1]):
@@ -72,6 +74,7 @@ class Comparison:
     def sightings(self) -> Iterator[Sighting]:
         """Give each edit of a schema at each place that reaches it."""
         self._explain()
+        self._carry()
         walk = Walk(self._nodes, self._around)
         for root, start in self._roots:
             for edit, tail, relief in walk(start):
@@ -79,7 +82,7 @@ class Comparison:
                     yield _sighting(root, edit, tail, relief)
 
     def _equal(self, old: Key, new: Key) -> bool:
-        return len(old) == len(new) and all(map(self._unchanged, old, new))
+        return len(old) == len(new) and all(map(self._unchanged.schemas, old, new))
 
     def _same(self, old: Key, new: Key) -> bool:
         """Tell whether two schemas are equal, and by the same name too."""
@@ -179,6 +182,22 @@ class Comparison:
                 edit = self._pair(*at).edit(kind, "change", "unclear", None, None)
                 self._nodes[at].edits.append(decided(edit, answer))
 
+    def _carry(self) -> None:
+        """Note of pairs around one that breaks that they break too, where that shows without a question about the whole."""
+        above: defaultdict[Id, list[Id]] = defaultdict(list)
+        for at, node in self._nodes.items():
+            for step, _, below in node.edges:
+                if step:
+                    above[below].append(at)
+        broken = (at for at, node in self._nodes.items() if any(map(softens, node.edits)))
+        waiting = [at for at in broken if isinstance(self._refused(at), Found)]
+        while waiting:
+            below = waiting.pop()
+            for at in above[below]:
+                if at not in self._shown and self._containment.carries(at[:2], below[:2], at[2]):
+                    self._shown[at] = Relief.NONE
+                    waiting.append(at)
+
     def _around(self, at: Id) -> Relief:
         """Tell what a pair shows of those that it leads to: nothing, or that all values still pass."""
         if at not in self._shown:
@@ -239,15 +258,12 @@ def _intertwined(pair: Pair) -> bool:
 _LOOKING = ("unevaluatedProperties", "unevaluatedItems")
 _DEPENDING = ("if", "dependentSchemas")
 
-_BY_TYPE: dict[str, Callable[[Pair], Iterator[Edit | Edge]]] = {"object": objects.compare, "array": arrays.items}
-"""What compares the keywords that speak of one type only."""
-
 
 def _differences(pair: Pair, containment: Containment, unchanged: Unchanged) -> Iterator[Edit | Edge]:
     """Yield all that differs between two schemas at their own level, and the pairs below."""
 
     def meaning(old: Spot, new: Spot) -> bool:
-        return unchanged(old, new) or containment.same(pair.olds.key(old), pair.news.key(new))
+        return unchanged.schemas(old, new) or containment.same(pair.olds.key(old), pair.news.key(new))
 
     pair = branches.listed(pair)
     if (opened := branches.wrapped(pair, containment)) is not None:
@@ -269,9 +285,9 @@ def _differences(pair: Pair, containment: Containment, unchanged: Unchanged) -> 
     yield from values.limits(pair)
     yield from extensible.compare(pair)
     yield from values.remarks(pair)
-    for speaks_of, found in _BY_TYPE.items():
+    for speaks_of, found in (("object", objects.compare(pair, unchanged)), ("array", arrays.items(pair))):
         both = speaks_of in pair.old.types & pair.new.types
-        yield from (one if both or isinstance(one, Edge) else idle(one) for one in found(pair))
+        yield from (one if both or isinstance(one, Edge) else idle(one) for one in found)
     yield from branches.unions(pair, containment)
     yield from discriminators.compare(pair, containment)
     yield from conditions.compare(pair, meaning)
@@ -283,15 +299,18 @@ def _differences(pair: Pair, containment: Containment, unchanged: Unchanged) -> 
 
 
 def _sighting(root: Root, edit: Edit, tail: str, relief: Relief) -> Sighting:
-    place = replace(root.place, location=root.place.location + printable(tail))
+    at = root.place
+    place = Place(at.operation, at.location + printable(tail), at.status, at.media_type)
     if edit.subject == "model":  # a name is on no wire: nothing there covers it
         return Sighting(edit, "model", "none", place)
-    if Relief.UNSEEN in relief:
-        edit = unseen(edit, root.direction)
-    if Relief.SHARED in relief:
-        edit = replace(edit, witness=())
-    past = Relief.COVERED if edit.kind in _OPENS else Relief.COVERED | Relief.TAKEN
-    covered = Relief.UNSEEN in relief or (bool(relief & past) and softens(edit))
+    covered = False
+    if relief is not Relief.NONE:
+        if Relief.UNSEEN in relief:
+            edit = unseen(edit, root.direction)
+        if Relief.SHARED in relief:
+            edit = replace(edit, witness=())
+        past = Relief.COVERED if edit.kind in _OPENS else Relief.COVERED | Relief.TAKEN
+        covered = Relief.UNSEEN in relief or (bool(relief & past) and softens(edit))
     idle = root.always and not tail and edit.kind.startswith("default-value-")
     return Sighting(edit, _subject(root, edit, tail), root.direction, place, covered or idle)
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import TypeAlias
 from urllib.parse import urljoin, urlsplit
 
@@ -17,6 +16,7 @@ from codegen.compat.reader import Reader, Spot
 from codegen.compat.surface import members, text
 from codegen.document import pointer as pointers
 from codegen.document.show import show
+from codegen.record import record
 
 Identity: TypeAlias = tuple[str, ...]
 """By what a scheme is known in both documents: ``("pair", old key, new key)``, or ``("key", key)`` where it is known by its key alone."""
@@ -31,7 +31,7 @@ MEANT = {"apiKey": ("in", "name"), "http": ("scheme",)}
 """Type of a scheme -> its fields that say what is sent where."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Scheme:
     """A scheme that a document defines, or, without a ``spot``, one that is only named, or ``lost`` behind a ``$ref`` to nowhere.
 

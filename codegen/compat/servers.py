@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict, deque
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Literal, TypeAlias
 
 from codegen.compat.addresses import OPEN, Addresses, Cover, Server, Variable, path_of, relative
@@ -15,12 +15,13 @@ from codegen.compat.reader import Spot
 from codegen.compat.surface import Item
 from codegen.compat.unchanged import same
 from codegen.model import Json, Place
+from codegen.record import record
 
 _ANYWHERE = Where(Place("", ""), "none")
 """An edit of a server is the same one at every operation that is called there."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Reach:
     """The servers of an operation, and what its path begins with that the other document has as a part of its servers."""
 

@@ -20,8 +20,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
-from difflib import get_close_matches
+from dataclasses import replace
 from functools import cache
 from typing import Literal, TypeAlias
 
@@ -29,12 +28,12 @@ from codegen.compat import rules
 from codegen.compat.classify import LEVELS
 from codegen.compat.reader import Reader
 from codegen.compat.surface import bare, operations, tags
-from codegen.document import toml_text
 from codegen.document.settings import Section, Text, open_section
 from codegen.document.show import show
 from codegen.document.text import decode
 from codegen.errors import InputError
 from codegen.model import Document, Finding, Level, Overridden, Place, Position
+from codegen.record import record
 
 Set: TypeAlias = Level | Literal["none"]
 Tagged: TypeAlias = Mapping[str, frozenset[str]]
@@ -51,7 +50,7 @@ _WORDS = Text(re.compile(r"[^\x00-\x1f]{1,500}"), "1 to 500 characters on one li
 _SELECTORS = ("id", "path", "operation", "tag")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Setting:
     """One level, and what it is set for: a finding, or those of its places, that fit all of the patterns that are given."""
 
@@ -161,6 +160,8 @@ def _like(pattern: str, name: str) -> bool:
 
 
 def _toml(data: bytes, source: str) -> Section:
+    from codegen.document import toml_text
+
     return open_section(toml_text.parse(data, source), Section(source, data, "", {}, toml_text.find_all), None)
 
 
@@ -225,6 +226,8 @@ def _knows(rule_id: str) -> bool:
 
 
 def _likeliest(rule_id: str) -> str:
+    from difflib import get_close_matches
+
     near = get_close_matches(rule_id, _ids(), n=1)
     every = "`enode-codegen rules` lists every rule."
     return f"Did you mean {near[0]}? {every}" if near else every

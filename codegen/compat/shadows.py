@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from codegen.compat.addresses import OPEN, fits, path_of
 from codegen.compat.context import Context
@@ -13,12 +13,13 @@ from codegen.compat.reader import Reader
 from codegen.compat.segments import may_be
 from codegen.compat.shape import Shapes
 from codegen.compat.surface import Item, parameters, path_parameters
+from codegen.record import record
 
 _MOST = 200_000
 """How many segments are looked at in one document; what is met after that is taken to match nothing."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Match:
     """An operation that calls of another one could reach, and what they say for its parameters, by name."""
 
@@ -26,7 +27,7 @@ class Match:
     values: tuple[tuple[str, str], ...]
 
 
-@dataclass(slots=True)
+@record(frozen=False)
 class _Node:
     """What can follow in a path, by segment; ``open`` are those of it that have a parameter."""
 

@@ -7,11 +7,11 @@ A schema is named by a *key*: the spots whose schemas must all hold. One spot, m
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from codegen.compat.reader import Reader, Spot
 from codegen.model import Json, JsonObject
+from codegen.record import record
 
 Key: TypeAlias = tuple[Spot, ...]
 Types: TypeAlias = frozenset[str]
@@ -22,7 +22,7 @@ _NOTHING: Types = frozenset()
 _NULL: Types = frozenset({"null"})
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Union:
     """An ``anyOf`` or ``oneOf`` with two or more branches that are not null."""
 
@@ -31,7 +31,7 @@ class Union:
     branches: tuple[Spot, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Part:
     """One schema of a merged ``allOf``: its own keywords, without references, ``allOf`` and opened wrappers.
 
@@ -47,7 +47,7 @@ class Part:
         return self.stands or self.spot.at(keyword, self.keywords[keyword])
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Shape:
     """What a key stands for. ``types`` are the JSON types it admits (``number`` brings ``integer`` with it).
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from codegen.compat import rules
 from codegen.compat.changelog import Row
@@ -15,6 +14,7 @@ from codegen.compat.moves import Moves
 from codegen.compat.surface import Item, bare, flag
 from codegen.compat.values import canonical
 from codegen.model import Finding, Place
+from codegen.record import record
 
 _THING = re.compile(
     r"(?:(?:optional|required|path)-)?(?:write-only-|shared-)?(?:property|parameter|header|body)(?:-with-default)?"
@@ -22,7 +22,7 @@ _THING = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Sight:
     """A finding, by its index, at one of its places, by its rank among them; ``kind`` is that of its rule."""
 

@@ -7,7 +7,6 @@ same text for every value that can be sent are the same, however they are spelle
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from codegen.compat.context import Context
@@ -15,6 +14,7 @@ from codegen.compat.edit import Effect
 from codegen.compat.reader import Spot
 from codegen.compat.shape import ALL_TYPES, SCALARS, Shapes, Types, as_text
 from codegen.compat.surface import text
+from codegen.record import record
 
 _DEFAULTS = {"query": "form", "cookie": "form", "path": "simple", "header": "simple"}
 
@@ -51,7 +51,7 @@ _TEXTS: Mapping[tuple[str, bool], _Texts] = {
 """The table of 4.8.12.6, in which what is missing is not defined; ``cookie`` is of OpenAPI 3.2."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Way:
     """A way to write a value: in a style, exploded or not, or (``media_type``) as a document."""
 

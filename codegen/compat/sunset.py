@@ -8,7 +8,7 @@ but that callers should move away. ``x-sunset`` is an extension that oasdiff and
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from typing import Literal, NamedTuple
 
@@ -20,6 +20,7 @@ from codegen.compat.shape import Shape
 from codegen.compat.surface import flag
 from codegen.document.show import show
 from codegen.model import Options
+from codegen.record import record
 
 DEPRECATED = frozenset({
     "deprecated", "deprecated-with-sunset", "deprecated-sunset-missing", "sunset-date-too-small", "sunset-parse",
@@ -37,7 +38,7 @@ class End(NamedTuple):
     day: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Fate:
     """What is said of the end of a thing; ``sunset`` is a text where what stands there is no date."""
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from operator import attrgetter
 from typing import TypeAlias
 
@@ -12,6 +11,7 @@ from codegen.compat.addresses import Addresses, Directory, unescaped
 from codegen.compat.reader import Reader, Spot, reference
 from codegen.document.refs import MAX_CHAIN
 from codegen.printable import printable
+from codegen.record import record
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
 
@@ -25,7 +25,7 @@ At: TypeAlias = tuple[str, str, str]
 """Where operations stand: under a path, as a webhook, or as a callback; of which operation that is; and by what it is known."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Item:
     """One operation: its name in reports, what it is known by, its Operation Object, and where it is called.
 
@@ -57,7 +57,7 @@ class Item:
         return ("webhook", "", self.key[1]) if self.turned else ("path", "", self.key[1])
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Hidden:
     """A place for operations where a reference leads nowhere: ``spot`` is the ``$ref``, ``name`` how people know the place."""
 

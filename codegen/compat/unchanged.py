@@ -1,13 +1,14 @@
 """What is the same in both documents, found before anything is walked.
 
-Equal text is not enough: a schema that refers to a changed component has changed too. So the changed components come
-first, and everything that reaches one through references (closure over reverse references).
+Words to the readers of a schema count for nothing there. Equal text is not enough: a schema that refers to a changed
+component has changed too. So the changed components come first, and everything that reaches one through references
+(closure over reverse references).
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TypeAlias
 
 import orjson
@@ -31,6 +32,49 @@ def same(old: Json, new: Json) -> bool:
         return False
 
 
+def alike(old: Json, new: Json) -> bool:
+    """Tell whether two schemas are equal but for words to their readers: descriptions and examples, however deep.
+
+    Only where a schema can stand is a member of that name a keyword; elsewhere it is a property, say, or a part of a value.
+    """
+    waiting = [(old, new)]
+    while waiting:
+        before, now = waiting.pop()
+        if before is now:
+            continue
+        if not (isinstance(before, dict) and isinstance(now, dict)):
+            if not same(before, now):
+                return False
+            continue
+        if (before.keys() ^ now.keys()) - _WORDS:
+            return False
+        for keyword in before.keys() - _WORDS:
+            below = _below(keyword, before[keyword], now[keyword])
+            if below is None:
+                return False
+            waiting += below
+    return True
+
+
+def _below(keyword: str, old: Json, new: Json) -> Iterable[tuple[Json, Json]] | None:
+    """Pair the schemas that stand in a keyword of two schemas; None where the keyword itself says something else."""
+    if keyword in _NAMED and isinstance(old, dict) and isinstance(new, dict):
+        return [(old[name], new[name]) for name in old] if old.keys() == new.keys() else None
+    if keyword in _LISTED and isinstance(old, list) and isinstance(new, list):
+        return zip(old, new, strict=True) if len(old) == len(new) else None
+    if keyword in _SINGLE:
+        return [(old, new)]
+    return () if same(old, new) else None
+
+
+_WORDS = frozenset({"$comment", "description", "example", "examples", "externalDocs"})
+_NAMED = {"$defs", "definitions", "dependentSchemas", "patternProperties", "properties"}
+_LISTED = {"allOf", "anyOf", "oneOf", "prefixItems"}
+_SINGLE = {
+    "additionalProperties", "contains", "contentSchema", "else", "if", "items", "not", "propertyNames", "then",
+    "unevaluatedItems", "unevaluatedProperties",
+}  # fmt: skip
+
 _Unit: TypeAlias = tuple[str, str]
 """What a reference can lead to: a component by section and name; anything else without section, by the reference itself."""
 
@@ -53,6 +97,10 @@ class Unchanged:
     def __call__(self, old: Spot, new: Spot) -> bool:
         """Tell whether both hold equal text whose references reach nothing that changed."""
         return self.alike and same(old.value, new.value) and not self.reaches_change(new.value)
+
+    def schemas(self, old: Spot, new: Spot) -> bool:
+        """Tell the same of two schemas; what they say to their readers in words may differ."""
+        return self.alike and alike(old.value, new.value) and not self.reaches_change(new.value)
 
     def reaches_change(self, value: Json) -> bool:
         """Tell whether a reference in ``value``, a part of either document, leads to what changed, or to what leads there."""
@@ -89,7 +137,8 @@ class Unchanged:
         if old is _MISSING and new is _MISSING:
             # It leads nowhere that we can follow, to an anchor, say: then any change may be what it leads to.
             return bool(unit[0]) or not self._any_changed
-        return old is not _MISSING and new is not _MISSING and same(old, new)
+        equal = alike if unit[0] == "schemas" else same
+        return old is not _MISSING and new is not _MISSING and equal(old, new)
 
     @staticmethod
     def _value(components: dict[_Unit, Json], reader: Reader, unit: _Unit) -> Json:

@@ -8,15 +8,15 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 
 from codegen.compat.reader import Reader, Spot
 from codegen.compat.schemes import Identity, Scheme
 from codegen.compat.surface import Item
 from codegen.document.show import show
+from codegen.record import record
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@record(eq=False)
 class Way:
     """One alternative: each scheme that it asks for by what it is known by, with the scopes that it asks for.
 

@@ -11,23 +11,25 @@ import re
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import replace
+from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 import orjson
 
-from codegen.document import homes
 from codegen.document import pointer as pointers
-from codegen.document.following import Link, Target, follow
 from codegen.document.library import Library
 from codegen.document.tree import copy
 from codegen.model import Document, Json, JsonObject
+
+if TYPE_CHECKING:
+    from codegen.document.following import Link
 
 _UNQUOTED = "/~!$&'()*+,;=:@"
 """What stands in a fragment as it is (RFC 3986, 3.5), beside letters, digits and ``-._``."""
 
 _REF = b'"$ref":'
-_BESIDE = re.compile(rb'"(?:mapping|defaultMapping)":')
-"""What is a reference too, of a discriminator."""
+_BESIDE = re.compile(rb'"mapping":(?!\{(?:"(?:[^"\\]|\\.)*+":"#/(?:[^"\\]|\\.)*+",?)*+\})|"defaultMapping":(?!"#/)')
+"""What is a reference too, of a discriminator, unless all of it leads to the document itself."""
 
 
 def bundle(document: Document, library: Library) -> Document:
@@ -43,6 +45,9 @@ def bundle(document: Document, library: Library) -> Document:
     """
     if _alone(document.tree):
         return document
+    from codegen.document import homes
+    from codegen.document.following import follow
+
     links = follow(document, library)
     chosen = homes.choose(document.tree, links)
     tree: JsonObject = copy(document.tree)
@@ -54,7 +59,8 @@ def bundle(document: Document, library: Library) -> Document:
         here = homes.find(link.holder, chosen, links.root)
         if here is None or (link.holder.file == links.root and here in replaced):
             continue  # it has not come along, or what it led to stands in its place
-        _mend(pointers.get(tree, here + link.at), link, chosen, links.root)
+        there = None if link.target is None else homes.find(link.target, chosen, links.root)
+        _mend(pointers.get(tree, here + link.at), link, there)
         if link.fault:
             missing[here] = link.fault
     for named in links.named:  # what refers to a place in the whole document may not stand below a base of its own
@@ -109,9 +115,9 @@ def _put(tree: JsonObject, home: str, content: Json) -> None:
     place[name] = content
 
 
-def _mend(holder: JsonObject, link: Link, chosen: dict[Target, str], root: str) -> None:
+def _mend(holder: JsonObject, link: Link, there: str | None) -> None:
     """Let a reference lead to where its target has come to stand; one to nothing says from here what it meant."""
     if link.target is None:
         holder[link.key] = link.absolute
-    elif (there := homes.find(link.target, chosen, root)) is not None:
+    elif there is not None:
         holder[link.key] = f"#{quote(there, safe=_UNQUOTED)}"

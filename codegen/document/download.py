@@ -8,7 +8,6 @@ import re
 import ssl
 from collections.abc import AsyncGenerator, Generator
 from contextlib import asynccontextmanager, contextmanager
-from dataclasses import dataclass
 from http import HTTPStatus
 
 import httpx2
@@ -21,12 +20,13 @@ from codegen.document.token import VARIABLE, Token
 from codegen.document.unpack import ACCEPTED, CodingError, Unpacker, too_large
 from codegen.errors import InputError, NetworkError, UsageError
 from codegen.printable import printable
+from codegen.record import record
 
 _ENVIRONMENT = "Check HTTP_PROXY, HTTPS_PROXY, ALL_PROXY, NO_PROXY, SSL_CERT_FILE and SSL_CERT_DIR."
 _LATER = "Try again later."
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Limits:
     """Bounds of one fetch.
 
@@ -47,7 +47,7 @@ class Limits:
 USUAL = Limits()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Answer:
     """A document's bytes, and its ETag if the server gave it one that can be kept."""
 
@@ -55,7 +55,7 @@ class Answer:
     etag: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Downloads:
     """How documents are asked for: by one client, within the same limits, with the same token."""
 

@@ -10,7 +10,6 @@ import asyncio
 import hashlib
 from collections.abc import Callable, Sequence
 from contextlib import AsyncExitStack
-from dataclasses import dataclass
 from pathlib import Path
 
 from codegen.document import lock
@@ -23,9 +22,10 @@ from codegen.document.token import NO_TOKEN, Token
 from codegen.document.unpack import too_large
 from codegen.errors import CodegenError, InputError
 from codegen.printable import printable
+from codegen.record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Target:
     """Where documents go, what the lock there says of them, and whether it is only compared with what comes."""
 

@@ -8,7 +8,7 @@ the file's own ``$self`` (OpenAPI 3.2.0, 4.1).
 from __future__ import annotations
 
 from collections import deque
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import NamedTuple
 from urllib.parse import unquote
 
@@ -22,6 +22,7 @@ from codegen.document.show import show
 from codegen.document.structure import Kind, Node
 from codegen.errors import InputError
 from codegen.model import Document, Json
+from codegen.record import record
 
 _HOLD_NONE: set[Kind] = {"openapi", "components", "paths", "operation"}
 """Objects in whose place no reference may stand."""
@@ -40,7 +41,7 @@ class Target(NamedTuple):
     pointer: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Link:
     """One reference that has to change or leads to nothing: that of the object ``holder``, at ``at`` below it under ``key``.
 
@@ -57,7 +58,7 @@ class Link:
     fault: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class File:
     """One file: where it is, what it is called in messages, its bytes and its content."""
 
@@ -67,7 +68,7 @@ class File:
     tree: Json = field(repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Links:
     """What following gave: the files by key, the document's own first, and the links in the order in which they were met.
 

@@ -11,14 +11,14 @@ from array import array
 from collections.abc import Generator, Iterable
 from contextlib import contextmanager, suppress
 from contextvars import ContextVar
-from dataclasses import dataclass
 from typing import Protocol
 
 import orjson
 
 from codegen.document import offsets
-from codegen.document.text import Lines
+from codegen.document.text import Lines, octets
 from codegen.model import Json
+from codegen.record import record
 
 _WORTH_KEEPING = 100_000
 """Bytes of YAML below which it is read in no time."""
@@ -34,7 +34,7 @@ class Store(Protocol):
         """Remember what came of ``data``, if it can."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Kept:
     """JSON text, indented by two, and the offset in the YAML (in characters) of what stands on each of its lines."""
 
@@ -121,7 +121,7 @@ def places(data: bytes, paths: Iterable[offsets.Path]) -> dict[offsets.Path, int
     kept = None if shelf is None else shelf.find(data)
     if kept is None:
         return None
-    text = kept.written.decode()
+    text = octets(kept.written)
     lines, found = Lines(text, ""), offsets.in_json(text, paths)
     by_offset = {offset: kept.marks[lines.position(offset).line - 1] for offset in sorted(set(found.values()))}
     return {path: by_offset[offset] for path, offset in found.items()}

@@ -6,13 +6,13 @@ import os
 import posixpath
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 from urllib.parse import SplitResult, unquote, urljoin, urlsplit
 
 from codegen.errors import UsageError
 from codegen.printable import printable
+from codegen.record import record
 
 _RELATIVE = (
     "Put it below the document's folder and refer to it by a relative path, or bundle the document into one file."
@@ -35,7 +35,7 @@ class RefusedReferenceError(Exception):
         self.advice = advice
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Allowed:
     """What references may lead to outside a document's folder: paths of files and folders, and http(s) URLs.
 
@@ -70,7 +70,7 @@ NOTHING: Final = Allowed()
 """Only what lies in the document's folder."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Location:
     """One file: ``key``, a path without links or a URL, is its own; ``name`` is its path from the document's folder, or the URL."""
 

@@ -14,12 +14,13 @@ import re
 import sys
 from collections.abc import Generator, Iterable, Mapping
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from pathlib import Path
 from typing import Literal, TypeAlias
 
 from codegen.document.settings import Section, Text, open_settings
 from codegen.document.sources import Sources, Version
+from codegen.record import record
 
 FILE_NAME = "specs.lock"
 _FORMAT = "enode-codegen/specs.lock/1"
@@ -32,7 +33,7 @@ Origin: TypeAlias = Literal["missing", "fetched", "edited", "reconstructed", "un
 """How a document on disk came to be: ``edited`` is what was fetched once and is no longer those bytes."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Entry:
     """One fetched document: its URL, the digest and size in bytes of what came, and the ETag that the server gave it."""
 
@@ -42,7 +43,7 @@ class Entry:
     etag: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Status:
     """What is known of one version's document; ``sha256`` and ``size`` are of the file on disk, None where it is missing."""
 
@@ -53,7 +54,7 @@ class Status:
     entry: Entry | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Placed:
     """What it was to put a document in place: whether it is another than before, and whether that was a reconstruction."""
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import field
+
+from codegen.record import record
 
 Path = tuple[str, ...]
 
@@ -15,7 +17,7 @@ _DECODER = json.JSONDecoder(parse_int=str, parse_float=str)
 """Numbers are passed over as they stand: one may have more digits than Python makes a number of."""
 
 
-@dataclass(slots=True)
+@record(frozen=False)
 class Wanted:
     """Paths that are asked for, as a tree: what is wanted below a place, and the offset once it is found."""
 
@@ -48,7 +50,10 @@ def answers(root: Wanted, paths: Iterable[Path]) -> dict[Path, int]:
 
 
 def in_json(text: str, paths: Iterable[Path]) -> dict[Path, int]:
-    """Find paths in JSON text that is known to parse; one that is not there gets its nearest parent's place."""
+    """Find paths in JSON text that is known to parse; one that is not there gets its nearest parent's place.
+
+    Each character of ``text`` stands for one byte of UTF-8 (:func:`codegen.document.text.octets`).
+    """
     paths = list(paths)
     root = tree(paths)
     root.offset = _past(_BETWEEN, text, 0)
@@ -67,7 +72,9 @@ def _json_value(text: str, start: int, wanted: Wanted) -> int:
         if closing == "}":
             raw_end = _past(_STRING, text, at)
             raw = text[at:raw_end]
-            token = json.loads(raw) if "\\" in raw else raw[1:-1]
+            token = (
+                raw[1:-1] if raw.isascii() and "\\" not in raw else json.loads(raw.encode("latin-1").decode("utf-8"))
+            )
             at = _past(_BETWEEN, text, raw_end)
         else:
             token, index = str(index), index + 1

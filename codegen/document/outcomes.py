@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TypeAlias
 
 from codegen.document.lock import Entry
 from codegen.document.requests import Request
 from codegen.model import Problem
 from codegen.printable import printable
+from codegen.record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Fetched:
     """A document that was put in place of another, or where there was none.
 
@@ -23,7 +23,7 @@ class Fetched:
     kept: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Unchanged:
     """Upstream has what is there already; under ``check``, what the lock says.
 
@@ -35,7 +35,7 @@ class Unchanged:
     reconstruction: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Differs:
     """Under ``check``: upstream has something else than the lock says; ``locked`` is None where it says nothing."""
 
@@ -44,7 +44,7 @@ class Differs:
     locked: Entry | None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Failed:
     """Nothing was put in place; ``problems`` are those of a document that came but does not validate."""
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from codegen.document import pointer as pointers
@@ -21,6 +20,7 @@ from codegen.document.tree import copy
 from codegen.errors import InputError
 from codegen.model import Json, JsonObject, Position, Problem
 from codegen.printable import printable
+from codegen.record import record
 
 _VERSION = re.compile(r"1\.([01])\.[0-9]+")
 _UNSET = object()
@@ -32,7 +32,7 @@ _SINGLE = "Write overlay: 1.1.0, which lets one."
 _KINDS_ALIKE = "Select objects, lists or single values, each in an action of its own."
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Action:
     """One step: what it selects, and what it merges in or whether it removes; ``number`` counts from 1.
 
@@ -54,7 +54,7 @@ class Action:
         return self.update is not _UNSET
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Overlay:
     """An overlay as read: ``extends`` is the reference it gives to its document, if any; nothing follows it.
 

@@ -7,13 +7,13 @@ import random
 import re
 import time
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
 from datetime import UTC
 from email.utils import parsedate_to_datetime
 from itertools import count
 from typing import TypeVar
 
 from codegen.errors import NetworkError
+from codegen.record import record
 
 T = TypeVar("T")
 
@@ -23,7 +23,7 @@ _YEAR = 365 * 86_400.0
 """In seconds: what is longer is no pause, and a number of 300 digits no message."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Clock:
     """What time is to a fetch, so that tests can let it pass themselves.
 

@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from codegen.document import kept, offsets
 from codegen.document.pointer import parent, split
-from codegen.document.text import Lines, decode, syntax_of
+from codegen.document.text import Lines, decode, octets, syntax_of
 from codegen.model import Document, Position, Problem
 
 
@@ -75,12 +75,13 @@ def find_all(data: bytes, source: str, pointers: Iterable[str]) -> dict[str, Pos
     paths = {pointer: split(pointer) for pointer in pointers}
     if not paths:
         return {}
-    text = decode(data, source)
-    if syntax_of(text) == "json":
+    text = octets(data)
+    if is_json := syntax_of(text) == "json":
         found = offsets.in_json(text, paths.values())
     else:
+        text = decode(data, source)
         found = kept.places(data, paths.values()) or _in_yaml(text, paths.values())
-    lines = Lines(text, source)
+    lines = Lines(text, source, octets=is_json)
     places = {offset: lines.position(offset) for offset in sorted(set(found.values()))}
     return {pointer: places[found[path]] for pointer, path in paths.items()}
 

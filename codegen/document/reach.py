@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from codegen.document import pointer as pointers
 from codegen.document import refs, structure
 from codegen.document.structure import Node
 from codegen.model import JsonObject
+from codegen.record import record
 
 NAMED = 10
 """How many of the operations are named; the others are counted."""
@@ -22,7 +22,7 @@ STEPS = 20
 """How many references of a way are told, from the operation on; a longer way nobody walks."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Way:
     """How operations come to a place: the first by name, how many in all, and the objects whose ``$ref``s the nearest takes."""
 
@@ -31,7 +31,7 @@ class Way:
     through: tuple[str, ...]
 
 
-@dataclass(slots=True)
+@record(frozen=False)
 class _Target:
     """What a reference leads to: which operations come to it, as bits, and how long the shortest way is and begins."""
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from types import MappingProxyType
 
 from codegen.document import pointer as pointers
 from codegen.document import structure
 from codegen.document.show import show
 from codegen.model import Document, Json, JsonObject, Problem
+from codegen.record import record
 
 MAX_CHAIN = 100
 """How many references may lead to one another before a value comes."""
@@ -120,7 +121,7 @@ def _follow(tree: JsonObject, ref: str, leads_on: Callable[[JsonObject], bool]) 
         current = value["$ref"]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _End:
     """What a place that leads on ends in, and through how many such places: a value, a fault, or a circle that begins there."""
 

@@ -11,7 +11,6 @@ import asyncio
 import ipaddress
 import socket
 import ssl
-from dataclasses import dataclass
 from http import HTTPStatus
 
 import httpx2
@@ -21,12 +20,13 @@ from codegen.document.library import Allowed, RefusedReferenceError
 from codegen.document.show import show
 from codegen.errors import InputError, NetworkError
 from codegen.printable import printable
+from codegen.record import record
 
 _NAT64 = ipaddress.ip_network("64:ff9b::/96")
 _ADVICE = "Check the reference and the network, or bundle the document into one file."
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Limits:
     """Bounds of one file: seconds in all and without a byte, bytes, redirects."""
 
@@ -36,7 +36,10 @@ class Limits:
     redirects: int = 5
 
 
-def get(url: str, allowed: Allowed, limits: Limits = Limits()) -> bytes:
+_LIMITS = Limits()
+
+
+def get(url: str, allowed: Allowed, limits: Limits = _LIMITS) -> bytes:
     """Get one file.
 
     Raises:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 from urllib.parse import urlsplit, urlunsplit
@@ -13,9 +12,10 @@ from urllib.request import url2pathname
 from codegen.document.sources import LATEST, PLACEHOLDER, Sources, fill
 from codegen.document.token import NO_TOKEN, Token
 from codegen.errors import UsageError
+from codegen.record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Request:
     """One document to get.
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 from collections.abc import Callable, Collection, Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any, TypeAlias
 
 from codegen.document.load import parse_value
@@ -14,6 +13,7 @@ from codegen.document.positions import find_all
 from codegen.document.show import show
 from codegen.errors import InputError
 from codegen.model import Json, Position
+from codegen.record import record
 
 Find: TypeAlias = Callable[[bytes, str, Iterable[str]], dict[str, Position]]
 """What gives the places of JSON Pointers in a file: its bytes and its name come first."""
@@ -21,7 +21,7 @@ Find: TypeAlias = Callable[[bytes, str, Iterable[str]], dict[str, Position]]
 _KINDS = {dict: "a mapping", list: "a list", str: "text", bool: "true or false", type(None): "empty"}
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Text:
     """What one field of text may be: a pattern that all of it has to match, and that pattern in words."""
 
@@ -32,7 +32,7 @@ class Text:
 HEADER = Text(re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]{1,64}"), "a header's name (RFC 9110, section 5.6.2)")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Section:
     """One mapping of a settings file, with what is needed to say where a wrong field stands."""
 
@@ -133,7 +133,9 @@ def unique(sections: Collection[Section], key: str, meaning: Callable[[str], str
 
 def nearest(word: str, known: Collection[str]) -> str:
     """Advise on a word that is not among those known: the likeliest one meant, and all there are."""
-    close = difflib.get_close_matches(word, known, n=1, cutoff=0.5)
+    from difflib import get_close_matches
+
+    close = get_close_matches(word, known, n=1, cutoff=0.5)
     guess = f"Did you mean {close[0]}? " if close else ""
     return f"{guess}Known: {', '.join(known)}." if known else "There is none."
 

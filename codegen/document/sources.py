@@ -6,25 +6,18 @@ Every template knows one placeholder, ``{version}``, but for those of webhooks. 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from urllib.parse import urlsplit
 
+from codegen.document import folder
 from codegen.document.settings import HEADER, Section, Text, nearest, open_settings, unique
 from codegen.document.show import show
 from codegen.document.webhooks import webhooks
 from codegen.errors import UsageError
 from codegen.model import ClientSettings, Environment, Webhooks
+from codegen.record import record
 
 LATEST = "latest"
 """What stands for the newest version wherever a version is asked for."""
-
-FILE_NAME = "sources.yaml"
-
-CHANGELOG_NAME = "changelog.yaml"
-"""What stands beside it if the vendor announces changes."""
-
-NAMES_NAME = "names.yaml"
-"""What stands beside it if operations have names that somebody has chosen."""
 
 PLACEHOLDER = "{version}"
 _COUNTED_BACK = re.compile(r"(?P<name>.+)~(?P<back>[0-9]{1,4})", re.DOTALL)
@@ -58,7 +51,7 @@ _RELEASE = Text(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Documents:
     """Where documents come from and where they are kept; ``latest`` is the newest version's alias in the URL."""
 
@@ -69,7 +62,7 @@ class Documents:
     latest: str | None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Header:
     """The header by which calls select a version: its name, and a template of its value."""
 
@@ -77,7 +70,7 @@ class Header:
     value: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Clients:
     """What generated packages are named after, and the release that they carry."""
 
@@ -87,7 +80,7 @@ class Clients:
     release: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Version:
     """One dated version: its document's path below the folder, and how that file came to be.
 
@@ -101,7 +94,7 @@ class Version:
     overlay: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Sources:
     """One vendor; ``source`` is how its file is named to people, ``versions`` go from old to new."""
 
@@ -258,7 +251,7 @@ def _versions(top: Section, documents: Section) -> tuple[Version, ...]:
                 "version", f"{show(LATEST)} always means the newest version", "Write the version's own name."
             )
         file = fill(template, name)
-        if file in (FILE_NAME, CHANGELOG_NAME):
+        if file in (folder.SOURCES, folder.CHANGELOG):
             raise section.error("version", f"its document would be {file} itself", "Change documents.file.")
         overlay = section.optional("overlay", _FILE)
         base = section.optional("base", _VERSION)

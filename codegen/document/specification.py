@@ -7,7 +7,6 @@ on a recursive document, takes the square of its size, and does not say where a 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
@@ -19,6 +18,7 @@ from codegen.document.pointer import escape, join
 from codegen.document.show import show
 from codegen.model import Json, JsonObject
 from codegen.printable import printable
+from codegen.record import record
 
 _MASK = "it"
 _DRAFT_2020_12 = "https://json-schema.org/draft/2020-12/schema"
@@ -49,7 +49,7 @@ def advice(keyword: str) -> str:
     return _ADVICE.get(keyword, _OTHER_ADVICE)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Fault:
     """One place that the specification does not allow; ``rule`` is the keyword of its schema that refuses."""
 

@@ -8,12 +8,12 @@ Schema 2020-12 for schemas. What is not in the table is data (examples, defaults
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Literal, TypeAlias
 from urllib.parse import unquote
 
 from codegen.document import pointer as pointers
 from codegen.model import Json, JsonObject
+from codegen.record import record
 
 Kind: TypeAlias = Literal[
     "openapi", "components", "path-item", "operation", "parameter", "request-body", "media-type", "encoding",
@@ -24,7 +24,7 @@ NEVER_REFERENCES: frozenset[Kind] = frozenset({"openapi", "components", "paths",
 Shape: TypeAlias = Literal["one", "list", "map"]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Node:
     """One object of a document: where it stands, what it is, and its content."""
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import field
 from urllib.parse import quote
 
 from codegen.errors import UsageError
+from codegen.record import record
 
 VARIABLE = "ENODE_CODEGEN_TOKEN"
 
@@ -15,11 +16,11 @@ _SYNTAX = re.compile(r"(?=.{8,4096}$)[A-Za-z0-9._~+/-]+=*")
 """``b64token`` of RFC 6750, section 2.1. What is shorter is no secret, and hiding it would garble every message."""
 
 
-@dataclass(frozen=True, slots=True, repr=False)
+@record
 class Token:
     """A bearer token, or none where ``secret`` is empty. Neither ``repr`` nor ``str`` tells it."""
 
-    secret: str = ""
+    secret: str = field(default="", repr=False)
 
     def __bool__(self) -> bool:
         return bool(self.secret)

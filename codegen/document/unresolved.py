@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from codegen.document import pointer as pointers
 from codegen.document import refs, structure
 from codegen.document.identities import Identities
 from codegen.model import Document, Json, JsonObject, Problem
+from codegen.record import record
 
 _NAMED = 6
 """How many operations are named, in texts."""
@@ -27,7 +28,9 @@ _SECTIONS = {
     "content": "mediaTypes", "paths": "pathItems", "webhooks": "pathItems",
 }  # fmt: skip
 """Which section of the components a reference leads to that stands in a field of this name; else it is that of the schemas."""
-_MAPS = {"paths"} | {
+_OF_PROPERTIES = "properties of a schema"
+"""What is above the schema of a property; above what is in that one stands nothing, whatever the property is called."""
+_MAPS = {"paths", _OF_PROPERTIES} | {
     name for fields in structure.FIELDS.values() for name, (shape, _) in fields.items() if shape == "map"
 }
 """What is in a field of this name is known by names that anyone may choose; elsewhere a name is that of a field."""
@@ -35,7 +38,7 @@ _DATA = {"example", "value"}
 """Fields that hold data: what is called ``$ref`` there is none."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Unresolved:
     """An object of the document that is a reference, and leads to no object of its ``kind``: ``holder`` is its pointer."""
 
@@ -45,7 +48,7 @@ class Unresolved:
     operations: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Operation:
     """An operation by its name in reports, where it stands, and the Path Item Objects that it stands in."""
 
@@ -97,8 +100,12 @@ def _sound(tree: JsonObject) -> bool:
                     if not _leads(tree, ref, wanted):
                         return False
                     known[ref] = wanted
+            if key == "properties" and above not in _MAPS:
+                around = _OF_PROPERTIES
+            else:
+                around = "" if above is _OF_PROPERTIES else key
             waiting += [
-                (key, name, inner)
+                (around, name, inner)
                 for name, inner in value.items()
                 if inner.__class__ in _HOLDING and (name not in _DATA or key in _MAPS)
             ]

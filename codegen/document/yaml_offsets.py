@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 import yaml
 
 from codegen.document.offsets import Path, Wanted, answers, tree
 from codegen.document.yaml_text import events, offset_of
+from codegen.record import record
 
 
 def in_yaml(text: str, paths: Iterable[Path]) -> dict[Path, int]:
@@ -26,7 +26,7 @@ def in_yaml(text: str, paths: Iterable[Path]) -> dict[Path, int]:
     return answers(root, paths)
 
 
-@dataclass(slots=True)
+@record(frozen=False)
 class _YamlLevel:
     """An open collection: what is wanted in it, and the member that comes next."""
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from array import array
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 import yaml
@@ -20,6 +20,7 @@ from codegen.document.show import show
 from codegen.document.tree import copy
 from codegen.model import Json, JsonObject
 from codegen.printable import printable
+from codegen.record import record
 
 _INTEGER = re.compile(r"[-+]?[0-9]+")
 _RADIX = re.compile(r"0o[0-7]+|0x[0-9a-fA-F]+")
@@ -46,7 +47,7 @@ _PREFIX = "\n%TAG"
 _NO_KEY = object()
 
 
-@dataclass(slots=True)
+@record(frozen=False)
 class _Open:
     """A mapping or sequence that is being read."""
 
@@ -60,7 +61,7 @@ class _Open:
     merges: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Anchored:
     """A value that an alias can repeat: what it is, how much text it stands for, how many levels it has."""
 

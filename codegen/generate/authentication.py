@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
 from typing import Any
 
 from codegen.document import refs
@@ -11,9 +10,10 @@ from codegen.generate import text
 from codegen.generate.operations import operations
 from codegen.generate.views import Secret
 from codegen.model import ClientSettings, JsonObject
+from codegen.record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Authentication:
     """The secrets a client takes, the class of the runtime that uses them, and further arguments of it."""
 

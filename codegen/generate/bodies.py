@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from codegen import names as naming
 from codegen.generate import deprecation
 from codegen.generate.hints import hint
@@ -12,11 +10,12 @@ from codegen.generate.params import Inputs
 from codegen.generate.prepare import Preparer
 from codegen.generate.prepared import REF
 from codegen.model import JsonObject
+from codegen.record import record
 
 _FORMS = ("application/x-www-form-urlencoded", "multipart/form-data")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Field:
     """A property of a body that is an argument of its own: ``name`` is the model's attribute for it."""
 
@@ -26,7 +25,7 @@ class Field:
     about: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Body:
     """What a method takes as its body.
 

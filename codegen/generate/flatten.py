@@ -7,11 +7,12 @@ recursive document stays as small as it is.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from codegen.document import pointer as pointers
 from codegen.document import refs
 from codegen.model import Json, JsonObject, Problem
+from codegen.record import record
 
 TYPES = frozenset({"null", "boolean", "object", "array", "number", "integer", "string"})
 NULL = frozenset({"null"})
@@ -21,7 +22,7 @@ _LEAST = ("minimum", "exclusiveMinimum", "minLength", "minItems")
 _MOST = ("maximum", "exclusiveMaximum", "maxLength", "maxItems")
 
 
-@dataclass(slots=True)
+@record(frozen=False)
 class Flat:
     """What all parts of one schema say together.
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 
 from codegen.model import ClientSettings, Document, Replacements
 from codegen.names import Names
+from codegen.record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Job:
     """A document, how its package is called, the names in it, and a folder with replacements for templates.
 

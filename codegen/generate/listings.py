@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from codegen.document import pointer as pointers
 from codegen.document import refs
 from codegen.generate.flatten import NULL, TYPES, Flat, Flattener
 from codegen.generate.operations import Operation, Payload, is_json
 from codegen.model import Json, JsonObject
+from codegen.record import record
 
 Path = tuple[str, ...]
 
@@ -39,7 +39,7 @@ def plain(name: str) -> str:
     return re.sub(r"[^a-z0-9]", "", name.lower())
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Value:
     """What a parameter or a member holds: its one type of JSON beside null, and what else is said of it."""
 
@@ -64,7 +64,7 @@ class Value:
         return found if isinstance(found, int) and not isinstance(found, bool) else None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Member:
     """A member of the body, with its path from there; ``within`` is the plain name of what holds it, if anything does."""
 
@@ -87,7 +87,7 @@ class Member:
         )
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Parameter:
     """A query parameter that may be left out, by the name that the document gives it."""
 
@@ -95,7 +95,7 @@ class Parameter:
     value: Value
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Listing:
     """An operation whose body has items. ``item`` are the schemas that each of these is valid for, all of them.
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from codegen.record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Entry:
     """A method: the ways to call it, as source, and what is said of it, its arguments, its result and its errors."""
 
@@ -18,7 +18,7 @@ class Entry:
     raises: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ModelEntry:
     """A class, an enum or a type: what it is in a word, what is said of it, and its fields, its values or its alternatives."""
 
@@ -28,7 +28,7 @@ class ModelEntry:
     members: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ModelGroup:
     """The models of one module."""
 
@@ -37,7 +37,7 @@ class ModelGroup:
     models: tuple[ModelEntry, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class SampleBody:
     """A body of the class ``model``, in the three ways to give it, each as the arguments of a call.
 
@@ -49,7 +49,7 @@ class SampleBody:
     cleared: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Sample:
     """What a call of a method may be given: source for what it has to have. ``title`` prints an item that it lists."""
 
@@ -58,7 +58,7 @@ class Sample:
     body: SampleBody | None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Example:
     """A call that is shown: what leads to the method, the arguments, what an item of the result is called and printed by."""
 
@@ -71,7 +71,7 @@ class Example:
     body: SampleBody | None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Showcase:
     """The calls that a README shows: any, one that lists, one that gets a single thing, one with a body. None: there is none."""
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
 from codegen import names as naming
 from codegen.generate import bodies, deprecation, docs, reference, text
@@ -19,6 +18,7 @@ from codegen.generate.prepared import ANY
 from codegen.generate.showcase import sample
 from codegen.generate.views import Method
 from codegen.model import JsonObject, Problem
+from codegen.record import record
 
 _STYLES = {"simple", "label", "matrix", "form", "spaceDelimited", "pipeDelimited", "deepObject"}
 _MEDIA_TYPE = re.compile(
@@ -27,7 +27,7 @@ _MEDIA_TYPE = re.compile(
 _OPTIONS = "options: Options | None = None"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Kit:
     """What the methods of one document are made with; headers named in ``fixed`` (in lower case) are sent anyway.
 
@@ -41,7 +41,7 @@ class Kit:
     version: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Argument:
     """An argument of a method for a parameter: its declaration, its entry in the mapping of the call, and a line about it."""
 

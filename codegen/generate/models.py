@@ -5,7 +5,6 @@ from __future__ import annotations
 import ast
 import warnings
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
 
 from codegen import names as naming
@@ -17,6 +16,7 @@ from codegen.generate.text import literal
 from codegen.generate.unions import members_of, tag
 from codegen.model import JsonObject
 from codegen.printable import printable
+from codegen.record import record
 
 _BASE = "models_base"
 """Where the generator is told that Model is; the module has a relative import in its place."""
@@ -47,7 +47,7 @@ _OPTIONS: dict[str, Any] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Definition:
     """One class, enum or named type: its name, its whole text, and the names that it uses (definitions and imports alike)."""
 
@@ -56,7 +56,7 @@ class Definition:
     uses: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Models:
     """What the models are: import lines by the name that each brings, and the definitions in an order that works.
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 
 from codegen.generate.models import Definition, Models
 from codegen.generate.operations import Operation, Payload
 from codegen.generate.prepare import Preparer
 from codegen.generate.prepared import references
 from codegen.names import Names
+from codegen.record import record
 
 BASE = ("Model", "OpenEnum", "OpenUnion", "Unknown", "UnlistedInteger", "UnlistedText")
 """What the classes are made from; all but OpenUnion are part of what a user sees."""
@@ -32,7 +32,7 @@ _STANDARD = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ModelModule:
     """One module of models: its import lines, and the text of each class and type, in order.
 

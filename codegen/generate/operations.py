@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
 from codegen.document import pointer as pointers
 from codegen.document import refs
 from codegen.document.structure import Kind, kind_at
 from codegen.model import Json, JsonObject, Problem
 from codegen.names import METHODS, is_token, operation_keys
+from codegen.record import record
 
 _IGNORED_HEADERS = {"accept", "content-type", "authorization"}
 """OpenAPI 3.1, Parameter Object: a header parameter of one of these names is ignored."""
 _LOCATIONS = {"path", "query", "querystring", "header", "cookie"}
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Payload:
     """A body in one media type; ``schema`` is the pointer of its schema, None where it says nothing of one."""
 
@@ -24,7 +24,7 @@ class Payload:
     schema: str | None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Parameter:
     """A parameter: ``value`` is its Parameter Object, ``pointer`` where that stands, ``schema`` where its schema does."""
 
@@ -36,7 +36,7 @@ class Parameter:
     media_type: str | None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Operation:
     """One operation.
 

@@ -8,13 +8,13 @@ Names are compared in lower case and without what joins words: ``next_page_token
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from itertools import chain
 
 from codegen.generate import text
 from codegen.generate.listings import Listing, Member, Parameter, listing, plain
 from codegen.generate.operations import Operation
 from codegen.model import JsonObject
+from codegen.record import record
 
 _CURSORS: dict[str, tuple[str, ...]] = {
     "after": ("after", "nextcursor", "nextafter", "next", "cursor", "endcursor"),
@@ -71,7 +71,7 @@ _LINKS = ("nextlink", "odatanextlink", "nexturl", "nextpageurl", "nextpagelink",
 _LINKS_BACK = ("previouslink", "prevlink", "previousurl", "prevurl", "previouspageurl", "prevpageurl")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Paged:
     """What an operation needs to give pages.
 
@@ -85,7 +85,7 @@ class Paged:
     about: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Turns:
     """The ways to the page after and to the one before, as source."""
 

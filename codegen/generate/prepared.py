@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from codegen.generate.flatten import Flat
 from codegen.model import JsonObject
+from codegen.record import record
 
 REF = "#/components/schemas/"
 NAMED = "x-union"
@@ -16,7 +17,7 @@ NULL: JsonObject = {"type": "null"}
 _NAMES: dict[type, str] = {bool: "boolean", int: "integer", str: "string"}
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Discriminator:
     """The property that tells the members of a union apart, and the class for each of the values that the document maps."""
 
@@ -24,7 +25,7 @@ class Discriminator:
     mapping: dict[str, str]
 
 
-@dataclass(slots=True)
+@record(frozen=False)
 class Prepared:
     """Classes and enums by name, aliases and unions by name, and what each of them is in the user's document.
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 
 from codegen.generate import docs, markdown
 from codegen.generate.manual import Entry, ModelEntry, ModelGroup
 from codegen.generate.modules import ModelModule
 from codegen.generate.operations import Operation
+from codegen.record import record
 
 _WIDTH = 100
 _ENUM = "OpenEnum"
@@ -125,7 +125,7 @@ def _model(source: str, known: frozenset[str]) -> ModelEntry:
             raise ValueError(f"this is neither a class nor a type: {source[:80]}")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Field:
     """An annotation taken apart: the type, the name in JSON where it is another one, and the constraints."""
 

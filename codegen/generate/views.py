@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from codegen.generate.manual import Entry, Sample, Showcase
 from codegen.generate.webhooks import WebhooksModule
+from codegen.record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Method:
     """One operation: a method of two classes, and the constant that describes it to the runtime.
 
@@ -38,7 +38,7 @@ class Method:
     deprecated: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Resource:
     """A group of operations: a module with one class for each world.
 
@@ -54,7 +54,7 @@ class Resource:
     groups: tuple[Resource, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ParamsField:
     """One key of a TypedDict with its annotation."""
 
@@ -62,7 +62,7 @@ class ParamsField:
     kind: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ParamsObject:
     """One TypedDict, of the name of the model that it stands in for."""
 
@@ -70,7 +70,7 @@ class ParamsObject:
     fields: tuple[ParamsField, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Params:
     """The module of the TypedDicts: they, and the types of enums and unions by name."""
 
@@ -78,7 +78,7 @@ class Params:
     aliases: tuple[tuple[str, str], ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class World:
     """Sync or async: what differs between the two, and nothing else."""
 
@@ -107,7 +107,7 @@ WORLDS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Deployment:
     """One environment: a member of an enum, and the source of its value."""
 
@@ -115,7 +115,7 @@ class Deployment:
     value: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Secret:
     """One argument of a client that says who calls, and the environment variable that stands in for it."""
 
@@ -123,7 +123,7 @@ class Secret:
     variable: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Package:
     """What the files of one package show, beside its models."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, fields
+from dataclasses import fields
 
 from codegen.document import pointer as pointers
 from codegen.document import refs
@@ -15,9 +15,10 @@ from codegen.generate.operations import is_json
 from codegen.generate.prepare import Preparer
 from codegen.model import Json, JsonObject, Signature, Webhooks
 from codegen.names import METHODS
+from codegen.record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class WebhooksModule:
     """What the module shows: the types of the events, the value of ``tag`` that each has, and how a delivery is signed.
 

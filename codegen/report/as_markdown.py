@@ -10,7 +10,11 @@ from codegen.printable import printable
 from codegen.report.review import concerned, missing, notes, rows_found, standards, unannounced, was_set
 from codegen.report.unresolved import HEADING, each
 from codegen.report.unresolved import lines as told
-from codegen.report.words import NONE, NOT_HIDDEN, first, location, others, plural
+from codegen.report.words import NONE, NOT_HIDDEN, first, gathered, location, others, plural
+
+_LISTED_PLACES = 60
+"""Up to so many places of one finding are listed one by one."""
+_GATHERED_PLACES = 12
 
 _HEADINGS = {"error": "Breaks", "warning": "May break", "info": "Compatible"}
 
@@ -107,8 +111,7 @@ def _sections(findings: list[JsonObject], *, known: bool) -> Iterator[str]:
         yield f"{code(finding['id'])} — {prose(finding['why'])}"
         if finding["places"]:
             yield ""
-        for place in finding["places"]:
-            yield f"- {_place(place)}"
+        yield from _places(finding["places"])
         if finding["instead"]:
             yield ""
             yield f"**Instead:** {prose(finding['instead'])}"
@@ -119,8 +122,22 @@ def _sections(findings: list[JsonObject], *, known: bool) -> Iterator[str]:
             yield from ("", f"**Announced in:** {rows}" if rows else "**Not announced.**")
 
 
-def _place(place: JsonObject) -> str:
-    parts = [code(place["operation"])]
+def _places(places: list[JsonObject]) -> Iterator[str]:
+    """List all places, or of very many those next to the operations, each once for all that it is true of."""
+    if len(places) <= _LISTED_PLACES:
+        yield from (f"- {_place(place)}" for place in places)
+        return
+    told, left = gathered(places, _GATHERED_PLACES)
+    for place, more in told:
+        also = f" and {plural(more, 'more operation')}:" if more else ""
+        yield f"- {_place(place, also)}"
+    if left:
+        yield f"- and {plural(left, 'more place')}"
+    yield from ("", "The report in JSON names every operation.")
+
+
+def _place(place: JsonObject, also: str = "") -> str:
+    parts = [code(place["operation"]) + also]
     if place["status"]:
         parts.append(text(place["status"]))
     if shown := location(place):

@@ -9,7 +9,19 @@ from codegen.printable import printable
 from codegen.report.review import concerned, missing, notes, rows_found, standards, unannounced, was_set
 from codegen.report.unresolved import HEADING, each
 from codegen.report.unresolved import lines as told
-from codegen.report.words import NONE, NOT_HIDDEN, counts, first, others, place, plural, sentence, wrapped
+from codegen.report.words import (
+    NONE,
+    NOT_HIDDEN,
+    counts,
+    first,
+    gathered,
+    location,
+    others,
+    place,
+    plural,
+    sentence,
+    wrapped,
+)
 
 _SHOWN_PLACES = 6
 
@@ -96,10 +108,16 @@ def _in_full(finding: JsonObject, *, known: bool) -> Iterator[str]:
 
 
 def _places(places: list[JsonObject]) -> Iterator[str]:
-    for one in places[:_SHOWN_PLACES]:
-        yield from wrapped("  at ", place(one))
-    if len(places) > _SHOWN_PLACES:
-        yield f"  and at {plural(len(places) - _SHOWN_PLACES, 'more place')}"
+    if len(places) <= _SHOWN_PLACES:
+        for one in places:
+            yield from wrapped("  at ", place(one))
+        return
+    told, left = gathered(places, _SHOWN_PLACES)
+    for one, more in told:
+        also = f" and {plural(more, 'more operation')}:" if more else ""
+        yield from wrapped("  at ", " ".join(filter(None, (f"{one['operation']}{also}", one["status"], location(one)))))
+    if left:
+        yield f"  and at {plural(left, 'more place')}"
 
 
 def _in_short(finding: JsonObject) -> Iterator[str]:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from importlib import resources
 from typing import Literal, TypeAlias
 
 import orjson
@@ -98,6 +97,8 @@ def overridden_as_json(overridden: Iterable[Overridden]) -> list[JsonObject]:
 
 def schema(name: Literal["report", "chain", "matrix", "rules", "problems", "lints"] = "report") -> JsonObject:
     """Read the JSON Schema (2020-12) that every report conforms to, or every chain, matrix, list of rules, of problems or of lints."""
+    from importlib import resources
+
     text = resources.files("codegen.report").joinpath(f"schema/{name}-1.schema.json").read_bytes()
     loaded: JsonObject = orjson.loads(text)
     return loaded

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
-from codegen.document.lock import Status
 from codegen.model import JsonObject, Problem
 from codegen.printable import printable
 from codegen.report.as_json import render as to_json
 from codegen.report.words import counts, first, others, plural, wrapped
+
+if TYPE_CHECKING:
+    from codegen.document.lock import Status
 
 _SHOWN_BREAKS = 3
 """How many errors follow the counts of a pair: a run over many versions has to end on one page or two."""

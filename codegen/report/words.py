@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 import textwrap
+from collections import defaultdict
 from collections.abc import Callable
 
 from codegen.model import JsonObject
@@ -14,6 +16,9 @@ WIDTH = 80
 
 NONE = "no difference that a caller could notice"
 NOT_HIDDEN = "no difference but what is hidden"
+
+
+_STEP = re.compile(r"[.\[{]")
 
 
 def plural(count: int, noun: str) -> str:
@@ -40,6 +45,24 @@ def location(one: JsonObject) -> str:
 def first(finding: JsonObject, shown: Callable[[JsonObject], str]) -> str:
     """Show the first place of a finding; one about what no operation reaches has none."""
     return shown(finding["places"][0]) if finding["places"] else ""
+
+
+def gathered(places: list[JsonObject], most: int) -> tuple[list[tuple[JsonObject, int]], int]:
+    """Give a place for each status and location, and of how many more operations the same is true; the shortest come first.
+
+    There are no more than ``most`` of them; what is left is the number of the places that they leave out.
+    """
+    groups: defaultdict[tuple[str, str], list[JsonObject]] = defaultdict(list)
+    for one in places:
+        groups[one["location"], one["status"] or ""].append(one)
+
+    def near(group: tuple[tuple[str, str], list[JsonObject]]) -> tuple[object, ...]:
+        at, found = group
+        return len(_STEP.findall(at[0])), -len(found), at
+
+    nearest = sorted(groups.items(), key=near)[:most]
+    told = [(group[0], len({one["operation"] for one in group}) - 1) for _, group in nearest]
+    return told, len(places) - sum(len(group) for _, group in nearest)
 
 
 def others(finding: JsonObject, said: str = " (and {})") -> str:

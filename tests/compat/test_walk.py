@@ -51,6 +51,15 @@ def test_each_way_into_what_nests_in_itself_is_told():
     assert [location for _, location in locations(WAS, IS, body)] == ["body.a.leaf", "body.b.leaf"]
 
 
+def test_what_is_entered_at_several_schemas_is_told_of_below_the_nearest():
+    body = {
+        "Body": thing(a=ref("One"), b=ref("Two"), c=thing(d=ref("Two"))),
+        "One": thing(two=ref("Two"), own=ref("Leaf")),
+        "Two": thing(one=ref("One"), leaf=ref("Leaf")),
+    }
+    assert [location for _, location in locations(WAS, IS, body)] == ["body.a.own", "body.b.leaf", "body.c.d.leaf"]
+
+
 def test_a_circle_of_several_is_gone_round_once():
     body = {
         "Body": ref("One"),

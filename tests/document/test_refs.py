@@ -235,3 +235,15 @@ def test_the_fault_of_a_chain_is_at_its_end_and_that_of_a_circle_everywhere_in_i
     document = schemas(**chain, **circle)
     told = unresolved.told(document.tree, unresolved.find(document, by_name=True), ())
     assert [one.holder.rpartition("/")[2] for one in told] == ["A5", "B1", "B2", "B3"]
+
+
+def test_a_sound_document_is_seen_to_be_so_whatever_its_properties_are_called(monkeypatch):
+    names = ["paths", "responses", "content", "parameters", "properties", "$ref"]
+    inner = {name: {"type": "array", "items": ref("Pet"), "additionalProperties": ref("Pet")} for name in names}
+    document = schemas(Pet={"properties": inner})
+    with monkeypatch.context() as patch:
+        patch.setattr(refs, "broken", lambda *_: pytest.fail("it was walked object by object"))
+        assert unresolved.find(document, by_name=True) == []
+    inner["responses"]["properties"] = {"$ref": ref("No")}
+    document = schemas(Pet={"properties": inner})
+    assert [one.holder.rpartition("/")[2] for one in unresolved.find(document, by_name=True)] == ["$ref"]

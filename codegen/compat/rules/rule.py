@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Literal, NamedTuple, TypeAlias
 
 from codegen.compat.edit import Subject
 from codegen.compat.options import DEFAULT
 from codegen.model import Breaks, Direction, Json, Level, Options
+from codegen.record import record
 
 Form: TypeAlias = Literal["schema", "body", "parameter", "operation", "webhook", "document"]
 """What the fragments of an example are: the schema of the subject itself, the schema of a whole body, a Parameter or an
@@ -22,7 +23,7 @@ class Say(NamedTuple):
     instead: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Rule:
     """A kind of edit that the comparison can find, and all that there is to say of it.
 

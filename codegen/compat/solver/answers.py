@@ -2,30 +2,31 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TypeAlias
 
 from codegen.model import Json
+from codegen.record import record
 
 SETTLED = 1_000_000
 """Deeper than any open question: what rests on none of them."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Found:
     """A value that fits."""
 
     value: Json
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Nothing:
     """No value fits, so far as the open question at depth ``rests_on``, and those below it, have no answer of their own."""
 
     rests_on: int = SETTLED
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Unsure:
     """Nobody knows; ``spent``: because there were no more steps, and not for what the schemas say.
 

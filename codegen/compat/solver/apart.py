@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from codegen.compat.solver import atoms
 from codegen.compat.solver.atoms import OBJECT, Schema, Term
 from codegen.compat.solver.store import Store
+from codegen.record import record
 
 
-@dataclass(slots=True)
+@record(frozen=False)
 class _Said:
     """What an object has to have, what is said of at all, and the schemas of properties: they are read when it comes to them."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TypeAlias
 
 from codegen.compat.solver import atoms
@@ -12,6 +12,7 @@ from codegen.compat.solver.asking import Asking
 from codegen.compat.solver.atoms import Literal, Schema, Term
 from codegen.compat.solver.distinct import distinct
 from codegen.model import Json
+from codegen.record import record
 
 _APART = 300
 """How many items are looked at one by one."""
@@ -23,7 +24,7 @@ _LONGEST = 1_000_000
 _Slot: TypeAlias = frozenset[Literal]
 
 
-@dataclass(slots=True)
+@record(frozen=False)
 class _Wanted:
     """What the array has to be. ``some`` are places, from and up to, of which one has to fit; ``counted`` say how many fit."""
 

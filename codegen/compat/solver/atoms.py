@@ -6,30 +6,31 @@ A fact about one kind of value says nothing of another kind: held true there it 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from fractions import Fraction
 from typing import NamedTuple, TypeAlias
 
 from codegen.model import Json
+from codegen.record import record
 
 Term: TypeAlias = int
 """A schema, by its number in :class:`~codegen.compat.solver.store.Store`; equal schemas have one."""
 
 
 class Schema(NamedTuple):
-    """The value is admitted by a schema. A tuple, unlike the other facts: it is looked up more often than all of them."""
+    """The value is admitted by a schema. A tuple, as some facts are: such are looked up more often than all others."""
 
     term: Term
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Kinds:
     """The value is of one of these kinds: a number is an ``integer`` or a ``fraction`` (4.2.3, 6.1.1)."""
 
     kinds: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Among:
     """The value is one of those listed, here by their canonical texts (6.1.2, 6.1.3)."""
 
@@ -37,28 +38,28 @@ class Among:
     values: Mapping[bytes, Json] = field(compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Any:
     """One of these schemas admits the value (10.2.1.2)."""
 
     terms: tuple[Term, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class One:
     """Exactly one of these schemas admits the value (10.2.1.3)."""
 
     terms: tuple[Term, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Not:
     """The schema does not admit the value (10.2.1.4)."""
 
     term: Term
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class If:
     """What admits the value if ``condition`` does, and what if it does not (10.2.2)."""
 
@@ -67,7 +68,7 @@ class If:
     otherwise: Term
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Opaque:
     """Something that is not decided here, with the reason; where it is a mere annotation, it ``refuses`` nothing for sure."""
 
@@ -77,7 +78,7 @@ class Opaque:
     refuses: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class AtLeast:
     """A number from this one on, or past it (6.2.4, 6.2.5)."""
 
@@ -85,7 +86,7 @@ class AtLeast:
     past: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class AtMost:
     """A number up to this one, or below it (6.2.2, 6.2.3)."""
 
@@ -93,28 +94,28 @@ class AtMost:
     below: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Multiple:
     """A whole multiple of this number (6.2.1)."""
 
     of: Fraction
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Pattern:
     """A text in which a regular expression of ECMA-262 matches somewhere (6.3.3)."""
 
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Format:
     """A text or number of a format (7)."""
 
     name: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Size:
     """At least so many characters, items or properties, by the kind of value (6.3.2, 6.4.2, 6.5.2)."""
 
@@ -122,7 +123,7 @@ class Size:
     least: int
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class NoMore:
     """At most so many characters, items or properties, by the kind of value (6.3.1, 6.4.1, 6.5.1)."""
 
@@ -130,7 +131,7 @@ class NoMore:
     most: int
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Items:
     """The schema of each position, and of all that follow (10.3.1)."""
 
@@ -138,7 +139,7 @@ class Items:
     rest: Term
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Contains:
     """So many items are admitted by a schema; ``most`` None for any number (10.3.1.3, 6.4.4, 6.4.5)."""
 
@@ -147,7 +148,7 @@ class Contains:
     most: int | None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ItemRefused:
     """Some item from ``start`` on, before ``stop`` if there is one, is refused by a schema."""
 
@@ -156,19 +157,18 @@ class ItemRefused:
     term: Term
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Unique:
     """No two items are equal (6.4.3)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Has:
+class Has(NamedTuple):
     """The object has this property (6.5.3)."""
 
     name: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Properties:
     """The schemas of properties by name, by pattern, and of all others (10.3.2).
 
@@ -191,8 +191,7 @@ class Properties:
         return self.number
 
 
-@dataclass(frozen=True, slots=True)
-class PropertyRefused:
+class PropertyRefused(NamedTuple):
     """The object has the property ``name``, and the schema refuses its value; ``if_known``: what admits the object knows it."""
 
     name: str
@@ -200,7 +199,7 @@ class PropertyRefused:
     if_known: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class OtherRefused:
     """Some property is refused by a schema: by ``name_term`` its name, or by ``term`` its value.
 
@@ -214,14 +213,14 @@ class OtherRefused:
     name_term: Term | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Names:
     """A schema admits the name of every property (10.3.2.4)."""
 
     term: Term
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Implies:
     """If the object has the property, the schema admits the object (10.2.2.4); with ``name``, it has that one too (6.5.4)."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Protocol, TypeAlias
 
 from codegen.compat.solver import atoms, leaves, objects
@@ -12,6 +12,7 @@ from codegen.compat.solver.asking import Asking
 from codegen.compat.solver.atoms import NUMBERS, TEXT, Literal, Schema, Term, speaks_of
 from codegen.compat.solver.facts import Ways, alternatives
 from codegen.compat.solver.order import ordered
+from codegen.record import record
 
 _State: TypeAlias = frozenset[Literal]
 _Facts: TypeAlias = dict[Literal, int]
@@ -21,7 +22,7 @@ _ASKED = 8
 """How many schemas that admit the value are held against one that must not."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Choice:
     """A literal with several ways to hold, of which one has to be gone, after the number of what it came in by."""
 
@@ -140,10 +141,11 @@ class Attempt:
 
         Only one that came in before: what follows from itself is not known.
         """
-        if not _refuses(literal):
+        atom, sign = literal
+        if sign or not isinstance(atom, Schema):
             return False
-        before = ordered(one for one, came in known.items() if came < root and one[1] and isinstance(one[0], Schema))
-        return any(self._apart(one, literal) for one in before[:_ASKED])
+        before = (one.term for (one, true), came in known.items() if true and came < root and isinstance(one, Schema))
+        return any(self._search.apart(term, atom.term) for term in sorted(before)[:_ASKED])
 
     def _choose(self, facts: _Facts, choices: list[_Choice]) -> Answer:
         """Go the only way that is left wherever there is one, then try the ways of one choice."""
@@ -198,13 +200,17 @@ class Attempt:
             return None
         ways: list[tuple[Literal, ...]] = []
         for way in choice.ways:
-            truths = [(literal, self._truth(literal, choice.root, facts)) for literal in way]
-            if any(truth is False for _, truth in truths):
-                continue
-            rest = tuple(literal for literal, truth in truths if truth is None)
-            if not rest:
-                return None
-            ways.append(rest)
+            rest: list[Literal] = []
+            for literal in way:
+                truth = self._truth(literal, choice.root, facts)
+                if truth is False:
+                    break
+                if truth is None:
+                    rest.append(literal)
+            else:
+                if not rest:
+                    return None
+                ways.append(tuple(rest))
         return tuple(dict.fromkeys(ways))
 
     def _truth(self, literal: Literal, root: int, facts: _Facts) -> bool | None:
@@ -215,18 +221,17 @@ class Attempt:
             return False
         if facts.get(literal, root + 1) <= root:
             return True
-        if not self._spoken_of(atom):
-            return sign
-        if isinstance(atom, atoms.Kinds):
-            return (self._kind in atom.kinds) is sign
         if isinstance(atom, Schema):
             plain = self._terms.plain(atom.term)
             if plain != atom.term and facts.get((Schema(plain), True), root + 1) <= root:
                 return sign  # before anything of it is read
             if self._kind not in self._terms.kinds(atom.term):
                 return not sign
-            if not self._terms.literals(atom.term):
-                return sign
+            return None if self._terms.literals(atom.term) else sign
+        if not self._spoken_of(atom):
+            return sign
+        if isinstance(atom, atoms.Kinds):
+            return (self._kind in atom.kinds) is sign
         if isinstance(atom, atoms.PropertyRefused) and self._refused_for_nothing(atom, facts):
             return False
         return None

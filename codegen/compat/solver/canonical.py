@@ -11,17 +11,19 @@ import orjson
 from codegen.model import Json
 
 _SORTED = orjson.OPT_SORT_KEYS
+_WHOLE = re.compile(rb"[0-9](?:\.0|[eE])")
+"""How it looks in JSON text that a number may be a whole one, written with a fraction or an exponent."""
 _LONGEST = 400
 _SCALAR = re.compile(r"true|false|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?")
 
 
 def canonical(value: Json) -> bytes:
     """Give a text that is the same for equal JSON values."""
-    value = _plain(value)
     try:
-        return orjson.dumps(value, option=_SORTED)
+        text = orjson.dumps(value, option=_SORTED)
+        return text if _WHOLE.search(text) is None else orjson.dumps(_plain(value), option=_SORTED)
     except orjson.JSONEncodeError:  # an integer beyond 64 bits, or a lone surrogate
-        return repr(value).encode("utf-8", "backslashreplace")
+        return repr(_plain(value)).encode("utf-8", "backslashreplace")
 
 
 def text(value: float) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import TypeAlias
 
 from codegen.compat.solver import atoms
@@ -11,6 +10,7 @@ from codegen.compat.solver.answers import Answer, Found, Nothing, Unsure, worst
 from codegen.compat.solver.asking import Asking
 from codegen.compat.solver.atoms import SCALARS, TEXT, Literal, Schema
 from codegen.compat.solver.canonical import text
+from codegen.record import record
 
 Slot: TypeAlias = frozenset[Literal]
 """What a value has to fit."""
@@ -19,7 +19,7 @@ _MANY = 64
 """How many classes of names are told apart."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Class:
     """Names that match the same patterns: ``names`` is what they fit, ``value`` what the value of such a property has to fit."""
 

@@ -8,7 +8,7 @@ from typing import TypeAlias
 
 from codegen.compat.solver import atoms, formats, patterns
 from codegen.compat.solver.answers import Unsure
-from codegen.compat.solver.atoms import NUMBERS, TEXT, Literal, Term, speaks_of
+from codegen.compat.solver.atoms import NUMBERS, TEXT, Literal, Schema, Term, speaks_of
 from codegen.compat.solver.canonical import as_passed, canonical, exact, kind_of, text
 from codegen.compat.solver.store import Store
 from codegen.model import Json, JsonObject
@@ -34,16 +34,32 @@ class Judge:
         self._judged: dict[tuple[int, Term], tuple[Json, Truth]] = {}
         self._assumed: dict[_Remark, bool] = {}
         self._unknown: set[_Remark] = set()
+        self._lists: dict[Term, frozenset[bytes] | None] = {}
 
     def listed(self, literal: Literal) -> frozenset[bytes] | None:
         """Give all the values, as canonical texts, that are admitted by a schema which lists them; None for any other."""
         atom = literal[0]
-        if not isinstance(atom, atoms.Schema):
+        if not isinstance(atom, Schema):
             return None
-        said = self._store.literals(atom.term)
-        among = [one for one, sign in said if sign and isinstance(one, atoms.Among)]
-        kinds = [one.kinds for one, sign in said if sign and isinstance(one, atoms.Kinds)]
-        if not among or len(among) + len(kinds) < len(said):
+        if atom.term not in self._lists:
+            self._lists[atom.term] = self._listed(atom.term)
+        return self._lists[atom.term]
+
+    def _listed(self, term: Term) -> frozenset[bytes] | None:
+        among: list[atoms.Among] = []
+        kinds: list[frozenset[str]] = []
+        waiting = [term]
+        while waiting:
+            for one, sign in self._store.literals(waiting.pop()):
+                if sign and isinstance(one, Schema):
+                    waiting.append(one.term)
+                elif sign and isinstance(one, atoms.Among):
+                    among.append(one)
+                elif sign and isinstance(one, atoms.Kinds):
+                    kinds.append(one.kinds)
+                else:
+                    return None
+        if not among:
             return None
         texts = among[0].texts.intersection(*(one.texts for one in among[1:]))
         return frozenset(text for text in texts if all(kind_of(among[0].values[text]) in some for some in kinds))
@@ -111,14 +127,15 @@ class Judge:
         return None
 
     def admits(self, value: Json, term: Term) -> Truth:
-        """Tell whether the schema of a term admits a value; of an array or object this is found out once, if no doubt came up."""
+        """Tell whether the schema of a term admits a value; of an array or object this is found out once, if no doubt matters."""
         if not isinstance(value, (dict, list)):
             return self._all(value, self._store.literals(term))
         known = self._judged.get((id(value), term))
         if known is None:
             before = self._doubts_noted
             known = value, self._all(value, self._store.literals(term))
-            if self._doubts_noted == before:
+            sure = known[1] is not None and not self._assumed  # whatever a doubt on the way comes to
+            if sure or self._doubts_noted == before:
                 self._judged[id(value), term] = known
         return known[1]
 

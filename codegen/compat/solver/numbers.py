@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from fractions import Fraction
 
 from codegen.compat.solver import atoms, formats
 from codegen.compat.solver.answers import Answer, Found, Nothing, Unsure
 from codegen.compat.solver.atoms import Literal
 from codegen.compat.solver.canonical import canonical, written
+from codegen.record import record
 
 _TRIES = 10_000
 
 
-@dataclass(slots=True)
+@record(frozen=False)
 class _Wanted:
     """What the number has to be: bounds, with whether each is shut out itself, the number it is a multiple of, and what not."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from codegen.compat.solver import atoms, fresh, patterns
 from codegen.compat.solver.answers import Answer, Found, Nothing, Unsure, worst
@@ -11,6 +10,7 @@ from codegen.compat.solver.asking import Asking
 from codegen.compat.solver.atoms import Literal, Schema
 from codegen.compat.solver.fresh import Slot
 from codegen.model import Json
+from codegen.record import record
 
 _MANY = 100
 """How many properties are made up to have enough of them."""
@@ -19,7 +19,7 @@ _ANY = atoms.OtherRefused((), (), frozenset())
 _UNSURE = Unsure("whether the name of a property fits a pattern is not known")
 
 
-@dataclass(frozen=True)
+@record
 class _Wanted:
     """What the object has to be: ``refused`` are properties whose value, or whose name, some schema refuses."""
 
@@ -35,7 +35,7 @@ class _Wanted:
         return value(name, self.properties)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Draft:
     """The properties chosen so far, and what the value of each has to fit."""
 

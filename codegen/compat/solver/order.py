@@ -23,5 +23,6 @@ def _place(literal: Literal) -> tuple[bool, int, tuple[str, ...]]:
 
 @lru_cache(maxsize=10_000)
 def _text(atom: Fact) -> tuple[str, ...]:
-    values = (getattr(atom, field.name) for field in fields(atom) if field.compare)
+    names = atom._fields if isinstance(atom, tuple) else [field.name for field in fields(atom) if field.compare]
+    values = (getattr(atom, name) for name in names)
     return type(atom).__name__, *(repr(sorted(value) if isinstance(value, frozenset) else value) for value in values)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from codegen.compat.reader import Spot
+from codegen.record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Scope:
     """How a schema is meant.
 

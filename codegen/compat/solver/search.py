@@ -9,7 +9,6 @@ a question that would wait for too many others is taken to have no answer, and i
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
 from itertools import combinations, starmap
 from typing import TypeAlias
 
@@ -20,8 +19,10 @@ from codegen.compat.solver.atoms import ALL, Literal, Schema, Term
 from codegen.compat.solver.attempt import Attempt
 from codegen.compat.solver.canonical import kind_of
 from codegen.compat.solver.holds import Judge
+from codegen.compat.solver.plain import Plain
 from codegen.compat.solver.terms import Terms
 from codegen.model import Json
+from codegen.record import record
 
 _State: TypeAlias = frozenset[Literal]
 
@@ -37,7 +38,7 @@ _SPENT = Unsure("it would take too many steps", spent=True)
 _KINDS = ("string", "integer", "fraction", "array", "object")
 
 
-@dataclass(slots=True)
+@record(frozen=False)
 class Purse:
     """The steps that are left in all, for several searches."""
 
@@ -51,6 +52,7 @@ class Search:
         self.terms = terms
         self._judge = Judge(terms)
         self._apart = Apart(terms)
+        self._plain = Plain(terms, self._apart)
         self._purse = purse
         self._met: dict[tuple[Term, Term], bool] = {}
         self._all_apart: set[tuple[Term, ...]] = set()
@@ -77,6 +79,13 @@ class Search:
         """Give a value that all of ``inner`` admit and one of ``outer`` refuses: nothing proves that there is none."""
         admitted = [(Schema(term), True) for term in inner]
         return self.find([*admitted, (Schema(self.terms.all_of(outer)), False)])
+
+    def carries(self, inner: Term, outer: Term, below: tuple[Term, Term]) -> bool:
+        """Tell whether it shows that a value which a schema admits, and another refuses, makes up one of the schemas around them."""
+        try:
+            return self._plain.carries(inner, outer, below)
+        except RecursionError:  # schemas nest deep
+            return False
 
     def ask(self, literals: _State) -> Answer:
         """Answer one question, perhaps as a part of another."""
@@ -121,12 +130,15 @@ class Search:
 
     def apart(self, first: Term, second: Term) -> bool:
         """Tell whether it is settled that two schemas have nothing in common."""
-        if self._apart(first, second):
+        pair = (first, second) if first < second else (second, first)
+        met = self._met.get(pair)
+        if met:
+            return False
+        if self._apart(*pair):
             return True
-        pair = min(first, second), max(first, second)
-        if pair not in self._met:
-            self._met[pair] = self._meet(*pair)
-        return not self._met[pair] and self.nothing(frozenset({(Schema(first), True), (Schema(second), True)}))
+        if met is None:
+            met = self._met[pair] = self._plain.meet(frozenset(pair)) or self._meet(*pair)
+        return not met and self.nothing(frozenset({(Schema(first), True), (Schema(second), True)}))
 
     def _meet(self, first: Term, second: Term) -> bool:
         """Tell whether a value of both is at hand: one of either, or of objects what makes up one of each."""

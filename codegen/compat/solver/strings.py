@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import field
 
 import orjson
 
 from codegen.compat.solver import atoms, formats, patterns
 from codegen.compat.solver.answers import Answer, Found, Nothing, Unsure
 from codegen.compat.solver.atoms import Literal
+from codegen.record import record
 
 
-@dataclass(slots=True)
+@record(frozen=False)
 class _Wanted:
     least: int = 0
     most: int | None = None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from codegen.compat.reader import Spot
 from codegen.compat.shape import Shapes
@@ -11,9 +11,10 @@ from codegen.compat.solver.atoms import Term
 from codegen.compat.solver.scope import Scope
 from codegen.compat.solver.store import Store
 from codegen.model import Direction
+from codegen.record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Surroundings:
     """``term`` gives the term of the schema at a spot of the same document, in a scope."""
 

@@ -7,7 +7,6 @@ and that do not, and what is known then.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
 from codegen.compat.reader import Spot
 from codegen.compat.solver import atoms
@@ -15,12 +14,13 @@ from codegen.compat.solver.atoms import Literal, Schema, Term
 from codegen.compat.solver.keywords import entries, members
 from codegen.compat.solver.surroundings import Surroundings
 from codegen.model import JsonObject
+from codegen.record import record
 
 _MOST = 64
 """How many cases are told apart."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Case:
     """What has to hold, and what is spoken of then: names, patterns, positions, items that a term admits, or everything."""
 

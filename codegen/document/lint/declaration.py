@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from typing import Literal
 
 from codegen.document.lint.facts import Facts
 from codegen.model import Json, JsonObject
+from codegen.record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Hit:
     """One place at which a lint fires; the message says what stands there, and may hold any character.
 
@@ -22,7 +22,7 @@ class Hit:
     of_name: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(kw_only=True)
 class Rule:
     """What can be said of one rule by which a problem is told, as it is explained and tested.
 
@@ -49,7 +49,7 @@ class Rule:
         return {"overlay": "1.1.0", "info": info, "actions": list(self.mend)}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(kw_only=True)
 class Lint(Rule):
     """A rule for what the schema of the specification cannot see; ``find`` yields the places at which it fires."""
 

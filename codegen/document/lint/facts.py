@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from codegen.document import pointer as pointers
 from codegen.document import refs, structure
@@ -12,9 +11,10 @@ from codegen.document.dialect import upgrade
 from codegen.document.structure import Kind, Node
 from codegen.document.tree import copy
 from codegen.model import Json, JsonObject
+from codegen.record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Operation:
     """One operation: its pointer, its content, the path item that holds it, and its path where it has one."""
 
@@ -24,7 +24,7 @@ class Operation:
     path: str | None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Facts:
     """A document said in JSON Schema 2020-12 (the pointers are the user's), and its objects in order.
 

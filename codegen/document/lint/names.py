@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 
 from codegen.document import pointer as pointers
 from codegen.document.lint.declaration import (
@@ -20,10 +19,11 @@ from codegen.document.lint.facts import Facts, list_of_objects
 from codegen.document.show import show
 from codegen.document.structure import Node
 from codegen.model import JsonObject
+from codegen.record import record
 from codegen.words import constant, is_identifier, pascal, snake
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Scope:
     """Names that a client has side by side, each with its pointer; ``made`` gives the identifier that one becomes."""
 

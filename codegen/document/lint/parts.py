@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from codegen.document.lint.facts import Facts, canonical, declared_types, types_of
 from codegen.document.lint.graphs import on_circles
 from codegen.document.show import show
 from codegen.document.structure import Node, local_target
 from codegen.model import Json, JsonObject
+from codegen.record import record
 
 _MOST_PARTS = 200
 _BOUNDS = (
@@ -25,7 +25,7 @@ _BOUNDS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Part:
     """One schema object among those that hold together, and the pointer to it."""
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import lru_cache, reduce
 from itertools import accumulate
 from operator import and_
@@ -18,6 +17,7 @@ from codegen.compat.solver.regex import characters, classes
 from codegen.compat.solver.regex import language as languages
 from codegen.compat.solver.regex.cursor import Cursor, NotUnderstoodError
 from codegen.compat.solver.regex.language import ANYTHING, EMPTY, NOTHING, Language
+from codegen.record import record
 
 _LONGEST = 2_000
 _DEEPEST = 40
@@ -46,7 +46,7 @@ def read(pattern: str) -> Language:
     return languages.either((part.after(ANYTHING, True), languages.then(behind, part.after(ANYTHING, False))))
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Part:
     """A part of a pattern. ``plain`` is its language where it does not look around.
 
