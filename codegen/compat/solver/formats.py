@@ -23,16 +23,26 @@ WITHIN: dict[str, frozenset[str]] = {
 """Formats, and those that hold all of their values."""
 
 SAMPLES: dict[str, tuple[str, ...]] = {
-    "date": ("2024-02-29", "1999-12-31"),
-    "date-time": ("2024-02-29T12:30:00Z", "1999-12-31T23:59:59.5+01:00"),
-    "time": ("12:30:00Z", "23:59:59.5+01:00"),
-    "duration": ("P1D", "PT1H30M"),
-    "email": ("a@example.com", "someone.else@example.org"),
-    "hostname": ("a.example", "host.example.com"),
-    "ipv4": ("192.0.2.1", "198.51.100.200"),
-    "ipv6": ("2001:db8::1", "::1"),
-    "uri": ("https://example.com/a", "a:b"),
-    "uuid": ("2eb8aa08-aa98-11ea-b4aa-73b441d16380", "00000000-0000-4000-8000-000000000000"),
+    "date": ("2024-02-29", "1999-12-31", "2000-01-01", "2026-10-05"),
+    "date-time": (
+        "2024-02-29T12:30:00Z",
+        "1999-12-31T23:59:59.5+01:00",
+        "2000-01-01T00:00:00Z",
+        "2026-10-05T07:08:09-10:00",
+    ),
+    "time": ("12:30:00Z", "23:59:59.5+01:00", "00:00:00Z", "07:08:09-10:00"),
+    "duration": ("P1D", "PT1H30M", "P2W", "PT0S"),
+    "email": ("a@example.com", "someone.else@example.org", "b@example.net", "x-1@a.example"),
+    "hostname": ("a.example", "host.example.com", "localhost", "x-1"),
+    "ipv4": ("192.0.2.1", "198.51.100.200", "203.0.113.30", "255.255.255.255"),
+    "ipv6": ("2001:db8::1", "::1", "fe80::2", "2001:db8:0:0:0:0:0:3"),
+    "uri": ("https://example.com/a", "a:b", "https://example.com", "urn:a:b"),
+    "uuid": (
+        "2eb8aa08-aa98-11ea-b4aa-73b441d16380",
+        "00000000-0000-4000-8000-000000000000",
+        "ffffffff-ffff-4fff-bfff-ffffffffffff",
+        "11111111-2222-4333-8444-555555555555",
+    ),
 }
 """Texts that certainly are of a format."""
 
