@@ -190,7 +190,7 @@ class _Reader:
         self.stack.append(_Open({} if is_mapping else [], event.anchor, self.size))
         self.size += 1
 
-    def close(self, _: yaml.CollectionEndEvent) -> None:
+    def close(self, _: yaml.CollectionEndEvent, /) -> None:
         done = self.stack.pop()
         value = done.value
         if done.merged:  # what stands in the mapping itself wins, then the first
@@ -315,7 +315,7 @@ class _Marking(_Reader):
         super().open(event)
         self._begun.append(len(self.marks))
 
-    def close(self, event: yaml.CollectionEndEvent) -> None:
+    def close(self, event: yaml.CollectionEndEvent, /) -> None:
         anchor, begun = self.stack[-1].anchor, self._begun.pop()
         super().close(event)
         if len(self.marks) > begun:  # an empty one is closed on the line that opens it

@@ -7,6 +7,7 @@ import pickle
 import signal
 import sys
 import threading
+from importlib import import_module
 from queue import SimpleQueue
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -44,8 +45,9 @@ def main() -> None:
 
 def _get_ready() -> None:
     """Import what makes packages, and have it build what it builds at its first use."""
-    from codegen.generate import models, package, prepared  # noqa: F401
+    from codegen.generate import models, prepared
 
+    import_module("codegen.generate.package")
     schema = {"type": "object", "properties": {"name": {"type": "string"}}}
     models.make(prepared.Prepared(schemas={"Anything": schema}))
 

@@ -103,10 +103,11 @@ class Plain:
 
     def _chosen(self, facts: list[Fact], choices: int = 0) -> Iterator[list[Fact]]:
         """Yield what is said if of each choice one way is gone that shuts out the others, where only one may be gone."""
-        choice = next((one for one in facts if isinstance(one, (atoms.Any, atoms.One))), None)
-        if choice is None:
+        open_ = [one for one in facts if isinstance(one, (atoms.Any, atoms.One))]
+        if not open_:
             yield facts
-        elif choices < _CHOICES and isinstance(choice, (atoms.Any, atoms.One)):
+        elif choices < _CHOICES:
+            choice = open_[0]
             rest = [one for one in facts if one is not choice]
             for term in choice.terms[:_BRANCHES]:
                 others = [*choice.terms] if isinstance(choice, atoms.One) else [term]
