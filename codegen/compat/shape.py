@@ -342,10 +342,13 @@ def type_of(value: Json) -> str:
 
 
 def _values(schema: JsonObject) -> list[Json] | None:
-    if "const" in schema:
-        return [schema["const"]]
+    """Give the values that ``enum`` lists, or ``const``: beside a list it has to be one of them."""
     listed = schema.get("enum")
-    return listed if isinstance(listed, list) else None
+    if "const" not in schema:
+        return listed if isinstance(listed, list) else None
+    only = schema["const"]
+    there = not isinstance(listed, list) or any(type_of(one) == type_of(only) and one == only for one in listed)
+    return [only] if there else []
 
 
 def _below(spot: Spot, keyword: str) -> list[Spot]:
