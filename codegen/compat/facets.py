@@ -90,7 +90,7 @@ def differences(old: Shape, new: Shape) -> Iterator[Difference]:
     yield from _of(both & _STRING, _patterns(old.facts("pattern"), new.facts("pattern")))
     formats = _single("format", old.fact("format"), new.fact("format"), _format_effect, added="unclear")
     yield from _of(both & (_STRING | _NUMBER), formats)
-    multiples = _single("multiple-of", old.fact("multipleOf"), new.fact("multipleOf"), _multiple_effect)
+    multiples = _single("multiple-of", _multiple(old), _multiple(new), _multiple_effect)
     yield from _of(both & _NUMBER, multiples)
     unique = _single("unique-items", old.flag("uniqueItems"), new.flag("uniqueItems"), _any_change)
     yield from _of(both & _ARRAY, unique)
@@ -193,6 +193,21 @@ def _format_effect(old: Json, new: Json) -> Effect:
     if (old, new) in FORMATS_WITHIN:
         return "wider"
     return "narrower" if (new, old) in FORMATS_WITHIN else "unclear"
+
+
+def _multiple(shape: Shape) -> Spot | None:
+    """Give what all numbers are a multiple of: where several parts say that, the least common one, at the largest of them."""
+    stated = [spot for spot in shape.facts("multipleOf") if number(spot.value) and spot.value > 0]
+    if len(stated) < 2:
+        return shape.fact("multipleOf")
+    parts = [_exact(spot.value) for spot in stated]
+    below = math.lcm(*(part.denominator for part in parts))
+    least = Fraction(math.lcm(*(int(part * below) for part in parts)), below)
+    at = stated[max(range(len(parts)), key=parts.__getitem__)]
+    try:
+        return Spot(at.pointer, int(least) if least.denominator == 1 else float(least))
+    except OverflowError:  # no number of JSON's
+        return at
 
 
 def _multiple_effect(old: Json, new: Json) -> Effect:
