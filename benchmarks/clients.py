@@ -116,13 +116,13 @@ def _start(one: Environment, work: str) -> subprocess.Popen[str]:
         environment["PYTHONPATH"] = str(one.path.resolve())
     command = [str(one.python), str(_HERE / "drivers.py"), one.name, work]
     pipe = subprocess.PIPE
-    return subprocess.Popen(command, env=environment, stdin=pipe, stdout=pipe, stderr=pipe, text=True)  # noqa: S603
+    return subprocess.Popen(command, env=environment, stdin=pipe, stdout=pipe, stderr=pipe, text=True)  # noqa: S603 - our own
 
 
 @contextmanager
 def _server() -> Iterator[str]:
     command = [sys.executable, str(_HERE / "server.py")]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:  # noqa: S603
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:  # noqa: S603 - our own
         if process.stdout is None:
             raise RuntimeError("no pipe")
         yield f"http://127.0.0.1:{int(process.stdout.readline())}"

@@ -111,5 +111,5 @@ def _run(command: list[str], folder: str, memo: str) -> _Took:
     # Nobody is told that it ran, and it looks for no newer release of itself.
     environment |= {"REDOCLY_TELEMETRY": "off", "REDOCLY_SUPPRESS_UPDATE_NOTICE": "true"}
     launch = [sys.executable, "-S", str(Path(__file__).with_name("launch.py")), str(_PATIENCE)]
-    said = subprocess.run([*launch, *command], cwd=folder, env=environment, check=True, capture_output=True).stdout  # noqa: S603
+    said = subprocess.run([*launch, *command], cwd=folder, env=environment, check=True, capture_output=True).stdout  # noqa: S603 - the tools
     return _Took(**json.loads(said))

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Literal, TypeAlias
 
 from codegen.compat.reader import Reader, Spot
+from codegen.compat.solver.canonical import kind_of
 from codegen.model import Json, JsonObject
 from codegen.record import record
 
@@ -324,21 +325,8 @@ def declared_types(schema: JsonObject) -> Types:
 
 def type_of(value: Json) -> str:
     """Name the JSON type of a value; a number without a fraction is an integer (JSON Schema 2020-12, 4.2.3)."""
-    match value:
-        case None:
-            return "null"
-        case bool():
-            return "boolean"
-        case int():
-            return "integer"
-        case float():
-            return "integer" if value.is_integer() else "number"
-        case str():
-            return "string"
-        case list():
-            return "array"
-        case _:
-            return "object"
+    kind = kind_of(value)
+    return "number" if kind == "fraction" else kind
 
 
 def _values(schema: JsonObject) -> list[Json] | None:

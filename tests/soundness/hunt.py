@@ -10,7 +10,7 @@ from tests.soundness.pairs import Contradiction, Outcome, Pair, check, silent
 from tests.soundness.positions import World, reached
 
 Sort = Literal["random", "same", "real", "real-same"]
-_SORTS: tuple[Sort, ...] = ("random",) * 6 + ("same",) * 2 + ("real",) + ("real-same",)  # type: ignore[assignment]
+_SORTS: tuple[Sort, ...] = ("random",) * 6 + ("same",) * 2 + ("real",) + ("real-same",)  # type: ignore[assignment]  # a repeated tuple is one of str
 _DIRECTIONS: tuple[Literal["request", "response"], ...] = ("request", "response")
 
 
