@@ -16,7 +16,7 @@ from codegen.compat.pair import Edge, Pair, Relief
 from codegen.compat.reader import Spot
 from codegen.compat.shape import Key, Part, Shape, Shapes, Types, Union
 from codegen.compat.solver.answers import Nothing, Unsure
-from codegen.compat.solver.terms import Side
+from codegen.compat.solver.written import Side
 from codegen.compat.values import canonical, changed_values, finite
 from codegen.document import pointer as pointers
 from codegen.model import Json

@@ -13,8 +13,10 @@ from codegen.compat.reader import Spot
 from codegen.compat.shape import Key, Part, Shape, Shapes
 from codegen.compat.solver.answers import Answer, Found, Nothing, Unsure
 from codegen.compat.solver.atoms import Schema, Term
+from codegen.compat.solver.scope import Scope
 from codegen.compat.solver.search import Purse, Search
-from codegen.compat.solver.terms import Side, Terms
+from codegen.compat.solver.terms import Terms
+from codegen.compat.solver.written import Side, Written
 from codegen.compat.unchanged import Unchanged
 from codegen.model import Direction, Json
 
@@ -35,8 +37,7 @@ class Containment:
     def __init__(self, olds: Shapes, news: Shapes, unchanged: Unchanged) -> None:
         self._shapes: dict[Side, Shapes] = {"old": olds, "new": news}
         self._unchanged = unchanged
-        self._purse = Purse()
-        self._searches: dict[tuple[Direction, bool], Search] = {}
+        self._search = Search(Terms(Written(olds, news, unchanged)), Purse())
         self._apart: dict[tuple[Side, Key, Key], bool] = {}
 
     def equal(self, old: Key, new: Key) -> bool:
@@ -59,7 +60,7 @@ class Containment:
             )
             for keys in (above, below)
         )
-        return self._search(direction).carries(*around, within)
+        return self._search.carries(*around, within)
 
     def refused_by(self, old: Key, new: Key, direction: Direction, pointer: str) -> Answer:
         """Give a value as :meth:`refused` does that is refused by what stands at ``pointer`` alone, and what goes with it."""
@@ -69,11 +70,12 @@ class Containment:
         alone = self._alone(self._shapes[outer], shape, pointer)
         if alone is None:
             return self.refused(old, new, direction)
-        search = self._search(direction)
-        terms = search.terms
-        term = terms.of(outer, alone, opened=True)
+        terms = self._search.terms
+        term = terms.of(outer, alone, Scope(direction, opened=True))
         whole = self._term(outer, keys[outer], direction, outer=True)
-        if search.fits(None, [(Schema(whole), True)]) is not False:  # what adds null does so to all keywords together
+        if (
+            self._search.fits(None, [(Schema(whole), True)]) is not False
+        ):  # what adds null does so to all keywords together
             term = terms.either((terms.null, term))
         return self._within(inner, keys[inner], direction, [term])
 
@@ -83,31 +85,29 @@ class Containment:
         keys: dict[Side, Key] = {"old": old, "new": new}
         passed = Schema(self._term(inner, keys[inner], direction))
         passes = Schema(self._term(outer, keys[outer], direction, outer=True))
-        return self._search(direction).fits(value, [(passed, True), (passes, False)]) is True
+        return self._search.fits(value, [(passed, True), (passes, False)]) is True
 
     def refused_for(self, old: Key, new: Key, branch: Key) -> Answer:
         """Give a value that passed in a request, and is refused as ``branch``, a new alternative, admits it too."""
-        search = self._search("request")
         shared = [
             (Schema(self._term("old", old, "request")), True),
             (Schema(self._term("new", branch, "request")), True),
         ]
-        return search.find([*shared, (Schema(self._term("new", new, "request", outer=True)), False)])
+        return self._search.find([*shared, (Schema(self._term("new", new, "request", outer=True)), False)])
 
     def shares(self, key: Key, others: list[Key], direction: Direction) -> bool:
         """Tell whether what must pass by a branch may also be what one of the others, on the side that admits, lets through."""
         if not others:
             return False
         inner, outer = self._sides(direction)
-        search = self._search(direction)
-        either = search.terms.either(self._term(outer, other, direction, outer=True) for other in others)
+        either = self._search.terms.either(self._term(outer, other, direction, outer=True) for other in others)
         passing = self._term(inner, key, direction)
-        return not isinstance(search.find([(Schema(passing), True), (Schema(either), True)]), Nothing)
+        return not isinstance(self._search.find([(Schema(passing), True), (Schema(either), True)]), Nothing)
 
     def covers(self, old: Key, new: Key) -> bool:
         """Tell whether the old schema is shown to admit all that the new one does, by every word that they say."""
-        search = self._search("none")
-        return isinstance(search.within([self._term("new", new, "none")], [self._term("old", old, "none")]), Nothing)
+        inner, outer = self._term("new", new, "none"), self._term("old", old, "none")
+        return isinstance(self._search.within([inner], [outer]), Nothing)
 
     def same(self, old: Key, new: Key) -> bool:
         """Tell whether both schemas are shown to admit the same values, by every word that they say.
@@ -117,40 +117,34 @@ class Containment:
         return all(self._same(old, new, hinted=hinted) for hinted in (True, False))
 
     def _same(self, old: Key, new: Key, *, hinted: bool) -> bool:
-        search = self._search("none", hinted=hinted)
         before = self._term("old", old, "none", hinted=hinted)
         now = self._term("new", new, "none", hinted=hinted)
-        return all(isinstance(search.within([one], [other]), Nothing) for one, other in ((before, now), (now, before)))
+        return all(
+            isinstance(self._search.within([one], [other]), Nothing) for one, other in ((before, now), (now, before))
+        )
 
     def apart(self, side: Side, first: Key, second: Key) -> bool:
         """Tell whether two schemas of one document are shown to have no value in common."""
         asked = side, first, second
         if asked not in self._apart:
             every = [(Schema(self._term(side, key, "none")), True) for key in (first, second)]
-            self._apart[asked] = isinstance(self._search("none").find(every), Nothing)
+            self._apart[asked] = isinstance(self._search.find(every), Nothing)
         return self._apart[asked]
 
     def never(self, side: Side, key: Key) -> bool:
         """Tell whether a schema is shown to admit no value."""
-        return isinstance(self._search("none").find([(Schema(self._term(side, key, "none")), True)]), Nothing)
+        return isinstance(self._search.find([(Schema(self._term(side, key, "none")), True)]), Nothing)
 
     @staticmethod
     def _sides(direction: Direction) -> tuple[Side, Side]:
         return ("new", "old") if direction == "response" else ("old", "new")
 
     def _within(self, side: Side, key: Key, direction: Direction, outer: list[Term]) -> Answer:
-        return self._search(direction).within([self._term(side, key, direction)], outer)
+        return self._search.within([self._term(side, key, direction)], outer)
 
     def _term(self, side: Side, key: Key, direction: Direction, *, outer: bool = False, hinted: bool = True) -> Term:
-        terms = self._search(direction, hinted=hinted).terms
-        return terms.all_of(terms.of(side, spot, opened=outer) for spot in key)
-
-    def _search(self, direction: Direction, *, hinted: bool = True) -> Search:
-        asked = direction, hinted
-        if asked not in self._searches:
-            terms = Terms(self._shapes["old"], self._shapes["new"], self._unchanged, direction, hinted=hinted)
-            self._searches[asked] = Search(terms, self._purse)
-        return self._searches[asked]
+        scope, terms = Scope(direction, outer, hinted), self._search.terms
+        return terms.all_of(terms.of(side, spot, scope) for spot in key)
 
     @staticmethod
     def _alone(shapes: Shapes, shape: Shape, pointer: str) -> Spot | None:

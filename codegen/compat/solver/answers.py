@@ -49,12 +49,16 @@ def rests_on(answer: Answer) -> int:
 
 def resting(answer: Answer, depth: int) -> Answer:
     """Give an answer that rests on the open question at ``depth`` too."""
-    return answer if depth >= rests_on(answer) or isinstance(answer, Found) else replace(answer, rests_on=depth)
+    if isinstance(answer, Found) or depth >= answer.rests_on:
+        return answer
+    return Nothing(depth) if isinstance(answer, Nothing) else replace(answer, rests_on=depth)
 
 
 def settled(answer: Answer) -> Answer:
     """Give an answer that rests on no open question."""
-    return answer if isinstance(answer, Found) else replace(answer, rests_on=SETTLED)
+    if isinstance(answer, Found) or answer.rests_on == SETTLED:
+        return answer
+    return Nothing() if isinstance(answer, Nothing) else replace(answer, rests_on=SETTLED)
 
 
 def worst(first: Answer, second: Answer) -> Answer:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Protocol, TypeAlias
 
 from codegen.compat.solver import atoms, leaves, objects
@@ -160,7 +159,7 @@ class Attempt:
             if len(ways) == 1:
                 only += ((literal, choice.root) for literal in ways[0])
             else:
-                open_choices.append(replace(choice, ways=ways))
+                open_choices.append(_Choice(choice.literal, choice.root, ways))
         if only:
             return self._run(only, facts, open_choices)
         if not open_choices:

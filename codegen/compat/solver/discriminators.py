@@ -17,7 +17,7 @@ def branch(around: Surroundings, here: Spot, spot: Spot) -> Term:
     its name. What the branch says itself of that property goes first.
     """
     term = around.beside(spot)
-    hint = here.get("discriminator") if around.hinted else None
+    hint = here.get("discriminator") if around.scope.hinted else None
     by = None if hint is None else hint.get("propertyName")
     there = around.shapes.reader.target(spot)
     if hint is None or by is None or not isinstance(by.value, str) or there is None:

@@ -96,7 +96,7 @@ def _logic(around: Surroundings, here: Spot, schema: JsonObject) -> Iterator[Lit
         if isinstance(schema.get(keyword), list):
             branches = entries(here, keyword)
             terms = tuple(discriminators.branch(around, here, spot) for spot in branches)
-            if keyword == "anyOf" or around.reader:
+            if keyword == "anyOf" or around.scope.reader:
                 yield atoms.Any(tuple(dict.fromkeys(terms))), True
             else:
                 yield _exactly_one(around, branches, terms), True
@@ -145,12 +145,15 @@ def _objects(around: Surroundings, here: Spot) -> Iterator[Literal]:
     named = {name: true if name in hidden else around.below(spot) for name, spot in members(here, "properties")}
     matching = {name: around.below(spot) for name, spot in members(here, "patternProperties")}
     others = here.get("additionalProperties")
-    open_ = others is None or (around.reader and others.value is False)
+    open_ = others is None or (around.scope.reader and others.value is False)
     rest = true if open_ else around.below(others)
     # What a caller knows of are the properties that are named, whatever is said of them.
-    known = named and around.direction == "request"
+    known = named and around.scope.direction == "request"
     if known or any(term != true for term in (*named.values(), *matching.values(), rest)):
-        yield atoms.Properties(tuple(sorted(named.items())), tuple(sorted(matching.items())), rest, around.server), True
+        yield (
+            atoms.Properties(tuple(sorted(named.items())), tuple(sorted(matching.items())), rest, around.scope.server),
+            True,
+        )
     if (names := here.get("propertyNames")) is not None:
         yield atoms.Names(around.below(names, plain=True)), True
     for name, spot in members(here, "dependentSchemas"):
@@ -163,8 +166,12 @@ def _objects(around: Surroundings, here: Spot) -> Iterator[Literal]:
 
 def _hidden(around: Surroundings, here: Spot) -> frozenset[str]:
     """Give the declared properties that do not pass in this direction, whichever part of an ``allOf`` says so."""
-    keyword = _HIDING[around.direction]
-    if not keyword or here.value.keys().isdisjoint({"properties", "allOf", "$ref"}):
+    keyword = _HIDING[around.scope.direction]
+    if (
+        not keyword
+        or not around.shapes.reader.says(keyword)
+        or here.value.keys().isdisjoint({"properties", "allOf", "$ref"})
+    ):
         return frozenset()
     declared = around.shapes.of((here,)).properties()
     return frozenset(name for name, key in declared.items() if around.shapes.of(key).flag(keyword))

@@ -10,7 +10,6 @@ from codegen.compat.shape import Shapes
 from codegen.compat.solver.atoms import Term
 from codegen.compat.solver.scope import Scope
 from codegen.compat.solver.store import Store
-from codegen.model import Direction
 from codegen.record import record
 
 
@@ -20,24 +19,12 @@ class Surroundings:
 
     store: Store
     shapes: Shapes
-    direction: Direction
     scope: Scope
     term: Callable[[Spot, Scope], Term]
-    hinted: bool = True
-
-    @property
-    def reader(self) -> bool:
-        """Whether a schema is meant as a reader does who ignores what it does not know."""
-        return self.scope.opened and self.direction == "response"
-
-    @property
-    def server(self) -> bool:
-        """Whether a schema is meant of what callers send who knew another one."""
-        return self.scope.opened and self.direction == "request"
 
     def hiding(self, names: frozenset[str]) -> Surroundings:
         """Give the surroundings in which more properties are hidden."""
-        return replace(self, scope=self.scope.hiding(names))
+        return replace(self, scope=self.scope.hiding(names)) if names else self
 
     def beside(self, spot: Spot | None, *, plain: bool = False) -> Term:
         """Give the term of a schema that speaks of the same value; where there is none, anything goes.

@@ -55,7 +55,11 @@ def literals(around: Surroundings, here: Spot) -> Iterator[Literal]:
         ("unevaluatedItems", "array", _items),
     ):
         rest = here.get(keyword)
-        if rest is None or rest.value in (True, {}) or (around.reader and rest.value is False and kind == "object"):
+        if (
+            rest is None
+            or rest.value in (True, {})
+            or (around.scope.reader and rest.value is False and kind == "object")
+        ):
             continue
         try:
             cases = _cases(around, here, keyword, frozenset())

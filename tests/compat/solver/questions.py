@@ -9,8 +9,10 @@ import jsonschema_rs
 from codegen.compat.reader import Reader, Spot
 from codegen.compat.shape import Shapes
 from codegen.compat.solver.answers import Answer, Found, Nothing, Unsure
+from codegen.compat.solver.scope import Scope
 from codegen.compat.solver.search import IN_ALL, Purse, Search
 from codegen.compat.solver.terms import Terms
+from codegen.compat.solver.written import Written
 from codegen.compat.unchanged import Unchanged
 from codegen.model import Direction, Document
 
@@ -34,9 +36,10 @@ class Question:
         self.trees = _tree(old, named or {}), _tree(new, (named or {}) if then is None else then)
         before, now = (Reader(Document("openapi.json", b"", tree)) for tree in self.trees)
         olds, news = Shapes(before, text=text), Shapes(now, text=text)
-        terms = Terms(olds, news, Unchanged(before, now), direction)
+        terms = Terms(Written(olds, news, Unchanged(before, now)))
         purse = Purse()
-        inner, outer = terms.of("old", Spot(AT, old)), terms.of("new", Spot(AT, new), opened=opened)
+        inner = terms.of("old", Spot(AT, old), Scope(direction))
+        outer = terms.of("new", Spot(AT, new), Scope(direction, opened))
         self.answer: Answer = Search(terms, purse).within([inner], [outer])
         self.steps = IN_ALL - purse.left
 

@@ -12,8 +12,10 @@ from codegen.compat.solver.answers import Found
 from codegen.compat.solver.apart import Apart
 from codegen.compat.solver.atoms import Schema
 from codegen.compat.solver.plain import Plain
+from codegen.compat.solver.scope import Scope
 from codegen.compat.solver.search import Purse, Search
 from codegen.compat.solver.terms import Terms
+from codegen.compat.solver.written import Written
 from codegen.compat.unchanged import Unchanged
 from codegen.model import Document
 
@@ -39,8 +41,10 @@ class Told:
         named = {"Pet": PET, "Owner": OWNER, "Never": NEVER}
         reader = Reader(Document("openapi.json", b"", {"openapi": "3.1.0", "components": {"schemas": named}}))
         shapes = Shapes(reader, text=text)
-        self.terms = Terms(shapes, shapes, Unchanged(reader, reader), "none")
-        self.every = [self.terms.of("old", Spot(f"/x/{index}", schema)) for index, schema in enumerate(schemas)]
+        self.terms = Terms(Written(shapes, shapes, Unchanged(reader, reader)))
+        self.every = [
+            self.terms.of("old", Spot(f"/x/{index}", schema), Scope()) for index, schema in enumerate(schemas)
+        ]
         self.plain = Plain(self.terms, Apart(self.terms))
         self.search = Search(self.terms, Purse())
 
