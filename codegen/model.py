@@ -52,6 +52,8 @@ class Document:
     What its references read from other files is part of ``tree``: ``files`` are their bytes, by their path from the folder of
     the document, or by URL; ``parts`` says for a JSON Pointer into ``tree`` in which of them, and at which pointer there, stands
     what is from there on; ``missing`` why a ``$ref`` that is left, by the pointer of its object, leads to nothing.
+
+    ``written`` is a tree and its text, for those who ask a question of the whole that a text answers sooner: see ``text``.
     """
 
     source: str
@@ -62,6 +64,13 @@ class Document:
     files: Mapping[str, bytes] = field(default_factory=dict[str, bytes], repr=False)
     parts: Mapping[str, tuple[str, str]] = field(default_factory=dict[str, tuple[str, str]], repr=False)
     missing: Mapping[str, str] = field(default_factory=dict[str, str], repr=False)
+    written: tuple[JsonObject, bytes] | None = field(default=None, repr=False, compare=False)
+
+    @property
+    def text(self) -> bytes:
+        """The tree as JSON on lines that are indented by two spaces for each level; empty where that is not at hand."""
+        tree, text = self.written or (None, b"")
+        return text if tree is self.tree else b""
 
     @property
     def sha256(self) -> str:

@@ -4,13 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator
-from contextlib import suppress
 from dataclasses import field
 from functools import cached_property
 
-import orjson
-
-from codegen.document import dialect, refs
+from codegen.document import dialect, json_text, refs
 from codegen.document.identities import Identities
 from codegen.document.pointer import escape
 from codegen.document.show import show
@@ -69,7 +66,8 @@ class Reader:
     def __init__(self, document: Document, astray: Collection[str] = ()) -> None:
         self.root = Spot("", document.tree)
         self.openapi = document.openapi
-        self._version = document.version
+        self._document = document
+        self._said: dict[str, bool] = {}
         self._astray = frozenset(astray)
         self._schemas: dict[str, Json] = {}
         self._targets: dict[str, Spot | None] = {}
@@ -77,6 +75,19 @@ class Reader:
     @cached_property
     def _identities(self) -> Identities:
         return Identities(self.root.value)
+
+    @cached_property
+    def _text(self) -> bytes:
+        return self._document.text or json_text.write(self.root.value)
+
+    def says(self, keyword: str) -> bool:
+        """Whether some object of the document has this key; true where it cannot be told. The key is one of plain letters.
+
+        No text of a value has a quotation mark without a backslash, so what reads like a key is one.
+        """
+        if keyword not in self._said:
+            self._said[keyword] = not self._text or f'"{keyword}": '.encode() in self._text
+        return self._said[keyword]
 
     @property
     def dynamic(self) -> bool:
@@ -86,9 +97,8 @@ class Reader:
     @cached_property
     def dynamic_names(self) -> frozenset[str]:
         """Every dynamic name by which something in the document is reached; empty is that of what has none."""
-        with suppress(orjson.JSONEncodeError):  # too deep for it: then the walk has to tell
-            if b'"$dynamicRef"' not in orjson.dumps(self.root.value):
-                return frozenset()
+        if not self.says("$dynamicRef"):
+            return frozenset()
         found, waiting = set[str](), [self.root.value]
         while waiting:
             value = waiting.pop()
@@ -113,9 +123,10 @@ class Reader:
         Where a version is chosen by the address, the address alone changes from version to version: as with a header
         that says the version, that is no change of what is there.
         """
-        if not self._version or self._version not in address:
+        version = self._document.version
+        if not version or version not in address:
             return address
-        return re.sub(rf"(?<![A-Za-z0-9]){re.escape(self._version)}(?![A-Za-z0-9])", "<version>", address)
+        return re.sub(rf"(?<![A-Za-z0-9]){re.escape(version)}(?![A-Za-z0-9])", "<version>", address)
 
     def follow(self, spot: Spot) -> Spot:
         """Give what stands at the end of a chain of ``$ref``; where the chain leads nowhere, its last ``$ref``."""

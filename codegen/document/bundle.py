@@ -9,12 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING
 from urllib.parse import quote
-
-import orjson
 
 from codegen.document import pointer as pointers
 from codegen.document.library import Library
@@ -27,8 +24,10 @@ if TYPE_CHECKING:
 _UNQUOTED = "/~!$&'()*+,;=:@"
 """What stands in a fragment as it is (RFC 3986, 3.5), beside letters, digits and ``-._``."""
 
-_REF = b'"$ref":'
-_BESIDE = re.compile(rb'"mapping":(?!\{(?:"(?:[^"\\]|\\.)*+":"#/(?:[^"\\]|\\.)*+",?)*+\})|"defaultMapping":(?!"#/)')
+_REF = b'"$ref": '
+_BESIDE = re.compile(
+    rb'"mapping": (?!\{(?:\n *"(?:[^"\\]|\\.)*+": "#/(?:[^"\\]|\\.)*+",?)*+(?:\n *)?\})|"defaultMapping": (?!"#/)'
+)
 """What is a reference too, of a discriminator, unless all of it leads to the document itself."""
 
 
@@ -43,7 +42,7 @@ def bundle(document: Document, library: Library) -> Document:
         InputError: a reference leads to what may not be read, or to a file that is no JSON or YAML.
         NetworkError: what one leads to could not be had.
     """
-    if _alone(document.tree):
+    if _alone(document):
         return document
     from codegen.document import homes
     from codegen.document.following import follow
@@ -76,17 +75,16 @@ def bundle(document: Document, library: Library) -> Document:
     )
 
 
-def _alone(tree: JsonObject) -> bool:
+def _alone(document: Document) -> bool:
     """Tell whether all that could be a reference leads to a place in the document itself.
 
     Mostly its text tells, which is read much faster than the tree: no text of a value has a quotation mark without a
     backslash, so what begins like a ``$ref`` is one.
     """
-    with suppress(orjson.JSONEncodeError):  # too deep for it
-        text = orjson.dumps(tree)
-        if _BESIDE.search(text) is None and text.count(_REF) == text.count(_REF + b'"#/'):
-            return True
-    return all(not isinstance(ref, str) or ref == "#" or ref.startswith("#/") for ref in _references(tree))
+    text = document.text
+    if text and _BESIDE.search(text) is None and text.count(_REF) == text.count(_REF + b'"#/'):
+        return True
+    return all(not isinstance(ref, str) or ref == "#" or ref.startswith("#/") for ref in _references(document.tree))
 
 
 def _references(tree: JsonObject) -> Iterator[Json]:

@@ -26,19 +26,38 @@ class _RepeatedError(Exception):
     """A key stands twice in one object; where is found by reading again."""
 
 
-def quick(data: bytes) -> Json:
+def quick(data: bytes) -> tuple[Json, bytes] | None:
     """Parse the bytes of a JSON object or array that is surely sound; None where it takes :func:`parse` to tell.
 
-    A repeated key is kept once, so it shows: written again, the value has fewer quotation marks than the text. They are
+    Gives the value, and its text as :func:`write` makes it; these are ``data`` themselves where they begin with it. A repeated key is kept once, so it shows: written again, the value has fewer quotation marks than the text. They are
     one for one otherwise, where none is written as an escape of its own (RFC 8259, section 7).
     """
     try:
         value: Json = orjson.loads(data)
-        written = orjson.dumps(value, option=orjson.OPT_INDENT_2)
-    except (orjson.JSONDecodeError, orjson.JSONEncodeError):
+    except orjson.JSONDecodeError:
         return None
-    sound = data.count(b'"') == written.count(b'"') and b"\\u0022" not in data and _DEEP not in written
-    return value if sound and isinstance(value, (dict, list)) else None
+    text = write(value)
+    if not isinstance(value, (dict, list)) or not text or _DEEP in text:
+        return None
+    if data.startswith(text):  # what follows can only be white space
+        return value, data
+    return (value, text) if same_strings(text, data) else None
+
+
+def write(value: Json) -> bytes:
+    """Write a value on lines that are indented by two spaces for each level; nothing where it is more than can be written so.
+
+    What is in an object or array stands on lines of its own; an empty one is written on one line.
+    """
+    try:
+        return orjson.dumps(value, option=orjson.OPT_INDENT_2)
+    except orjson.JSONEncodeError:
+        return b""
+
+
+def same_strings(text: bytes, data: bytes) -> bool:
+    """Whether each quotation mark of ``data`` has its own in ``text``, which is what :func:`write` made of their value."""
+    return text.count(b'"') == data.count(b'"') and b"\\u0022" not in data
 
 
 def parse(text: str) -> Json:

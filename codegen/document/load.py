@@ -25,14 +25,14 @@ def parse(data: bytes, source: str, *, version: str | None = None) -> Document:
     if _MARKUP.match(data):
         advice = "Check the address or the file: what is wanted is the JSON or YAML itself."
         raise InputError("this is a web page or XML, not an OpenAPI document", where=f"{source}:1:1", advice=advice)
-    value, syntax = _read(data, source)
+    value, syntax, text = _read(data, source)
     if not isinstance(value, dict):
         raise InputError(
             f"not an OpenAPI document: it holds {_kind(value)}, not an object",
             where=f"{source}:1:1",
             advice="A document begins with the fields openapi, info and paths.",
         )
-    document = Document(source, data, value, syntax, version)
+    document = Document(source, data, value, syntax, version, written=(value, text or json_text.write(value)))
     if "openapi" in value:
         try:
             dialect.family(value["openapi"])
@@ -52,11 +52,12 @@ def parse_value(data: bytes, source: str) -> Json:
     return _read(data, source)[0]
 
 
-def _read(data: bytes, source: str) -> tuple[Json, Syntax]:
+def _read(data: bytes, source: str) -> tuple[Json, Syntax, bytes]:
+    """Give the value, what it is written in, and its text where that was made on the way."""
     with uncollected():
-        value = json_text.quick(data)
-    if value is not None:
-        return value, "json"
+        quick = json_text.quick(data)
+    if quick is not None:
+        return quick[0], "json", quick[1]
     text = decode(data, source)
     if not text.strip():
         advice = "Check that it was saved or fetched whole."
@@ -64,7 +65,7 @@ def _read(data: bytes, source: str) -> tuple[Json, Syntax]:
     syntax = syntax_of(text)
     try:
         with uncollected():
-            return json_text.parse(text) if syntax == "json" else kept.parse(data, text), syntax
+            return json_text.parse(text) if syntax == "json" else kept.parse(data, text), syntax, b""
     except RefusedError as refused:
         lines = Lines(text, source)
         message = refused.message

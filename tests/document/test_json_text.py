@@ -34,10 +34,12 @@ TEXTS = st.recursive(
 
 @given(TEXTS)
 def test_what_the_quick_way_gives_is_what_the_thorough_one_gives(text):
-    value = json_text.quick(f"[{text}]".encode())
-    if value is not None:
+    found = json_text.quick(f"[{text}]".encode())
+    if found is not None:
+        value, written = found
         thorough = json_text.parse(f"[{text}]")
         assert value == thorough
+        assert json.loads(written) == value
         assert json.dumps(value) == json.dumps(thorough)  # true is not 1, and 1.0 is not 1
 
 
@@ -70,4 +72,8 @@ def test_what_is_no_object_or_array_of_json_is_left_to_the_thorough_way(text):
 def test_a_document_of_a_usual_kind_is_read_the_quick_way():
     value = {"openapi": "3.1.0", "info": {"title": 'says "hello" \\ ü'}, "paths": {"/a/{b}": {}}, "x": [1, 1.5, None]}
     for written in (json.dumps(value), json.dumps(value, indent=4), json.dumps(value, ensure_ascii=False)):
-        assert json_text.quick(written.encode()) == value
+        assert json_text.quick(written.encode()) == (value, json_text.write(value))
+
+
+def test_what_is_more_than_can_be_written_is_not_written():
+    assert json_text.write({"a": [1 << 64]}) == b""
