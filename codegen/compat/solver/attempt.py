@@ -144,7 +144,9 @@ class Attempt:
         if sign or not isinstance(atom, Schema):
             return False
         before = (one.term for (one, true), came in known.items() if true and came < root and isinstance(one, Schema))
-        return any(self._search.apart(term, atom.term) for term in sorted(before)[:_ASKED])
+        kin = self._terms.kin(atom.term)  # which most likely have something in common
+        telling = [term for term in sorted(before) if term not in kin and not self._terms.leaves_open(term)]
+        return any(self._search.apart(term, atom.term) for term in telling[:_ASKED])
 
     def _choose(self, facts: _Facts, choices: list[_Choice]) -> Answer:
         """Go the only way that is left wherever there is one, then try the ways of one choice."""
@@ -193,7 +195,7 @@ class Attempt:
     def _left_over(self, choice: _Choice, facts: _Facts) -> Ways | None:
         """Leave out the ways that cannot be gone; None if one is gone already."""
         atom, sign = choice.literal
-        if (atom, not sign) in facts:
+        if (atom, not sign) in facts or self._of_kin(choice, facts):
             return ()
         if self._goes_without_saying(choice.literal, choice.root, facts):
             return None
@@ -211,6 +213,15 @@ class Attempt:
                     return None
                 ways.append(tuple(rest))
         return tuple(dict.fromkeys(ways))
+
+    def _of_kin(self, choice: _Choice, facts: _Facts) -> bool:
+        """Tell whether it is settled that what must not admit the value does, as what stands at its place in the other document does."""
+        refused = choice.refused
+        for term in () if refused is None else self._terms.kin(refused):
+            both = frozenset({(Schema(term), True), (Schema(refused), False)})
+            if (Schema(term), True) in facts and both != self._state and self._search.nothing(both):
+                return True
+        return False
 
     def _truth(self, literal: Literal, root: int, facts: _Facts) -> bool | None:
         """Tell what can be told at once of a literal that came in by ``root``: what came in later is no ground for it."""

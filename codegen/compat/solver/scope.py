@@ -42,7 +42,9 @@ class Scope:
 
     def within(self, names: Mapping[str, Spot]) -> Scope:
         """Give the scope within a schema that gives ``names``: those that were met before go first."""
-        met = {name for name, _ in self.names} if names else set[str]()
+        if not names:
+            return self
+        met = {name for name, _ in self.names}
         more = {(name, spot) for name, spot in names.items() if name not in met}
         return Scope(self.direction, self.opened, self.hinted, self.hidden, self.names | more) if more else self
 
