@@ -53,7 +53,9 @@ class Document:
     the document, or by URL; ``parts`` says for a JSON Pointer into ``tree`` in which of them, and at which pointer there, stands
     what is from there on; ``missing`` why a ``$ref`` that is left, by the pointer of its object, leads to nothing.
 
-    ``written`` is a tree and its text, for those who ask a question of the whole that a text answers sooner: see ``text``.
+    ``written`` is the tree that came of ``data``, and its text as :func:`codegen.document.json_text.write` makes it, for
+    those who ask of the whole what a text answers sooner. Of JSON it is kept where each quotation mark of ``data`` has
+    its own in the text.
     """
 
     source: str
@@ -68,7 +70,7 @@ class Document:
 
     @property
     def text(self) -> bytes:
-        """The tree as JSON on lines that are indented by two spaces for each level; empty where that is not at hand."""
+        """What was written of the tree; empty where that is not at hand, or of another tree."""
         tree, text = self.written or (None, b"")
         return text if tree is self.tree else b""
 

@@ -29,8 +29,9 @@ class _RepeatedError(Exception):
 def quick(data: bytes) -> tuple[Json, bytes] | None:
     """Parse the bytes of a JSON object or array that is surely sound; None where it takes :func:`parse` to tell.
 
-    Gives the value, and its text as :func:`write` makes it; these are ``data`` themselves where they begin with it. A repeated key is kept once, so it shows: written again, the value has fewer quotation marks than the text. They are
-    one for one otherwise, where none is written as an escape of its own (RFC 8259, section 7).
+    Gives the value, and its text as :func:`write` makes it, or ``data`` themselves where they begin with that. A repeated
+    key is kept once, so it shows: written again, the value has fewer quotation marks than the text. They are one for
+    one otherwise, where none is written as an escape of its own (RFC 8259, section 7).
     """
     try:
         value: Json = orjson.loads(data)
@@ -41,7 +42,8 @@ def quick(data: bytes) -> tuple[Json, bytes] | None:
         return None
     if data.startswith(text):  # what follows can only be white space
         return value, data
-    return (value, text) if same_strings(text, data) else None
+    sound = data.count(b'"') == text.count(b'"') and b"\\u0022" not in data
+    return (value, text) if sound else None
 
 
 def write(value: Json) -> bytes:
@@ -53,11 +55,6 @@ def write(value: Json) -> bytes:
         return orjson.dumps(value, option=orjson.OPT_INDENT_2)
     except orjson.JSONEncodeError:
         return b""
-
-
-def same_strings(text: bytes, data: bytes) -> bool:
-    """Whether each quotation mark of ``data`` has its own in ``text``, which is what :func:`write` made of their value."""
-    return text.count(b'"') == data.count(b'"') and b"\\u0022" not in data
 
 
 def parse(text: str) -> Json:

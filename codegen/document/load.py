@@ -32,7 +32,8 @@ def parse(data: bytes, source: str, *, version: str | None = None) -> Document:
             where=f"{source}:1:1",
             advice="A document begins with the fields openapi, info and paths.",
         )
-    document = Document(source, data, value, syntax, version, written=(value, text or json_text.write(value)))
+    text = text or (json_text.write(value) if syntax == "yaml" else b"")
+    document = Document(source, data, value, syntax, version, written=(value, text))
     if "openapi" in value:
         try:
             dialect.family(value["openapi"])

@@ -10,10 +10,10 @@ import posixpath
 from collections.abc import Iterable
 from dataclasses import replace
 
-from codegen.document import kept, offsets
+from codegen.document import kept, offsets, written
 from codegen.document.pointer import parent, split
 from codegen.document.text import Lines, decode, octets, syntax_of
-from codegen.model import Document, Position, Problem
+from codegen.model import Document, Json, Position, Problem
 
 
 def locate(document: Document, pointer: str) -> Position:
@@ -36,7 +36,10 @@ def _found(document: Document, origins: Iterable[tuple[str, str]]) -> dict[tuple
         (file, pointer): position
         for file, there in wanted.items()
         for pointer, position in find_all(
-            document.files[file] if file else document.data, shown(document, file), there
+            document.files[file] if file else document.data,
+            shown(document, file),
+            there,
+            known=None if file or not document.text else (document.tree, document.text),
         ).items()
     }
 
@@ -70,14 +73,16 @@ def find(data: bytes, source: str, pointer: str) -> Position:
     return find_all(data, source, [pointer])[pointer]
 
 
-def find_all(data: bytes, source: str, pointers: Iterable[str]) -> dict[str, Position]:
-    """Give the place of each pointer in such a text, reading it once."""
+def find_all(
+    data: bytes, source: str, pointers: Iterable[str], *, known: tuple[Json, bytes] | None = None
+) -> dict[str, Position]:
+    """Give the place of each pointer in such a text, reading it once; of JSON not even that, where its value and the text of that are ``known``."""
     paths = {pointer: split(pointer) for pointer in pointers}
     if not paths:
         return {}
     text = octets(data)
     if is_json := syntax_of(text) == "json":
-        found = offsets.in_json(text, paths.values())
+        found = written.places(*known, data, paths.values()) if known else offsets.in_json(text, paths.values())
     else:
         text = decode(data, source)
         found = kept.places(data, paths.values()) or _in_yaml(text, paths.values())

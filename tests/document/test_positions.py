@@ -8,7 +8,7 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from codegen.document import load, positions
+from codegen.document import json_text, load, positions
 from codegen.document.pointer import join
 
 JSON = """\
@@ -124,6 +124,41 @@ def test_in_json_the_key_or_the_item_begins_at_its_place(tree, indent):
             inner = inner[token]
         begins = json.dumps(path[-1]) + ":" if isinstance(path[-1], str) else json.dumps(inner)[:1]
         assert rest.startswith(begins)
+
+
+STYLES = st.sampled_from([{}, {"indent": 2}, {"indent": 4}, {"indent": "\t", "separators": (" ,", " : ")}, {"ensure_ascii": False}])  # fmt: skip
+ANY = st.text(st.characters(exclude_categories=["Cs"]) | st.sampled_from('{}[]":,\\ \n/'), max_size=6)
+VALUES = st.recursive(
+    ANY | st.integers(-9, 1 << 40) | st.floats(allow_nan=False, allow_infinity=False) | st.sampled_from([None, True]),
+    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(ANY, inner, max_size=4),
+    max_leaves=14,
+)
+
+
+@given(st.dictionaries(ANY, VALUES, min_size=1), STYLES, st.sampled_from(["", " \n"]), st.data())
+def test_in_json_that_was_written_again_all_is_where_reading_the_text_finds_it(tree, style, around, data):
+    text = (around + json.dumps(tree, **style) + around).encode()
+    known = json_text.quick(text)
+    assert known is not None
+    paths = [*leaves(tree), ("none", "at all"), ()]
+    pointers = [join(*map(str, path)) for path in data.draw(st.lists(st.sampled_from(paths), unique=True))]
+    assert positions.find_all(text, "a", pointers, known=known) == positions.find_all(text, "a", pointers)
+
+
+@pytest.mark.parametrize("style", [{}, {"indent": 2}])
+def test_in_a_long_text_near_places_and_far_ones_are_found(style):
+    tree = {f"{key}": [["ü", "{", key, key % 7 > 3, {"a": None}]] * (key % 5) for key in range(900)}
+    text = json.dumps(tree, **style).encode()
+    pointers = [join(*map(str, path)) for path in leaves(tree) if len(path) != 2 or int(path[0]) > 800]
+    chosen = [*pointers[:40], *pointers[400::97], *pointers[-40:]]
+    known = json_text.quick(text)
+    assert positions.find_all(text, "a", chosen, known=known) == positions.find_all(text, "a", chosen)
+
+
+def test_documents_of_a_usual_kind_have_a_text_in_which_places_are_found():
+    for style in ({}, {"indent": 2}, {"indent": 4}):
+        document = load.parse(json.dumps({"openapi": "3.1.0", "x": ["ü", {}, 1.0]}, **style).encode(), "a")
+        assert document.text
 
 
 @given(TREES)

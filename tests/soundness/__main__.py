@@ -43,7 +43,7 @@ def main() -> int:
     for seed, line in told[:_SHOWN]:
         _say(f"  seed {seed}: {line}")
     for seed, one in counts.contradictions[:_SHOWN]:
-        small, found = (pair(seed), one) if one.kind == "told" else shrunk(pair(seed), one.kind)
+        small, found = (pair(seed), one) if one.kind == "told" else shrunk(pair(seed), one)
         case = {"seed": seed, "direction": small.direction, "old": small.old, "new": small.new, "value": found.value}
         _say(f"{found.kind}: {found.said}\n{json.dumps(case)}")
     return 1 if counts.contradictions or told else 0

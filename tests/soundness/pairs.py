@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import chain
 from random import Random
 from typing import Any, Literal
 from unittest import mock
@@ -104,14 +106,14 @@ class _Asked:
     whole: list[tuple[Key, Key, Direction, Answer]]
 
 
-def check(pair: Pair, rng: Random) -> Outcome:
-    """Hold the verdict of the comparison against values drawn from the schemas."""
+def check(pair: Pair, rng: Random, known: Sequence[Any] = ()) -> Outcome:
+    """Hold the verdict of the comparison against values drawn from the schemas, and those that are ``known`` to matter."""
     try:
         seen, told, asked = _compared(pair)
     except Exception as error:  # noqa: BLE001 - whatever it is, it should not have been
         return Outcome("undecided", (), (Contradiction("crash", f"{type(error).__name__}: {error}"),))
     sides = _Sides(pair)
-    found = [*_missed(pair, sides, told, rng), *_alarmed(pair, sides, told, rng), *_witnesses(pair, asked)]
+    found = [*_missed(sides, told, rng, known), *_alarmed(pair, sides, told, rng), *_witnesses(pair, asked)]
     verdict, reasons = _decided(seen, told)
     return Outcome(verdict, reasons, tuple(found))
 
@@ -149,11 +151,11 @@ def _compared(pair: Pair) -> tuple[list[Sighting], list[Finding], _Asked]:
     return seen, under(DEFAULT.policy, findings(seen)), asked
 
 
-def _missed(pair: Pair, sides: _Sides, told: list[Finding], rng: Random) -> list[Contradiction]:
+def _missed(sides: _Sides, told: list[Finding], rng: Random, known: Sequence[Any]) -> list[Contradiction]:
     if any(finding.level != "info" for finding in told):
         return []
     said = f"{', '.join(finding.id for finding in told) or 'nothing'} told, all of it harmless"
-    value = _refused(sides, Maker(rng, sides.inner, sides.outer).values(DRAWN))
+    value = _refused(sides, chain(known, Maker(rng, sides.inner, sides.outer).values(DRAWN)))
     return [] if value is _NONE else [Contradiction("missed", said, value)]
 
 

@@ -1,7 +1,7 @@
 """A contradiction made small: what can be left out of both schemas is, so long as the same sort of contradiction stays."""
 
 import copy
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from random import Random
 from typing import Any
@@ -12,16 +12,14 @@ from tests.soundness.pairs import Contradiction, Kind, Pair, check, silent
 _TRIES = 600
 
 
-def shrunk(pair: Pair, kind: Kind) -> tuple[Pair, Contradiction]:
-    """Give the smallest pair that was found with a contradiction of a kind, and that."""
-    found = contradiction(pair, kind)
-    assert found is not None
+def shrunk(pair: Pair, found: Contradiction) -> tuple[Pair, Contradiction]:
+    """Give the smallest pair that was found with a contradiction of the same kind, and that."""
     tries, smaller = 0, True
     while smaller and tries < _TRIES:
         smaller = False
         for candidate in _candidates(pair):
             tries += 1
-            again = contradiction(candidate, kind) if _usable(candidate) else None
+            again = contradiction(candidate, found.kind, (found.value,)) if _usable(candidate) else None
             if again is not None:
                 pair, found, smaller = candidate, again, True
                 break
@@ -30,9 +28,9 @@ def shrunk(pair: Pair, kind: Kind) -> tuple[Pair, Contradiction]:
     return pair, found
 
 
-def contradiction(pair: Pair, kind: Kind) -> Contradiction | None:
-    """Give a contradiction of a kind in a pair."""
-    every = silent(pair) if kind == "told" else check(pair, Random(0)).contradictions
+def contradiction(pair: Pair, kind: Kind, known: Sequence[Any]) -> Contradiction | None:
+    """Give a contradiction of a kind in a pair, by values that are drawn or ``known`` to have shown one."""
+    every = silent(pair) if kind == "told" else check(pair, Random(0), known).contradictions
     return next((one for one in every if one.kind == kind), None)
 
 

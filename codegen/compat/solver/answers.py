@@ -21,9 +21,13 @@ class Found:
 
 @record
 class Nothing:
-    """No value fits, so far as the open question at depth ``rests_on``, and those below it, have no answer of their own."""
+    """No value fits, so far as the open question at depth ``rests_on``, and those below it, have no answer of their own.
+
+    ``unspoken``: some do but for a property that no schema speaks of which has to admit the value; one more of these might.
+    """
 
     rests_on: int = SETTLED
+    unspoken: bool = False
 
 
 @record
@@ -40,6 +44,11 @@ class Unsure:
 
 
 Answer: TypeAlias = Found | Nothing | Unsure
+
+
+def never(answer: Answer) -> bool:
+    """Tell whether no value fits, nor does one whatever else is asked of it."""
+    return isinstance(answer, Nothing) and not answer.unspoken
 
 
 def rests_on(answer: Answer) -> int:
@@ -64,4 +73,6 @@ def settled(answer: Answer) -> Answer:
 def worst(first: Answer, second: Answer) -> Answer:
     """Join the answers to two ways of which each has failed: not known counts for more than nothing."""
     kept = first if isinstance(first, Unsure) and not (isinstance(second, Unsure) and first.remark) else second
+    if isinstance(first, Nothing) and isinstance(second, Nothing) and first.unspoken:
+        kept = replace(second, unspoken=True)
     return resting(resting(kept, rests_on(first)), rests_on(second))

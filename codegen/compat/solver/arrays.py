@@ -7,7 +7,7 @@ from dataclasses import field
 from typing import TypeAlias
 
 from codegen.compat.solver import atoms
-from codegen.compat.solver.answers import Answer, Found, Nothing, Unsure, worst
+from codegen.compat.solver.answers import Answer, Found, Nothing, Unsure, never, worst
 from codegen.compat.solver.asking import Asking
 from codegen.compat.solver.atoms import Literal, Schema, Term
 from codegen.compat.solver.distinct import distinct
@@ -22,6 +22,8 @@ _LONGEST = 1_000_000
 """An array that would need more items is not made."""
 
 _Slot: TypeAlias = frozenset[Literal]
+_Way: TypeAlias = list[_Slot] | Answer
+"""What each item has to fit if one way is gone, or why none can be there then."""
 
 
 @record(frozen=False)
@@ -111,20 +113,20 @@ def _of_length(search: Asking, wanted: _Wanted, length: int) -> Answer:
     # What comes after the items that are looked at are copies of the last slot.
     slots = [wanted.slot(index) for index in range(looked_at + (alike > 0))]
     answer: Answer = Nothing()
-    for way in _placed(wanted, slots, 0, looked_at):
+    for way in _placed(search, wanted, slots, 0, looked_at):
         if not search.step(1 + len(slots)):
             return Unsure("it would take too many steps", spent=True)
-        found = _fill(search, wanted, way, alike)
+        found = _fill(search, wanted, way, alike) if isinstance(way, list) else way
         if isinstance(found, Found):
             return found
         answer = worst(answer, found)
     return answer
 
 
-def _placed(wanted: _Wanted, slots: list[_Slot], index: int, count: int) -> Iterator[list[_Slot]]:
+def _placed(search: Asking, wanted: _Wanted, slots: list[_Slot], index: int, count: int) -> Iterator[_Way]:
     """Yield the ways to give each demand one of ``count`` places; of places that ask for the same, only the first is tried."""
     if index == len(wanted.some):
-        yield from _counts(wanted, slots, 0, count)
+        yield from _counts(search, wanted, slots, 0, count)
         return
     one = wanted.some[index]
     tried = set[_Slot]()
@@ -134,10 +136,16 @@ def _placed(wanted: _Wanted, slots: list[_Slot], index: int, count: int) -> Iter
         tried.add(slots[place])
         placed = [*slots]
         placed[place] |= {(Schema(one.term), False)}
-        yield from _placed(wanted, placed, index + 1, count)
+        none = _impossible(search, [placed[place]])
+        yield from _placed(search, wanted, placed, index + 1, count) if none is None else [none]
 
 
-def _counts(wanted: _Wanted, slots: list[_Slot], index: int, count: int) -> Iterator[list[_Slot]]:
+def _impossible(search: Asking, slots: Iterable[_Slot]) -> Answer | None:
+    """Tell why there is no value for one of some slots, if so: whatever else is asked of the items does not matter then."""
+    return next(filter(never, map(search.ask, dict.fromkeys(slots))), None)
+
+
+def _counts(search: Asking, wanted: _Wanted, slots: list[_Slot], index: int, count: int) -> Iterator[_Way]:
     if index == len(wanted.counted):
         yield from _doubled(wanted, slots, count)
         return
@@ -148,7 +156,8 @@ def _counts(wanted: _Wanted, slots: list[_Slot], index: int, count: int) -> Iter
         placed = [
             slot | ({(Schema(one.term), True)} if place in places else others) for place, slot in enumerate(slots)
         ]
-        yield from _counts(wanted, placed, index + 1, count)
+        none = _impossible(search, placed)
+        yield from _counts(search, wanted, placed, index + 1, count) if none is None else [none]
 
 
 def _choose(slots: list[_Slot], least: int, most: int) -> Iterator[frozenset[int]]:

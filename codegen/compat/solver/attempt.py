@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Protocol, TypeAlias
 
 from codegen.compat.solver import atoms, leaves, objects
-from codegen.compat.solver.answers import SETTLED, Answer, Found, Nothing, Unsure, resting, rests_on, worst
+from codegen.compat.solver.answers import SETTLED, Answer, Found, Nothing, Unsure, never, resting, rests_on, worst
 from codegen.compat.solver.asking import Asking
 from codegen.compat.solver.atoms import NUMBERS, TEXT, Literal, Schema, Term, speaks_of
 from codegen.compat.solver.facts import Ways, alternatives
@@ -257,9 +257,10 @@ class Attempt:
         if slot is not None and self._terms.says(slot, atom.term):
             return True
         answer = None if slot is None else self._search.ask(slot | {(Schema(atom.term), False)})
-        if isinstance(answer, Nothing):
-            self._rests_on = min(self._rests_on, rests_on(answer))
-        return isinstance(answer, Nothing)
+        if answer is None or not never(answer):
+            return False
+        self._rests_on = min(self._rests_on, rests_on(answer))
+        return True
 
     def _spoken_of(self, atom: atoms.Atom) -> bool:
         """Tell whether a fact says something of the kind of value; where values pass as text, a number is a text too."""

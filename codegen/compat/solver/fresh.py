@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import TypeAlias
 
 from codegen.compat.solver import atoms
-from codegen.compat.solver.answers import Answer, Found, Nothing, Unsure, worst
+from codegen.compat.solver.answers import Answer, Found, Nothing, Unsure, never, worst
 from codegen.compat.solver.asking import Asking
 from codegen.compat.solver.atoms import SCALARS, TEXT, Literal, Schema
 from codegen.compat.solver.canonical import text
@@ -97,7 +97,7 @@ def _parts(
         yield one
         return
     answer = search.ask(met.value)
-    yield answer if isinstance(answer, Nothing) else met
+    yield answer if never(answer) else met
     unmet = Class(one.names | {(atom, False)}, one.value)
     answer = Nothing() if (atom, True) in one.names else search.ask(unmet.names)
     yield answer if isinstance(answer, Nothing) else unmet

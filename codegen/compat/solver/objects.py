@@ -54,7 +54,7 @@ def find(search: Asking, literals: Iterable[Literal]) -> Answer:
     for atom, _ in every:
         if isinstance(atom, atoms.PropertyRefused):
             if atom.if_known and not _spoken_of(search, atom.name, wanted, every):
-                return Nothing()
+                return Nothing(unspoken=True)
             slots[atom.name] = slots.get(atom.name, frozenset()) | {(Schema(atom.term), False)}
     if wanted.absent & slots.keys():
         return Nothing()

@@ -13,7 +13,7 @@ from itertools import combinations, starmap
 from typing import TypeAlias
 
 from codegen.compat.solver import atoms
-from codegen.compat.solver.answers import Answer, Found, Nothing, Unsure, resting, rests_on, settled, worst
+from codegen.compat.solver.answers import Answer, Found, Nothing, Unsure, never, resting, rests_on, settled, worst
 from codegen.compat.solver.apart import Apart
 from codegen.compat.solver.atoms import ALL, Literal, Schema, Term
 from codegen.compat.solver.attempt import Attempt
@@ -126,7 +126,7 @@ class Search:
             answer = self.ask(literals)
         finally:
             self._aside -= 1
-        return isinstance(answer, Nothing) and rests_on(answer) >= len(self._open)
+        return never(answer) and rests_on(answer) >= len(self._open)
 
     def apart(self, first: Term, second: Term) -> bool:
         """Tell whether it is settled that two schemas have nothing in common."""
