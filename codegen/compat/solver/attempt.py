@@ -217,7 +217,9 @@ class Attempt:
     def _of_kin(self, choice: _Choice, facts: _Facts) -> bool:
         """Tell whether it is settled that what must not admit the value does, as what stands at its place in the other document does."""
         refused = choice.refused
-        for term in () if refused is None else self._terms.kin(refused):
+        if refused is None:
+            return False
+        for term in self._terms.kin(refused):
             both = frozenset({(Schema(term), True), (Schema(refused), False)})
             if (Schema(term), True) in facts and both != self._state and self._search.nothing(both):
                 return True
