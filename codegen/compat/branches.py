@@ -1,6 +1,7 @@
 """``anyOf`` and ``oneOf``: which old branch is which new one, and what came and went.
 
-Branches are matched by what they refer to, by the constant that tells them apart, by title, and at last by likeness.
+Branches are matched by what they refer to, by their text, by the constant that tells them apart, by title, and at last by
+likeness.
 """
 
 from __future__ import annotations
@@ -156,7 +157,7 @@ def _covered(pair: Pair, old: Key, new: Key, containment: Containment) -> bool:
 def match(old: list[Key], new: list[Key], olds: Shapes, news: Shapes) -> dict[int, int]:
     """Match branches one to one; gives the index of the new branch for each old one that has one."""
     found: dict[int, int] = {}
-    for name_of in (_named, _constant, _title):
+    for name_of in (_named, _text, _constant, _title):
         _by_name(found, old, new, olds, news, name_of)
     rest_old = [index for index in range(len(old)) if index not in found]
     taken = set(found.values())
@@ -195,6 +196,11 @@ def _by_name(
 def _named(shape: Shape) -> Hashable | None:
     pointer = shape.key[0].pointer
     return pointer if pointer.startswith("/components/") and pointer.count("/") == 3 else None
+
+
+def _text(shape: Shape) -> Hashable | None:
+    """Give what a branch says, word for word: of two that say the same, neither is another one now."""
+    return canonical(shape.key[0].value) if len(shape.key) == 1 else None
 
 
 def _called(shape: Shape) -> str:

@@ -135,7 +135,7 @@ class Comparison:
         opens = pair.direction == "response" and not self._containment.covers(*at)
         relief = Relief.TAKEN if opens else Relief.COVERED
         if self._containment.same(*at):  # two texts of one meaning; what says nothing here is told of all the same
-            found = [one for one in found if self._told_of_same(pair, one)]
+            found = [one for one in found if isinstance(one, Edge) or (one.firm and not _in_other_words(pair, one))]
             relief |= Relief.SAME
         return [
             replace(one, relief=one.relief | relief)
@@ -145,12 +145,6 @@ class Comparison:
             else eased(one)
             for one in found
         ]
-
-    def _told_of_same(self, pair: Pair, found: Edit | Edge) -> bool:
-        """Tell whether what was found between schemas that mean the same is told of: alternatives may be cut otherwise now."""
-        if isinstance(found, Edit):
-            return found.firm and not _in_other_words(pair, found)
-        return bool(found.step) or self._equal(found.old, found.new) or self._containment.same(found.old, found.new)
 
     def _overlaps(self, pair: Pair, found: list[Edit | Edge]) -> Iterator[Edit]:
         """Yield that alternatives, of which exactly one may hold, now share values that had only one before.

@@ -10,6 +10,7 @@ from codegen.compat.shape import Shapes
 from codegen.compat.solver.canonical import canonical
 from codegen.compat.solver.keywords import entries
 from codegen.compat.unchanged import Unchanged
+from codegen.model import Json
 
 Side: TypeAlias = Of["old", "new"]
 
@@ -68,4 +69,11 @@ def _wrapped(shapes: Shapes, here: Spot, keyword: str) -> Spot | None:
     if keyword == "$ref":
         return shapes.reader.target(here)
     inner = entries(here, keyword) if keyword in {"allOf", "anyOf", "oneOf"} else []
+    if keyword == "allOf":
+        inner = [one for one in inner if not _silent(one.value)]
     return inner[0] if len(inner) == 1 else None
+
+
+def _silent(schema: Json) -> bool:
+    """Tell whether a schema is nothing but words to its readers, as they are put beside a reference in ``allOf``."""
+    return schema is True or (isinstance(schema, dict) and schema.keys() <= _REMARKS)
