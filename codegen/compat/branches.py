@@ -56,7 +56,7 @@ def listed(pair: Pair) -> Pair:
 def _as_list(shape: Shape, shapes: Shapes) -> Shape:
     union, *others = shape.unions
     branches = [shapes.of(key) for key in _keys(shapes, union)]
-    said = {keyword for branch in branches for part in branch.parts for keyword in part.keywords}
+    said = frozenset[str]().union(*(branch.said for branch in branches))
     values = _finite([branch.key for branch in branches], shapes)
     if others or values is None or not said <= _LISTING:
         return shape
@@ -273,12 +273,14 @@ def _exclusive(branches: list[Key], side: Side, containment: Containment) -> boo
 
 def _only(shape: Shape, shapes: Shapes) -> bool:
     """Tell whether a schema says nothing beside one union; a type is nothing new where all branches have it."""
-    said = {keyword for part in shape.parts for keyword in part.keywords}
     return (
         len(shape.unions) == 1
         and not shape.broken
-        and said <= {"description", "title", "examples", "discriminator", "type"}
-        and ("type" not in said or all(shapes.of(key).types <= shape.types for key in _keys(shapes, shape.unions[0])))
+        and shape.said <= {"description", "title", "examples", "discriminator", "type"}
+        and (
+            "type" not in shape.said
+            or all(shapes.of(key).types <= shape.types for key in _keys(shapes, shape.unions[0]))
+        )
     )
 
 

@@ -61,7 +61,4 @@ def _operation(
 
 
 def _untouched(context: Context, old: Item, new: Item) -> bool:
-    if old.template != new.template or not context.unchanged(old.spot, new.spot):
-        return False
-    before, now = old.own("parameters"), new.own("parameters")
-    return len(before) == len(now) and all(map(context.unchanged, before, now))
+    return context.unchanged(old.spot, new.spot) and parameters.untouched(context, old, new)

@@ -79,10 +79,18 @@ _SPEAKS_OF: tuple[tuple[str, Types], ...] = (
 """Ends of keywords, and the types that they speak of: to a value of another type they do nothing (6.2 to 6.5)."""
 
 
+_CONTENTS = {"contentEncoding": "content-encoding", "contentMediaType": "content-media-type"}
+_SAID = frozenset({*BOUNDS, *_CONTENTS, "pattern", "format", "multipleOf", "uniqueItems"})
+
+
 def differences(old: Shape, new: Shape) -> Iterator[Difference]:
     """Yield what differs in keywords that need no look at other schemas."""
+    if _SAID.isdisjoint(old.said) and _SAID.isdisjoint(new.said):
+        return
     both = _spoken_of(old, new)
     for keyword, bound in BOUNDS.items():
+        if keyword not in old.said and keyword not in new.said:
+            continue
         speaks_of = next(types for end, types in _SPEAKS_OF if keyword.endswith(end))
         stated = _tightest(old, keyword, bound), _tightest(new, keyword, bound)
         counted = keyword != "minContains" or bool(old.facts("contains") and new.facts("contains"))
@@ -94,7 +102,7 @@ def differences(old: Shape, new: Shape) -> Iterator[Difference]:
     yield from _of(both & _NUMBER, multiples)
     unique = _single("unique-items", old.flag("uniqueItems"), new.flag("uniqueItems"), _any_change)
     yield from _of(both & _ARRAY, unique)
-    for keyword, name in (("contentEncoding", "content-encoding"), ("contentMediaType", "content-media-type")):
+    for keyword, name in _CONTENTS.items():
         contents = _single(name, old.fact(keyword), new.fact(keyword), _any_change, added="unclear")
         yield from _of(both & _STRING, contents)
 

@@ -52,7 +52,10 @@ _PROSE = {
 def opaque(pair: Pair, alike: Alike) -> Iterator[Edit]:
     """Yield the coming, going and changing of keywords that are compared as a whole."""
     both = pair.old.types & pair.new.types
+    said = pair.old.said | pair.new.said
     for keyword, name in OPAQUE.items():
+        if keyword not in said:
+            continue
         silent = keyword in _SPEAKS_OF and _SPEAKS_OF[keyword] not in both
         made = _changes(pair, alike, keyword, name)
         yield from map(idle, made) if silent else made
@@ -123,5 +126,4 @@ _SILENT: dict[str, tuple[bool | dict[str, object], ...]] = {
 
 
 def _unknown(shape: Shape) -> set[str]:
-    named = {keyword for part in shape.parts for keyword in part.keywords}
-    return {keyword for keyword in named - _COMPARED - _PROSE if not keyword.startswith("x-")}
+    return {keyword for keyword in shape.said - _COMPARED - _PROSE if not keyword.startswith("x-")}

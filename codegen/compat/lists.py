@@ -53,8 +53,7 @@ def _effect(effect: Effect, single: Way, several: Way, values: Shape, array: Sha
     least = [spot.value for spot in array.facts("minItems") if number(spot.value)]
     if single.texts.single != several.of_one or max(least, default=0) > 1:
         return "different"
-    told = {keyword for part in array.parts for keyword in part.keywords}
-    if array.unions or told & _MORE or _may_hold(values, several.texts.joint):
+    if array.unions or array.said & _MORE or _may_hold(values, several.texts.joint):
         return "unclear"
     return effect
 

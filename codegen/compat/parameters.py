@@ -24,8 +24,17 @@ _RESERVED = frozenset(":/?#[]@!$&'()*+,;=%")
 """What is reserved (RFC 3986, 2.2), and what begins an escape."""
 
 
+def untouched(context: Context, old: Item, new: Item) -> bool:
+    """Tell whether an operation has the parameters that it had, word for word, and at the same places of its path."""
+    before, now = old.own("parameters"), new.own("parameters")
+    together = old.template == new.template and old.slots == new.slots and len(before) == len(now)
+    return together and all(map(context.unchanged, before, now))
+
+
 def compare(context: Context, old: Item, new: Item) -> Iterator[Sighting]:
     """Yield what changed about the parameters of one operation."""
+    if untouched(context, old, new):
+        return
     before, now = dict(parameters(context.old, old)), dict(parameters(context.new, new))
     yield from unresolved.parameters(context, new, before, now)
     if (turn := moved_parameters.joined(before, now)) is not None:

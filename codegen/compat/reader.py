@@ -49,7 +49,7 @@ class Spot:
         """Give the entries of an array; of anything else, nothing."""
         if isinstance(self.value, list):
             for index, value in enumerate(self.value):
-                yield self.at(index, value)
+                yield Spot(f"{self.pointer}/{index}", value)
 
 
 def reference(spot: Spot) -> str:

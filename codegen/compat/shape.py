@@ -7,6 +7,7 @@ A schema is named by a *key*: the spots whose schemas must all hold. One spot, m
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import field
 from typing import Literal, TypeAlias
 
 from codegen.compat.reader import Reader, Spot
@@ -73,6 +74,11 @@ class Shape:
     """Whether an alternative was taken for null that may not even admit that."""
     blind: bool = False
     """Whether a reference leads nowhere, here or in an alternative: nobody knows what types there are."""
+    said: frozenset[str] = field(init=False, compare=False, repr=False)
+    """The keywords of its parts."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "said", frozenset[str]().union(*(part.keywords for part in self.parts)))
 
     @property
     def home(self) -> Spot:
@@ -86,11 +92,13 @@ class Shape:
 
     def facts(self, keyword: str) -> list[Spot]:
         """Give every spot that states ``keyword``."""
+        if keyword not in self.said:
+            return []
         return [part.at(keyword) for part in self.parts if keyword in part.keywords]
 
     def fact(self, keyword: str) -> Spot | None:
         """Give the first spot that states ``keyword``."""
-        return next(iter(self.facts(keyword)), None)
+        return self.facts(keyword)[0] if keyword in self.said else None
 
     def flag(self, keyword: str) -> Spot | None:
         """Give the first spot where ``keyword`` is true."""
