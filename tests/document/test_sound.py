@@ -100,7 +100,7 @@ def test_what_is_said_to_be_sound_is(paths, named):
         assert list(refs.broken(made.tree)) == []
 
 
-SOUND = {
+SOUND: Any = {
     "/a": {
         "parameters": [{"$ref": "#/components/parameters/A"}],
         "get": {
@@ -135,3 +135,10 @@ def test_one_with_a_reference_that_leads_elsewhere_is_not(count):
     made = document(json.loads(text), {})
     assert not sound(made)
     assert len(unresolved.find(made, by_name=True)) == 1
+
+
+def test_what_is_data_in_one_place_is_a_reference_in_another():
+    response = SOUND["/a"]["get"]["responses"]["400"]
+    schema = {"items": {"$ref": "#/nor/this"}}
+    media = response["content"]["a/b"] | {"schema": {"properties": {"a": schema}, "example": {"$ref": "#/nor/this"}}}
+    assert not sound(document({"/a": {"get": {"responses": {"400": {"content": {"a/b": media}}}}}}, {}))
