@@ -25,6 +25,7 @@ _UNQUOTED = "/~!$&'()*+,;=:@"
 """What stands in a fragment as it is (RFC 3986, 3.5), beside letters, digits and ``-._``."""
 
 _REF = b'"$ref": '
+_MAPPING = b'apping": '
 _BESIDE = re.compile(
     rb'"mapping": (?!\{(?:\n *"(?:[^"\\]|\\.)*+": "#/(?:[^"\\]|\\.)*+",?)*+(?:\n *)?\})|"defaultMapping": (?!"#/)'
 )
@@ -82,7 +83,8 @@ def _alone(document: Document) -> bool:
     backslash, so what begins like a ``$ref`` is one.
     """
     text = document.text
-    if text and _BESIDE.search(text) is None and text.count(_REF) == text.count(_REF + b'"#/'):
+    beside = _MAPPING in text and _BESIDE.search(text) is not None
+    if text and not beside and text.count(_REF) == text.count(_REF + b'"#/'):
         return True
     return all(not isinstance(ref, str) or ref == "#" or ref.startswith("#/") for ref in _references(document.tree))
 

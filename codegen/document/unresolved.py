@@ -9,6 +9,7 @@ from dataclasses import replace
 from codegen.document import pointer as pointers
 from codegen.document import refs, structure
 from codegen.document.identities import Identities
+from codegen.document.sound import sound
 from codegen.model import Document, Json, JsonObject, Problem
 from codegen.record import record
 
@@ -19,23 +20,6 @@ _SCHEMES = "/components/securitySchemes/"
 
 RULES = frozenset({"mapping-dangling", refs.RefError.rule, *(kind.rule for kind in refs.RefError.__subclasses__())})
 """By which rules `validate` tells of what leads nowhere."""
-
-_HOLDING = {dict, list}
-_SECTIONS = {
-    **{name: name for name in (
-        "callbacks", "examples", "headers", "links", "mediaTypes", "parameters", "pathItems", "requestBodies", "responses", "securitySchemes",
-    )},
-    "content": "mediaTypes", "paths": "pathItems", "webhooks": "pathItems",
-}  # fmt: skip
-"""Which section of the components a reference leads to that stands in a field of this name; else it is that of the schemas."""
-_OF_PROPERTIES = "properties of a schema"
-"""What is above the schema of a property; above what is in that one stands nothing, whatever the property is called."""
-_MAPS = {"paths", _OF_PROPERTIES} | {
-    name for fields in structure.FIELDS.values() for name, (shape, _) in fields.items() if shape == "map"
-}
-"""What is in a field of this name is known by names that anyone may choose; elsewhere a name is that of a field."""
-_DATA = {"example", "value"}
-"""Fields that hold data: what is called ``$ref`` there is none."""
 
 
 @record
@@ -63,7 +47,7 @@ def find(document: Document, *, by_name: bool) -> list[Unresolved]:
     ``by_name``: a schema is found by its ``$id`` or ``$anchor`` too (JSON Schema 2020-12 Core, 8.2).
     """
     tree = document.tree
-    if _sound(tree):
+    if sound(document):
         return []
     broken = [Unresolved(problem, node.pointer, node.kind) for node, problem in refs.broken(tree, document.missing)]
     if not by_name or not broken:
@@ -71,57 +55,6 @@ def find(document: Document, *, by_name: bool) -> list[Unresolved]:
     known = Identities(tree)
     written = [(one, pointers.get(tree, one.problem.pointer)) for one in broken]
     return [one for one, ref in written if not isinstance(ref, str) or known.find(ref) is None]
-
-
-def _sound(tree: JsonObject) -> bool:
-    """Whether all references lead to what they should, where that shows at once; where it is in doubt the answer is no.
-
-    Most documents are sound, and large ones take their time to be walked object by object: here it is enough that each
-    reference leads to no other one, but to what could stand in the section that what stands around it asks for.
-    """
-    components = tree.get("components")
-    sections = components.items() if isinstance(components, dict) else ()
-    known = {
-        f"#/components/{section}/{name}": section
-        for section, named in sections
-        for name, value in (named.items() if isinstance(named, dict) else ())
-        if isinstance(value, dict) and "$ref" not in value
-    }
-    waiting: list[tuple[str, str, Json]] = [("", "", tree)]
-    while waiting:
-        above, key, value = waiting.pop()
-        if isinstance(value, dict):
-            if "$ref" in value and not (key == "properties" and above not in _MAPS):  # there it is a property
-                ref = value["$ref"]
-                wanted = "requestBodies" if key == "requestBody" else _SECTIONS.get(above, "schemas")
-                if not isinstance(ref, str):
-                    return False
-                if known.get(ref) != wanted:
-                    if not _leads(tree, ref, wanted):
-                        return False
-                    known[ref] = wanted
-            if key == "properties" and above not in _MAPS:
-                around = _OF_PROPERTIES
-            else:
-                around = "" if above is _OF_PROPERTIES else key
-            waiting += [
-                (around, name, inner)
-                for name, inner in value.items()
-                if inner.__class__ in _HOLDING and (name not in _DATA or key in _MAPS)
-            ]
-        else:
-            waiting += [(key, "", inner) for inner in value if inner.__class__ in _HOLDING]
-    return True
-
-
-def _leads(tree: JsonObject, ref: str, section: str) -> bool:
-    """Whether a reference leads at once, and not by another one, to what the components have in a section."""
-    try:
-        pointer, value = refs.find(tree, ref, structure.FIELDS["components"][section][1])
-    except refs.RefError:
-        return False
-    led_on = pointer != structure.local_target(ref) or (isinstance(value, dict) and "$ref" in value)
-    return not led_on and structure.kind_at(pointer) is not None
 
 
 def told(tree: JsonObject, broken: Iterable[Unresolved], operations: Iterable[Operation]) -> list[Unresolved]:

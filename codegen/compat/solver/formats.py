@@ -58,14 +58,12 @@ def bounds(name: str) -> tuple[int, int] | None:
     return _RANGES.get(name)
 
 
-def holds(name: str, value: Json, sign: bool) -> bool | None:
-    """Tell whether a value fits a format, or certainly does not: True, False, or None where nobody can say."""
+def surely(name: str, value: Json) -> bool:
+    """Tell whether a value certainly is of a format: of any other nobody can say."""
     if isinstance(value, str):
-        sure = value in _SURE.get(name, ())
-    else:
-        limits = _RANGES.get(name)
-        sure = limits is not None and kind_of(value) == "integer" and limits[0] <= value <= limits[1]
-    return sign if sure else None
+        return value in _SURE.get(name, ())
+    limits = _RANGES.get(name)
+    return limits is not None and kind_of(value) == "integer" and limits[0] <= value <= limits[1]
 
 
 def samples(name: str) -> list[str]:

@@ -15,11 +15,11 @@ from codegen.model import Json, JsonObject
 from codegen.printable import printable
 
 Truth: TypeAlias = bool | None
-_Remark: TypeAlias = tuple[str, bytes]
-"""A format, and the value of which nobody can say whether it is of it."""
+_Open: TypeAlias = tuple[atoms.Fact, bytes]
+"""A fact, a format say, and a value of which nobody can say whether it is so."""
 
 _ASSUMED = 3
-"""How many remarks are taken to be so, or not, in all combinations."""
+"""How many of these are taken to be so, or not, in all combinations."""
 
 
 class Judge:
@@ -32,8 +32,8 @@ class Judge:
         self._doubts_noted = 0
         # A value is kept, so that no other gets its number.
         self._judged: dict[tuple[int, Term], tuple[Json, Truth]] = {}
-        self._assumed: dict[_Remark, bool] = {}
-        self._unknown: set[_Remark] = set()
+        self._assumed: dict[_Open, bool] = {}
+        self._unknown: set[_Open] = set()
         self._lists: dict[Term, frozenset[bytes] | None] = {}
 
     def listed(self, literal: Literal) -> frozenset[bytes] | None:
@@ -65,7 +65,7 @@ class Judge:
         return frozenset(text for text in texts if all(kind_of(among[0].values[text]) in some for some in kinds))
 
     def fits(self, value: Json, literals: Collection[Literal]) -> Truth:
-        """Tell whether a value fits all of ``literals``: where formats have the say, as they are checked, or not, everywhere."""
+        """Tell whether a value fits all of ``literals``: what nobody can say of it, a format say, is so everywhere, or nowhere."""
         self._unknown.clear()
         truth = self._all(value, literals)
         unknown = [*self._unknown]
@@ -103,28 +103,26 @@ class Judge:
         kind = kind_of(value)
         if kind not in speaks:
             return sign
-        if isinstance(atom, atoms.Opaque):
-            return True if sign and not atom.refuses else self._doubts(Unsure(atom.reason, remark=not atom.refuses))
-        if isinstance(atom, atoms.Format):
-            truth = formats.holds(atom.name, value, sign)
-            return self._formatted(atom.name, value, sign) if truth is None else truth
+        if isinstance(atom, atoms.Opaque) and sign and not atom.refuses:
+            return self._taken(atom, value) is not False
         truth = self._true(atom, value, kind)
         return truth if sign or truth is None else not truth
 
-    def _formatted(self, name: str, value: Json, sign: bool) -> Truth:
-        remark = name, canonical(value)
-        if remark in self._assumed:
-            self._doubts_noted += 1  # what rests on this is not kept
-            return self._assumed[remark] is sign
-        self._unknown.add(remark)
-        return self._doubts(Unsure("a format may be checked or not", remark=True))
+    def _taken(self, atom: atoms.Fact, value: Json) -> Truth:
+        """Tell what a fact of which nobody can say whether it is so is taken to be, if anything."""
+        taken = self._assumed.get((atom, canonical(value))) if self._assumed else None
+        self._doubts_noted += taken is not None  # what rests on this is not kept
+        return taken
 
-    def _doubts(self, reason: Unsure) -> Truth:
-        """Note why something is not known, which is what it gives: what is no mere remark goes first."""
-        self._doubts_noted += 1
-        if self.doubt is None or (reason.remark, reason.reason) < (self.doubt.remark, self.doubt.reason):
-            self.doubt = reason
-        return None
+    def _open(self, atom: atoms.Fact, value: Json, reason: Unsure) -> Truth:
+        """Give the same, or else note why it is not known: what is no mere remark goes first."""
+        taken = self._taken(atom, value)
+        if taken is None:
+            self._doubts_noted += 1
+            self._unknown.add((atom, canonical(value)))
+            if self.doubt is None or (reason.remark, reason.reason) < (self.doubt.remark, self.doubt.reason):
+                self.doubt = reason
+        return taken
 
     def admits(self, value: Json, term: Term) -> Truth:
         """Tell whether the schema of a term admits a value; of an array or object this is found out once, if no doubt matters."""
@@ -153,6 +151,11 @@ class Judge:
                 return _not(self.admits(value, term))
             case atoms.If(condition, then, otherwise):
                 return self._branch(value, condition, then, otherwise)
+            case atoms.Opaque():
+                return self._open(atom, value, Unsure(atom.reason, remark=not atom.refuses))
+            case atoms.Format(name):
+                reason = Unsure("a format may be checked or not", remark=True)
+                return formats.surely(name, value) or self._open(atom, value, reason)
             case atoms.Size(_, least):
                 return len(value) >= least
             case atoms.NoMore(_, most):
@@ -167,7 +170,10 @@ class Judge:
 
     def _matches(self, pattern: str, value: str) -> Truth:
         met = patterns.matches(pattern, value)
-        return self._doubts(Unsure(f"the pattern {printable(pattern, 60)} is not understood")) if met is None else met
+        if met is not None:
+            return met
+        reason = Unsure(f"the pattern {printable(pattern, 60)} is not understood")
+        return self._open(atoms.Pattern(pattern), value, reason)
 
     def _branch(self, value: Json, condition: Term, then: Term, otherwise: Term) -> Truth:
         met = self.admits(value, condition)

@@ -56,7 +56,7 @@ def find(literals: Iterable[Literal]) -> Answer:
     if named:
         first, *others = named
         for text in formats.samples(first):
-            if all(formats.holds(other, text, True) for other in others) and wanted.takes(text):
+            if all(formats.surely(other, text) for other in others) and wanted.takes(text):
                 return Found(text)
         return Unsure(f"no text of the format {first} is known that fits", remark=True)
     return answer

@@ -78,3 +78,13 @@ def test_long_arrays_are_no_more_work_than_short_ones():
         return asked.steps
 
     assert steps(100_000) <= steps(100) + 10
+
+
+def test_an_item_that_cannot_be_ends_the_search_for_places_of_the_others():
+    """That items after the second are refused is impossible here, wherever three more demands find their places."""
+    told = {"contains": {"minLength": 3}, "minContains": 3, "not": {"uniqueItems": True}}
+    some = [{"not": {"items": {"pattern": pattern}}} for pattern in ("^a", "^b", "^c")]
+    rest = {"prefixItems": [True, True], "items": TEXT}
+    asked = Question({**rest, **told, "allOf": some}, {**rest, "items": {**TEXT, "minLength": 0}})
+    assert asked.within
+    assert asked.steps < 10_000

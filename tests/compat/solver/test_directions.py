@@ -70,3 +70,21 @@ def test_what_nobody_can_decide_says_why():
     assert doubt(TEXT, {"$ref": "#/nowhere"}) == "$ref leads to no schema that is known"
     assert doubt(TEXT, {**TEXT, "contentEncoding": "base64"}) == "contentEncoding may be checked or not"
     assert doubt({"type": "array"}, {"items": [TEXT]}) == "items is a list, which has no meaning"
+
+
+@pytest.mark.parametrize("open_", [{"format": "x-own"}, {"contentEncoding": "base64"}, {"pattern": "^(?:(?!b).)*$"}])
+@pytest.mark.parametrize("value", ["\u00e9", ["\u00e9"], {"\u00e9": "\u00e9"}])
+def test_what_nobody_can_say_of_a_value_is_so_in_both_or_in_none(open_: Any, value: Any):
+    said = {**open_, "items": open_, "additionalProperties": open_}
+    here = {"enum": [value, "a"], **said}
+    there = {"allOf": [said, {"anyOf": [{"const": value}, {"const": "a"}]}]}
+    assert Question(here, there).within
+    assert Question(there, here).within
+
+
+def test_what_a_caller_knows_by_one_more_schema_it_knows():
+    known = {"properties": {"x": {"properties": {"q": {}}}}}
+    narrower = {"properties": {"x": {"properties": {"q": {"minimum": 2}}}}}
+    assert Question({"minProperties": 1}, narrower, direction="request", opened=True).within
+    either = {"oneOf": [known, {"additionalProperties": False}]}
+    assert Question(either, narrower, direction="request", opened=True).value == {"x": {"q": 1}}

@@ -1,0 +1,168 @@
+"""Whether all references of a document lead to what they should, where that shows at once; where it is in doubt the answer is no.
+
+Most documents are sound, and large ones take their time to be walked object by object: here it is enough that each
+reference leads to no other one, but to what could stand in the section that is asked for where it stands.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from codegen.document import json_text, refs, structure
+from codegen.model import Document, Json, JsonObject
+
+_HOLDING = {dict, list}
+_SECTIONS = {
+    **{name: name for name in (
+        "callbacks", "examples", "headers", "links", "mediaTypes", "parameters", "pathItems", "requestBodies", "responses", "securitySchemes",
+    )},
+    "content": "mediaTypes", "paths": "pathItems", "webhooks": "pathItems",
+}  # fmt: skip
+"""Which section of the components a reference leads to that stands in a field of this name; else it is that of the schemas."""
+_OF_PROPERTIES = "properties of a schema"
+"""What is above the schema of a property; above what is in that one stands nothing, whatever the property is called."""
+_MAPS = {"paths", _OF_PROPERTIES} | {
+    name for fields in structure.FIELDS.values() for name, (shape, _) in fields.items() if shape == "map"
+}
+"""What is in a field of this name is known by names that anyone may choose; elsewhere a name is that of a field."""
+_DATA = {"example", "value"}
+"""Fields that hold data: what is called ``$ref`` there is none."""
+
+_REF = re.compile(rb'"\$ref": (?:"([^"\\]*)")?')
+_PLAIN = re.compile(r"[\w.-]*")
+"""The name of a component that stands in a reference as it is."""
+_SECTION_OF = {kind: section for section, (_, kind) in structure.FIELDS["components"].items()}
+_FIELDS = {
+    kind: [(name, shape, below) for name, (shape, below) in fields.items() if below != "schema"]
+    for kind, fields in structure.FIELDS.items()
+}
+"""The fields that hold further objects which are no schemas; none is in a schema."""
+_SCHEMAS = {
+    kind: [name for name, (_, below) in fields.items() if below == "schema" != kind]
+    for kind, fields in structure.FIELDS.items()
+}
+"""The fields of what is no schema that hold schemas: one, or of the components any number by name."""
+_BY_PATH: set[structure.Kind] = {"paths", "callback"}
+
+
+def sound(document: Document) -> bool:
+    """Whether all references lead to what they should: by the document's text, or else by all that is in it."""
+    tree, text = document.tree, document.text
+    targets = _Targets(tree)
+    return (text != b"" and _by_text(text, tree, targets)) or _by_tree(tree, targets)
+
+
+class _Targets:
+    """What references of one document lead to, as far as somebody asked."""
+
+    def __init__(self, tree: JsonObject) -> None:
+        components = tree.get("components")
+        sections = components.items() if isinstance(components, dict) else ()
+        self._tree = tree
+        self._known = {
+            (f"#/components/{section}/{name}", section)
+            for section, named in sections
+            for name, value in (named.items() if isinstance(named, dict) else ())
+            if isinstance(value, dict) and "$ref" not in value and _PLAIN.fullmatch(name)
+        }
+
+    def have(self, ref: str, section: str) -> bool:
+        """Whether a reference leads at once, and not by another one, to what the components have in a section."""
+        if (ref, section) in self._known:
+            return True
+        try:
+            pointer, value = refs.find(self._tree, ref, structure.FIELDS["components"][section][1])
+        except refs.RefError:
+            return False
+        led_on = pointer != structure.local_target(ref) or (isinstance(value, dict) and "$ref" in value)
+        if led_on or structure.kind_at(pointer) is None:
+            return False
+        self._known.add((ref, section))
+        return True
+
+
+def _by_text(text: bytes, tree: JsonObject, targets: _Targets) -> bool:
+    """Take from all references that are written those of objects that are no schemas, which are known by where they stand.
+
+    The others are those of schemas, and what stands in data: so the schemas, which are most of a document, need not be walked.
+    """
+    written = Counter(_REF.findall(text))
+    if b"" in written:  # no text, or not as it stands
+        return False
+    left = {ref.decode(): count for ref, count in written.items()}
+    beside = list(_beside_schemas(tree))
+    for kind, value in beside:
+        if "$ref" in value:
+            section = _SECTION_OF.get(kind)
+            if section is None or not targets.have(value["$ref"], section):
+                return False
+            left[value["$ref"]] -= 1
+    others = [ref for ref, count in left.items() if count and not targets.have(ref, "schemas")]
+    if not others:
+        return True
+    data = [one for kind, value in beside if "$ref" not in value and kind not in _BY_PATH for one in _data(kind, value)]
+    told = Counter(_REF.findall(json_text.write(data)))
+    return all(told[ref.encode()] == left[ref] for ref in others)
+
+
+def _beside_schemas(tree: JsonObject) -> Iterator[tuple[structure.Kind, JsonObject]]:
+    """Yield each object of :func:`codegen.document.structure.walk` that is no schema, and what it is."""
+    waiting: list[tuple[structure.Kind, JsonObject]] = [("openapi", tree)]
+    while waiting:
+        kind, value = waiting.pop()
+        yield kind, value
+        if kind in _BY_PATH:
+            waiting += [("path-item", item) for item in value.values() if isinstance(item, dict)]
+        for name, shape, below in _FIELDS[kind]:
+            inner = value.get(name)
+            if isinstance(inner, dict):
+                if shape == "one":
+                    waiting.append((below, inner))
+                elif shape == "map":
+                    waiting += [(below, each) for each in inner.values() if isinstance(each, dict)]
+            elif isinstance(inner, list) and shape == "list":
+                waiting += [(below, each) for each in inner if isinstance(each, dict)]
+
+
+def _data(kind: structure.Kind, value: JsonObject) -> Iterator[Json]:
+    """Yield what an object, or a schema that stands in it, holds in which nothing is an object of the document.
+
+    That is examples and extensions, for the most part. Schemas that stand in schemas are left out.
+    """
+    known = structure.FIELDS[kind]
+    for name, inner in value.items():
+        if inner.__class__ in _HOLDING and name not in known:
+            yield inner
+    for name in _SCHEMAS[kind]:
+        schemas = value.get(name)
+        if isinstance(schemas, dict):
+            for schema in schemas.values() if kind == "components" else (schemas,):
+                if isinstance(schema, dict):
+                    yield from _data("schema", schema)
+
+
+def _by_tree(tree: JsonObject, targets: _Targets) -> bool:
+    """Judge each reference by the names of the fields around it; what may stand in data is left out, wherever that is."""
+    waiting: list[tuple[str, str, Json]] = [("", "", tree)]
+    while waiting:
+        above, key, value = waiting.pop()
+        if isinstance(value, dict):
+            if "$ref" in value and not (key == "properties" and above not in _MAPS):  # there it is a property
+                ref = value["$ref"]
+                wanted = "requestBodies" if key == "requestBody" else _SECTIONS.get(above, "schemas")
+                if not isinstance(ref, str) or not targets.have(ref, wanted):
+                    return False
+            if key == "properties" and above not in _MAPS:
+                around = _OF_PROPERTIES
+            else:
+                around = "" if above is _OF_PROPERTIES else key
+            waiting += [
+                (around, name, inner)
+                for name, inner in value.items()
+                if inner.__class__ in _HOLDING and (name not in _DATA or key in _MAPS)
+            ]
+        else:
+            waiting += [(key, "", inner) for inner in value if inner.__class__ in _HOLDING]
+    return True
