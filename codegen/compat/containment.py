@@ -120,7 +120,7 @@ class Containment:
         before = self._term("old", old, "none", hinted=hinted)
         now = self._term("new", new, "none", hinted=hinted)
         return all(
-            isinstance(self._search.within([one], [other]), Nothing) for one, other in ((before, now), (now, before))
+            isinstance(self._search.within([one], [other]), Nothing) for one, other in ((now, before), (before, now))
         )
 
     def apart(self, side: Side, first: Key, second: Key) -> bool:

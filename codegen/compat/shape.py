@@ -76,8 +76,13 @@ class Shape:
     """Whether a reference leads nowhere, here or in an alternative: nobody knows what types there are."""
     said: frozenset[str] = field(init=False, compare=False, repr=False)
     """The keywords of its parts."""
+    _properties: Mapping[str, Key] | None = field(init=False, compare=False, repr=False)
+    _required: Mapping[str, Spot] | None = field(init=False, compare=False, repr=False)
+    """Kept when they were asked for, which is done for each property again."""
 
     def __post_init__(self) -> None:
+        object.__setattr__(self, "_properties", None)
+        object.__setattr__(self, "_required", None)
         object.__setattr__(self, "said", frozenset[str]().union(*(part.keywords for part in self.parts)))
 
     @property
@@ -106,6 +111,11 @@ class Shape:
 
     def properties(self) -> Mapping[str, Key]:
         """Give the key of each declared property; ``additionalProperties`` of one part speaks of what only others declare."""
+        if self._properties is None:
+            object.__setattr__(self, "_properties", self._declared())
+        return self._properties or {}
+
+    def _declared(self) -> Mapping[str, Key]:
         found: dict[str, Key] = {}
         for spot in self.facts("properties"):
             for name, inner in spot.members():
@@ -119,6 +129,11 @@ class Shape:
 
     def required(self) -> Mapping[str, Spot]:
         """Give each required name and the list that says so."""
+        if self._required is None:
+            object.__setattr__(self, "_required", self._needed())
+        return self._required or {}
+
+    def _needed(self) -> Mapping[str, Spot]:
         found: dict[str, Spot] = {}
         for spot in self.facts("required"):
             for name in spot.value if isinstance(spot.value, list) else ():
