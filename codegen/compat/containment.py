@@ -73,9 +73,8 @@ class Containment:
         terms = self._search.terms
         term = terms.of(outer, alone, Scope(direction, opened=True))
         whole = self._term(outer, keys[outer], direction, outer=True)
-        if (
-            self._search.fits(None, [(Schema(whole), True)]) is not False
-        ):  # what adds null does so to all keywords together
+        if self._search.fits(None, [(Schema(whole), True)]) is not False:
+            # What adds null does so to all keywords together.
             term = terms.either((terms.null, term))
         return self._within(inner, keys[inner], direction, [term])
 
@@ -119,9 +118,8 @@ class Containment:
     def _same(self, old: Key, new: Key, *, hinted: bool) -> bool:
         before = self._term("old", old, "none", hinted=hinted)
         now = self._term("new", new, "none", hinted=hinted)
-        return all(
-            isinstance(self._search.within([one], [other]), Nothing) for one, other in ((now, before), (before, now))
-        )
+        ways = ([now], [before]), ([before], [now])  # most edits add something: that one shows first
+        return all(isinstance(self._search.within(*way), Nothing) for way in ways)
 
     def apart(self, side: Side, first: Key, second: Key) -> bool:
         """Tell whether two schemas of one document are shown to have no value in common."""

@@ -60,14 +60,14 @@ def resting(answer: Answer, depth: int) -> Answer:
     """Give an answer that rests on the open question at ``depth`` too."""
     if isinstance(answer, Found) or depth >= answer.rests_on:
         return answer
-    return Nothing(depth) if isinstance(answer, Nothing) else replace(answer, rests_on=depth)
+    return Nothing(depth, answer.unspoken) if isinstance(answer, Nothing) else replace(answer, rests_on=depth)
 
 
 def settled(answer: Answer) -> Answer:
     """Give an answer that rests on no open question."""
     if isinstance(answer, Found) or answer.rests_on == SETTLED:
         return answer
-    return Nothing() if isinstance(answer, Nothing) else replace(answer, rests_on=SETTLED)
+    return Nothing(SETTLED, answer.unspoken) if isinstance(answer, Nothing) else replace(answer, rests_on=SETTLED)
 
 
 def worst(first: Answer, second: Answer) -> Answer:
