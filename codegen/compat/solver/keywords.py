@@ -15,6 +15,10 @@ _KINDS = {
     "integer": ("integer",), "number": ("integer", "fraction"),
 }  # fmt: skip
 _CONTENTS = ("contentEncoding", "contentMediaType", "contentSchema")
+NUMERIC = frozenset({"minimum", "exclusiveMinimum", "maximum", "exclusiveMaximum", "multipleOf"})
+"""What :func:`numeric` reads."""
+TEXTUAL = frozenset({"minLength", "maxLength", "pattern", "format", *_CONTENTS})
+"""What :func:`textual` reads."""
 
 
 def kinds(stated: Json) -> frozenset[str] | None:

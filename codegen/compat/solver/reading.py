@@ -5,20 +5,19 @@ What is malformed says nothing, as an unknown keyword would.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from codegen.compat.reader import Spot
 from codegen.compat.solver import atoms, discriminators, dynamic, unevaluated
 from codegen.compat.solver.atoms import ARRAY, Literal, Schema, Term
 from codegen.compat.solver.canonical import canonical
-from codegen.compat.solver.keywords import count, entries, kinds, members, numeric, textual
+from codegen.compat.solver.keywords import NUMERIC, TEXTUAL, count, entries, kinds, members, numeric, textual
 from codegen.compat.solver.surroundings import Surroundings
 from codegen.document.show import show
 from codegen.model import Direction, JsonObject
 
 _SIZES = {
-    "minLength": ("string", True), "maxLength": ("string", False), "minItems": ("array", True), "maxItems": ("array", False),
-    "minProperties": ("object", True), "maxProperties": ("object", False),
+    "minItems": ("array", True), "maxItems": ("array", False), "minProperties": ("object", True), "maxProperties": ("object", False),
 }  # fmt: skip
 _HIDING: dict[Direction, str] = {"request": "readOnly", "response": "writeOnly", "none": ""}
 
@@ -36,19 +35,16 @@ def literals(around: Surroundings, spot: Spot) -> tuple[Literal, ...]:
 
 
 def _all(around: Surroundings, here: Spot, schema: JsonObject) -> Iterator[Literal]:
-    yield from _references(around, here, schema)
+    for keywords, read in _READERS:
+        if not keywords.isdisjoint(schema):
+            yield from read(around, here, schema)
+
+
+def _values(around: Surroundings, _here: Spot, schema: JsonObject) -> Iterator[Literal]:
     for keyword in ("const", "enum"):
         listed = [schema[keyword]] if keyword == "const" and keyword in schema else schema.get(keyword)
         if isinstance(listed, list):
             yield around.store.among(listed), True
-    yield from _logic(around, here, schema)
-    yield from _scalars(around, schema)
-    for keyword, (kind, least) in _SIZES.items():
-        if kind != "string" and (size := count(schema.get(keyword))) is not None and (size > 0 or not least):
-            yield atoms.Size(kind, size) if least else atoms.NoMore(kind, size), True
-    yield from _arrays(around, here, schema)
-    yield from _objects(around, here)
-    yield from unevaluated.literals(around, here)
 
 
 def _references(around: Surroundings, here: Spot, schema: JsonObject) -> Iterator[Literal]:
@@ -68,7 +64,7 @@ def _references(around: Surroundings, here: Spot, schema: JsonObject) -> Iterato
             yield Schema(around.beside(target)), True
 
 
-def _scalars(around: Surroundings, schema: JsonObject) -> Iterator[Literal]:
+def _scalars(around: Surroundings, _here: Spot, schema: JsonObject) -> Iterator[Literal]:
     """Give what is said of numbers and texts.
 
     Where values pass as text, a schema of numbers says nothing of texts, and one of texts nothing of numbers; one of
@@ -87,6 +83,12 @@ def _scalars(around: Surroundings, schema: JsonObject) -> Iterator[Literal]:
         yield atoms.Kinds(stated), True
     yield from numbers
     yield from texts
+
+
+def _sizes(_around: Surroundings, _here: Spot, schema: JsonObject) -> Iterator[Literal]:
+    for keyword, (kind, least) in _SIZES.items():
+        if (size := count(schema.get(keyword))) is not None and (size > 0 or not least):
+            yield atoms.Size(kind, size) if least else atoms.NoMore(kind, size), True
 
 
 def _logic(around: Surroundings, here: Spot, schema: JsonObject) -> Iterator[Literal]:
@@ -136,7 +138,7 @@ def _arrays(around: Surroundings, here: Spot, schema: JsonObject) -> Iterator[Li
         yield atoms.Unique(), True
 
 
-def _objects(around: Surroundings, here: Spot) -> Iterator[Literal]:
+def _objects(around: Surroundings, here: Spot, _schema: JsonObject) -> Iterator[Literal]:
     hidden = around.scope.hidden
     for spot in entries(here, "required"):
         if isinstance(spot.value, str) and spot.value not in hidden:
@@ -175,3 +177,24 @@ def _hidden(around: Surroundings, here: Spot) -> frozenset[str]:
         return frozenset()
     declared = around.shapes.of((here,)).properties()
     return frozenset(name for name, key in declared.items() if around.shapes.of(key).flag(keyword))
+
+
+def _unevaluated(around: Surroundings, here: Spot, _schema: JsonObject) -> Iterator[Literal]:
+    return unevaluated.literals(around, here)
+
+
+_READERS: tuple[tuple[frozenset[str], Callable[[Surroundings, Spot, JsonObject], Iterator[Literal]]], ...] = (
+    (frozenset({"$ref", "$dynamicRef"}), _references),
+    (frozenset({"const", "enum"}), _values),
+    (frozenset({"allOf", "anyOf", "oneOf", "not", "if"}), _logic),
+    (frozenset({"type"}) | NUMERIC | TEXTUAL, _scalars),
+    (frozenset(_SIZES), _sizes),
+    (frozenset({"items", "prefixItems", "contains", "uniqueItems"}), _arrays),
+    (
+        frozenset({"required", "properties", "patternProperties", "additionalProperties", "propertyNames"})
+        | {"dependentSchemas", "dependentRequired"},
+        _objects,
+    ),
+    (frozenset({"unevaluatedProperties", "unevaluatedItems"}), _unevaluated),
+)
+"""Keywords, and what reads them."""
