@@ -6,7 +6,7 @@ A schema is named by a *key*: the spots whose schemas must all hold. One spot, m
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import field
 from typing import Literal, TypeAlias
 
@@ -177,9 +177,15 @@ class Shapes:
         self._raw = raw
         self._shapes: dict[Key, Shape] = {}
         self._types: dict[str, Types] = {}
+        self._keys: dict[str, Key] = {}
 
     def key(self, spot: Spot) -> Key:
         """Give the key of the schema at ``spot``; a schema that only refers has the key of what it refers to."""
+        if spot.pointer not in self._keys:
+            self._keys[spot.pointer] = self._referred(spot)
+        return self._keys[spot.pointer]
+
+    def _referred(self, spot: Spot) -> Key:
         seen: set[str] = set()
         while (target := self._refers(spot)) is not None and target.pointer not in seen:
             seen.add(target.pointer)
@@ -209,8 +215,10 @@ class Shapes:
             self._shapes[key] = self._merge(key)
         return self._shapes[key]
 
-    def joined(self, keys: Iterable[Key]) -> Key:
+    def joined(self, keys: Sequence[Key]) -> Key:
         """Join keys whose schemas must all hold, each spot once and in order."""
+        if len(keys) == 1 and len(keys[0]) == 1:
+            return self.key(keys[0][0])
         return tuple(dict.fromkeys(spot for key in keys for inner in key for spot in self.key(inner)))
 
     def types(self, spot: Spot) -> Types:
