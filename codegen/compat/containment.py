@@ -50,9 +50,17 @@ class Containment:
         keys: dict[Side, Key] = {"old": old, "new": new}
         return self._within(inner, keys[inner], direction, [self._term(outer, keys[outer], direction, outer=True)])
 
-    def carries(self, above: tuple[Key, Key], below: tuple[Key, Key], direction: Direction) -> bool:
-        """Tell whether it shows that the pair ``above`` refuses a value as ``below``, the pair of a property or item, does."""
+    def carries(self, above: tuple[Key, Key], below: tuple[Key, Key], direction: Direction, step: str) -> bool:
+        """Tell whether it shows that the pair ``above`` refuses a value as ``below``, the pair that a ``step`` leads to, does."""
         inner, outer = self._sides(direction)
+        inside, outside = self._shapes[inner], self._shapes[outer]
+        passing, taking = inside.of(above[inner == "new"]), outside.of(above[outer == "new"])
+        if (
+            _alone(passing, step)
+            and _leads(inside, passing, step, below[inner == "new"])
+            and _leads(outside, taking, step, below[outer == "new"])
+        ):
+            return True
         around, within = (
             (
                 self._term(inner, keys[inner == "new"], direction),
@@ -158,6 +166,30 @@ class Containment:
             if _LISTED in part.keywords and above == part.at(_LISTED).pointer:
                 return shapes.reader.excerpt(part.spot, {_LISTED: part.keywords[_LISTED]}, "positions")
         return None
+
+
+_STRUCTURE = frozenset({"type", "properties", "required", "items"})
+_WORDS = frozenset(
+    {"title", "description", "deprecated", "default", "example", "examples", "externalDocs", "$comment", "xml"}
+)
+
+
+def _alone(shape: Shape, step: str) -> bool:
+    """Tell whether a schema plainly admits an object of nothing but one property, or an array of one item, if it admits that."""
+    plain = all(keyword in _STRUCTURE or keyword in _WORDS or keyword.startswith("x-") for keyword in shape.said)
+    return (
+        plain
+        and shape.required().keys() <= {step[1:]}
+        and not (shape.text or shape.unions or shape.never or shape.blind or shape.vague or shape.exclusive)
+    )
+
+
+def _leads(shapes: Shapes, shape: Shape, step: str, key: Key) -> bool:
+    """Tell whether what a schema says of a property, or of each item, is the schema ``key``."""
+    if step == "[]" and "prefixItems" not in shape.said:
+        return "array" in shape.types and shapes.joined([tuple(shape.facts("items"))]) == key
+    declared = shape.properties().get(step[1:]) if step.startswith(".") else None
+    return declared is not None and "object" in shape.types and shapes.joined([declared]) == key
 
 
 def decided(edit: Edit, answer: Answer) -> Edit:

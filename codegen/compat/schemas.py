@@ -184,17 +184,17 @@ class Comparison:
 
     def _carry(self) -> None:
         """Note of pairs around one that breaks that they break too, where that shows without a question about the whole."""
-        above: defaultdict[Id, list[Id]] = defaultdict(list)
+        above: defaultdict[Id, list[tuple[Id, str]]] = defaultdict(list)
         for at, node in self._nodes.items():
             for step, _, below in node.edges:
                 if step:
-                    above[below].append(at)
+                    above[below].append((at, step))
         broken = (at for at, node in self._nodes.items() if any(map(softens, node.edits)))
         waiting = [at for at in broken if isinstance(self._refused(at), Found)]
         while waiting:
             below = waiting.pop()
-            for at in above[below]:
-                if at not in self._shown and self._containment.carries(at[:2], below[:2], at[2]):
+            for at, step in above[below]:
+                if at not in self._shown and self._containment.carries(at[:2], below[:2], at[2], step):
                     self._shown[at] = Relief.NONE
                     waiting.append(at)
 
