@@ -56,9 +56,9 @@ class Containment:
         inside, outside = self._shapes[inner], self._shapes[outer]
         passing, taking = inside.of(above[inner == "new"]), outside.of(above[outer == "new"])
         if (
-            _alone(passing, step)
-            and _leads(inside, passing, step, below[inner == "new"])
-            and _leads(outside, taking, step, below[outer == "new"])
+            _nothing_else(passing, step)
+            and _leads(inside, passing, step, below[inner == "new"], direction)
+            and _leads(outside, taking, step, below[outer == "new"], direction)
         ):
             return True
         around, within = (
@@ -174,7 +174,7 @@ _WORDS = frozenset(
 )
 
 
-def _alone(shape: Shape, step: str) -> bool:
+def _nothing_else(shape: Shape, step: str) -> bool:
     """Tell whether a schema plainly admits an object of nothing but one property, or an array of one item, if it admits that."""
     plain = all(keyword in _STRUCTURE or keyword in _WORDS or keyword.startswith("x-") for keyword in shape.said)
     return (
@@ -184,8 +184,10 @@ def _alone(shape: Shape, step: str) -> bool:
     )
 
 
-def _leads(shapes: Shapes, shape: Shape, step: str, key: Key) -> bool:
-    """Tell whether what a schema says of a property, or of each item, is the schema ``key``."""
+def _leads(shapes: Shapes, shape: Shape, step: str, key: Key, direction: Direction) -> bool:
+    """Tell whether what a schema says of a property, or of each item, is the schema ``key``, and it passes in ``direction``."""
+    if shapes.of(key).flag("readOnly" if direction == "request" else "writeOnly"):
+        return False
     if step == "[]" and "prefixItems" not in shape.said:
         return "array" in shape.types and shapes.joined([tuple(shape.facts("items"))]) == key
     declared = shape.properties().get(step[1:]) if step.startswith(".") else None
