@@ -78,7 +78,8 @@ class Reader:
 
     @cached_property
     def _text(self) -> bytes:
-        return self._document.text or json_text.write(self.root.value)
+        written = self._document.text
+        return json_text.write(self.root.value) if written is None else written.text
 
     def says(self, keyword: str) -> bool:
         """Whether some object of the document has this key; true where it cannot be told. The key is one of plain letters.
