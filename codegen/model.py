@@ -43,6 +43,18 @@ class Position:
 
 
 @record
+class Written:
+    """The tree that came of a document's bytes, and its text and ``references`` as :mod:`codegen.document.json_text` makes them.
+
+    Of JSON there is one only where each quotation mark of the bytes has its own in the text.
+    """
+
+    tree: JsonObject
+    text: bytes
+    references: Mapping[bytes, int]
+
+
+@record
 class Document:
     """One OpenAPI document, parsed and not yet judged.
 
@@ -52,10 +64,6 @@ class Document:
     What its references read from other files is part of ``tree``: ``files`` are their bytes, by their path from the folder of
     the document, or by URL; ``parts`` says for a JSON Pointer into ``tree`` in which of them, and at which pointer there, stands
     what is from there on; ``missing`` why a ``$ref`` that is left, by the pointer of its object, leads to nothing.
-
-    ``written`` is the tree that came of ``data``, and its text as :func:`codegen.document.json_text.write` makes it, for
-    those who ask of the whole what a text answers sooner. Of JSON it is kept where each quotation mark of ``data`` has
-    its own in the text.
     """
 
     source: str
@@ -66,13 +74,12 @@ class Document:
     files: Mapping[str, bytes] = field(default_factory=dict[str, bytes], repr=False)
     parts: Mapping[str, tuple[str, str]] = field(default_factory=dict[str, tuple[str, str]], repr=False)
     missing: Mapping[str, str] = field(default_factory=dict[str, str], repr=False)
-    written: tuple[JsonObject, bytes] | None = field(default=None, repr=False, compare=False)
+    written: Written | None = field(default=None, repr=False, compare=False)
 
     @property
-    def text(self) -> bytes:
-        """What was written of the tree; empty where that is not at hand, or of another tree."""
-        tree, text = self.written or (None, b"")
-        return text if tree is self.tree else b""
+    def text(self) -> Written | None:
+        """What was written of this very tree, if that is at hand: it answers sooner what is asked of the whole."""
+        return self.written if self.written and self.written.tree is self.tree else None
 
     @property
     def sha256(self) -> str:

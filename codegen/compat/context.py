@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import cached_property
 
 from codegen.compat.edit import Edit, Effect, Sighting, Subject, judged, shown, side
@@ -54,13 +53,9 @@ class Where:
 
     def at(self, location: str, *, status: str | None = None, media_type: str | None = None) -> Where:
         """Give a place in the same operation and direction."""
-        place = replace(
-            self.place,
-            location=printable(location),
-            status=status or self.place.status,
-            media_type=media_type or self.place.media_type,
-        )
-        return replace(self, place=place)
+        here = self.place
+        place = Place(here.operation, printable(location), status or here.status, media_type or here.media_type)
+        return Where(place, self.direction)
 
 
 class Context:
@@ -129,8 +124,7 @@ class Context:
 
     def leftovers(self, where: Where, old: Spot, new: Spot, known: set[str], subject: Subject) -> Iterator[Sighting]:
         """Yield the fields of an object that differ and that no comparison knows; prose and extensions aside."""
-        names = {name for spot in (old, new) for name, _ in spot.members()}
-        for name in sorted(names - known - _PROSE):
+        for name in sorted({*old.keys(), *new.keys()} - known - _PROSE):
             first, second = old.get(name), new.get(name)
             if name.startswith("x-") or (first and second and self.unchanged(first, second)):
                 continue

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable
 from dataclasses import field
 from functools import cached_property
 
@@ -36,20 +36,27 @@ class Spot:
     def get(self, key: str) -> Spot | None:
         """Give the member ``key`` of an object, or None where there is none."""
         if isinstance(self.value, dict) and key in self.value:
-            return self.at(key, self.value[key])
+            return Spot(f"{self.pointer}/{escape(key)}", self.value[key])
         return None
 
-    def members(self) -> Iterator[tuple[str, Spot]]:
-        """Give the members of an object; of anything else, nothing."""
-        if isinstance(self.value, dict):
-            for key, value in self.value.items():
-                yield key, self.at(key, value)
+    def keys(self) -> Collection[str]:
+        """Give the names of an object's members; of anything else, nothing."""
+        return self.value.keys() if isinstance(self.value, dict) else ()
 
-    def entries(self) -> Iterator[Spot]:
+    def members(self) -> Iterable[tuple[str, Spot]]:
+        """Give the members of an object; of anything else, nothing."""
+        if not isinstance(self.value, dict):
+            return ()
+        return [(key, Spot(f"{self.pointer}/{escape(key)}", value)) for key, value in self.value.items()]
+
+    def entries(self) -> Iterable[Spot]:
         """Give the entries of an array; of anything else, nothing."""
-        if isinstance(self.value, list):
-            for index, value in enumerate(self.value):
-                yield Spot(f"{self.pointer}/{index}", value)
+        if not isinstance(self.value, list):
+            return ()
+        return [Spot(f"{self.pointer}/{index}", value) for index, value in enumerate(self.value)]
+
+    def __hash__(self) -> int:
+        return hash(self.pointer)
 
 
 def reference(spot: Spot) -> str:
@@ -69,7 +76,7 @@ class Reader:
         self._document = document
         self._said: dict[str, bool] = {}
         self._astray = frozenset(astray)
-        self._schemas: dict[str, Json] = {}
+        self._schemas: dict[str, JsonObject | bool] = {}
         self._targets: dict[str, Spot | None] = {}
 
     @cached_property
@@ -78,7 +85,8 @@ class Reader:
 
     @cached_property
     def _text(self) -> bytes:
-        return self._document.text or json_text.write(self.root.value)
+        written = self._document.text
+        return json_text.write(self.root.value) if written is None else written.text
 
     def says(self, keyword: str) -> bool:
         """Whether some object of the document has this key; true where it cannot be told. The key is one of plain letters.
@@ -130,6 +138,8 @@ class Reader:
 
     def follow(self, spot: Spot) -> Spot:
         """Give what stands at the end of a chain of ``$ref``; where the chain leads nowhere, its last ``$ref``."""
+        if not isinstance(spot.value, dict) or "$ref" not in spot.value:
+            return spot  # as are nearly all
         seen: set[str] = set()
         while (target := self.target(spot)) is not None and target.pointer not in seen:
             seen.add(target.pointer)
@@ -158,10 +168,11 @@ class Reader:
 
         What is no schema at all constrains nothing, as an unknown keyword would.
         """
-        if spot.pointer not in self._schemas:
-            self._schemas[spot.pointer] = self._plainly(dialect.compared(spot.value, self.openapi))
-        value = self._schemas[spot.pointer]
-        return value if isinstance(value, (dict, bool)) else {}
+        known = self._schemas.get(spot.pointer)
+        if known is None:
+            value = self._plainly(dialect.compared(spot.value, self.openapi))
+            known = self._schemas[spot.pointer] = value if isinstance(value, (dict, bool)) else {}
+        return known
 
     def _plainly(self, schema: Json) -> Json:
         """Give a schema with a plain reference where a dynamic one is as good as that."""

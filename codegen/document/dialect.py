@@ -12,6 +12,8 @@ from codegen.model import Json, JsonObject
 
 _KNOWN = re.compile(r"(3\.[012])\.[0-9]{1,9}(?:-[0-9A-Za-z.-]{1,40})?")
 _CURRENT = "3.1.0"
+_ONLY_3_0 = frozenset({"nullable", "exclusiveMinimum", "exclusiveMaximum"})
+"""Keywords that are none in JSON Schema 2020-12, or others."""
 _BOUNDS = (("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum"))
 
 
@@ -28,7 +30,7 @@ def family(openapi: Json) -> str:
 
 
 def schema(node: Json, openapi: str) -> Json:
-    """Say one schema, not its subschemas, in JSON Schema 2020-12; ``node`` itself is left as it is.
+    """Say one schema, not its subschemas, in JSON Schema 2020-12; ``node`` is left as it is, and given back if it says so already.
 
     Pointers into it stay true: no subschema moves. From OpenAPI 3.0.3, section 4.7.24: ``nullable`` counts only
     beside ``type``; exclusive bounds are booleans; nothing beside ``$ref`` counts. ``example`` is one of ``examples``.
@@ -38,6 +40,8 @@ def schema(node: Json, openapi: str) -> Json:
     old = openapi.startswith("3.0")
     if old and "$ref" in node:
         return {"$ref": node["$ref"]}
+    if "example" not in node and not (old and not _ONLY_3_0.isdisjoint(node)):
+        return node
     made = dict(node)
     if old:
         _nullable(made)
@@ -114,7 +118,7 @@ def upgrade(tree: JsonObject) -> JsonObject:
     made: JsonObject = copy(tree)
     for node in list(structure.walk(made)):
         if node.kind == "schema":
-            _become(node.value, schema(node.value, version))
+            _become(node.value, dict(schema(node.value, version)))
         elif old and "$ref" in node.value and node.kind not in structure.NEVER_REFERENCES | {"path-item"}:
             _become(node.value, {"$ref": node.value["$ref"]})
     if old:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import re
+from collections import Counter
+from collections.abc import Mapping
 
 import orjson
 
@@ -12,6 +14,7 @@ from codegen.document.refused import MAX_DEPTH, RefusedError
 from codegen.model import Json, JsonObject
 
 _SURROGATE = re.compile(r"\\u[dD][89a-fA-F]")
+_REF = re.compile(rb'"\$ref": (?:"([^"\\]*)")?')
 _TOKEN = re.compile(
     r'(?P<string>"(?:[^"\\]|\\.)*+")(?P<colon>\s*:)?|(?P<number>-?(?:Infinity|NaN|[0-9][0-9.eE+-]*))|[{}\[\]]',
     re.DOTALL,
@@ -55,6 +58,14 @@ def write(value: Json) -> bytes:
         return orjson.dumps(value, option=orjson.OPT_INDENT_2)
     except orjson.JSONEncodeError:
         return b""
+
+
+def references(text: bytes) -> Mapping[bytes, int]:
+    """Count what stands as ``$ref`` anywhere in a text of :func:`write`; nothing stands for what is no text or has a backslash.
+
+    No text of a value has a quotation mark without a backslash, so what reads like a key is one.
+    """
+    return Counter(_REF.findall(text))
 
 
 def parse(text: str) -> Json:

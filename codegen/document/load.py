@@ -10,7 +10,7 @@ from codegen.document.show import show
 from codegen.document.text import Lines, Syntax, decode, syntax_of
 from codegen.errors import InputError
 from codegen.garbage import uncollected
-from codegen.model import Document, Json
+from codegen.model import Document, Json, JsonObject, Written
 
 _MARKUP = re.compile(rb"(?:\xef\xbb\xbf)?\s*<[!?A-Za-z]")
 """How HTML and XML begin, and no mapping of YAML that is an OpenAPI document."""
@@ -32,8 +32,7 @@ def parse(data: bytes, source: str, *, version: str | None = None) -> Document:
             where=f"{source}:1:1",
             advice="A document begins with the fields openapi, info and paths.",
         )
-    text = text or (json_text.write(value) if syntax == "yaml" else b"")
-    document = Document(source, data, value, syntax, version, written=(value, text))
+    document = Document(source, data, value, syntax, version, written=_written(value, syntax, text))
     if "openapi" in value:
         try:
             dialect.family(value["openapi"])
@@ -42,6 +41,12 @@ def parse(data: bytes, source: str, *, version: str | None = None) -> Document:
             raise
         return document
     raise _another_format(document)
+
+
+def _written(tree: JsonObject, syntax: Syntax, text: bytes) -> Written | None:
+    if syntax == "yaml":
+        text = json_text.write(tree)
+    return Written(tree, text, json_text.references(text)) if text else None
 
 
 def parse_value(data: bytes, source: str) -> Json:

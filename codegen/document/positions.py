@@ -13,7 +13,7 @@ from dataclasses import replace
 from codegen.document import kept, offsets, written
 from codegen.document.pointer import parent, split
 from codegen.document.text import Lines, decode, octets, syntax_of
-from codegen.model import Document, Json, Position, Problem
+from codegen.model import Document, Position, Problem, Written
 
 
 def locate(document: Document, pointer: str) -> Position:
@@ -39,7 +39,7 @@ def _found(document: Document, origins: Iterable[tuple[str, str]]) -> dict[tuple
             document.files[file] if file else document.data,
             shown(document, file),
             there,
-            known=None if file or not document.text else (document.tree, document.text),
+            known=None if file else document.text,
         ).items()
     }
 
@@ -73,16 +73,14 @@ def find(data: bytes, source: str, pointer: str) -> Position:
     return find_all(data, source, [pointer])[pointer]
 
 
-def find_all(
-    data: bytes, source: str, pointers: Iterable[str], *, known: tuple[Json, bytes] | None = None
-) -> dict[str, Position]:
-    """Give the place of each pointer in such a text, reading it once; of JSON not even that, where its value and the text of that are ``known``."""
+def find_all(data: bytes, source: str, pointers: Iterable[str], *, known: Written | None = None) -> dict[str, Position]:
+    """Give the place of each pointer in such a text, reading it once; of JSON not even that, where what it holds is ``known``."""
     paths = {pointer: split(pointer) for pointer in pointers}
     if not paths:
         return {}
     text = octets(data)
     if is_json := syntax_of(text) == "json":
-        found = written.places(*known, data, paths.values()) if known else offsets.in_json(text, paths.values())
+        found = written.places(known, data, paths.values()) if known else offsets.in_json(text, paths.values())
     else:
         text = decode(data, source)
         found = kept.places(data, paths.values()) or _in_yaml(text, paths.values())

@@ -7,11 +7,10 @@ reference leads to no other one, but to what could stand in the section that is 
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator
 
 from codegen.document import json_text, refs, structure
-from codegen.model import Document, Json, JsonObject
+from codegen.model import Document, Json, JsonObject, Written
 
 _HOLDING = {dict, list}
 _SECTIONS = {
@@ -30,7 +29,6 @@ _MAPS = {"paths", _OF_PROPERTIES} | {
 _DATA = {"example", "value"}
 """Fields that hold data: what is called ``$ref`` there is none."""
 
-_REF = re.compile(rb'"\$ref": (?:"([^"\\]*)")?')
 _PLAIN = re.compile(r"[\w.-]*")
 """The name of a component that stands in a reference as it is."""
 _SECTION_OF = {kind: section for section, (_, kind) in structure.FIELDS["components"].items()}
@@ -49,9 +47,8 @@ _BY_PATH: set[structure.Kind] = {"paths", "callback"}
 
 def sound(document: Document) -> bool:
     """Whether all references lead to what they should: by the document's text, or else by all that is in it."""
-    tree, text = document.tree, document.text
-    targets = _Targets(tree)
-    return (text != b"" and _by_text(text, tree, targets)) or _by_tree(tree, targets)
+    targets = _Targets(document.tree)
+    return (document.text is not None and _by_text(document.text, targets)) or _by_tree(document.tree, targets)
 
 
 class _Targets:
@@ -83,16 +80,15 @@ class _Targets:
         return True
 
 
-def _by_text(text: bytes, tree: JsonObject, targets: _Targets) -> bool:
+def _by_text(written: Written, targets: _Targets) -> bool:
     """Take from all references that are written those of objects that are no schemas, which are known by where they stand.
 
     The others are those of schemas, and what stands in data: so the schemas, which are most of a document, need not be walked.
     """
-    written = Counter(_REF.findall(text))
-    if b"" in written:  # no text, or not as it stands
+    if b"" in written.references:
         return False
-    left = {ref.decode(): count for ref, count in written.items()}
-    beside = list(_beside_schemas(tree))
+    left = {ref.decode(): count for ref, count in written.references.items()}
+    beside = list(_beside_schemas(written.tree))
     for kind, value in beside:
         if "$ref" in value:
             section = _SECTION_OF.get(kind)
@@ -103,8 +99,8 @@ def _by_text(text: bytes, tree: JsonObject, targets: _Targets) -> bool:
     if not others:
         return True
     data = [one for kind, value in beside if "$ref" not in value and kind not in _BY_PATH for one in _data(kind, value)]
-    told = Counter(_REF.findall(json_text.write(data)))
-    return all(told[ref.encode()] == left[ref] for ref in others)
+    told = json_text.references(json_text.write(data))
+    return all(told.get(ref.encode()) == left[ref] for ref in others)
 
 
 def _beside_schemas(tree: JsonObject) -> Iterator[tuple[structure.Kind, JsonObject]]:

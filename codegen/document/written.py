@@ -14,7 +14,7 @@ from itertools import islice
 import orjson
 
 from codegen.document.offsets import Path, Wanted, answers, tree
-from codegen.model import Json
+from codegen.model import Json, Written
 
 _TOKEN = re.compile(rb'["{}\[\]:,]|[^\s"{}\[\]:,]+')
 """A piece of JSON outside of its texts, or where one begins."""
@@ -22,19 +22,16 @@ _STEP = 64
 """Over how many bytes quotation marks are counted at first, and one by one at last."""
 
 
-def places(value: Json, text: bytes, data: bytes, paths: Iterable[Path]) -> dict[Path, int]:
-    """Find paths of ``value`` in ``data``; one that is not there gets its nearest parent's place.
-
-    ``text`` is what was written of the value that was read from ``data``, and has a quotation mark for each of theirs.
-    """
+def places(written: Written, data: bytes, paths: Iterable[Path]) -> dict[Path, int]:
+    """Find paths of a tree in the JSON that it was read from; one that is not there gets its nearest parent's place."""
     paths = list(paths)
     root = tree(paths)
     root.offset = 0
-    _note(value, text, 0, 1, root)
+    _note(written.tree, written.text, 0, 1, root)
     found = answers(root, paths)
-    if data is text:
+    if data is written.text:
         return found
-    there = _moved(text, data, sorted(set(found.values())))
+    there = _moved(written.text, data, sorted(set(found.values())))
     return {path: there[offset] for path, offset in found.items()}
 
 

@@ -90,14 +90,14 @@ PROOF: Mapping[Direction, str] = {
 }
 """What to add where a value shows the break."""
 
-_PREFIXES: tuple[tuple[str, Direction, Subject], ...] = (
-    ("request-body-", "request", "body"),
-    ("request-property-", "request", "property"),
-    ("request-parameter-", "request", "parameter"),
-    ("response-body-", "response", "body"),
-    ("response-property-", "response", "property"),
-    ("response-header-", "response", "header"),
-)
+_PREFIXES: Mapping[str, tuple[Direction, Subject]] = {
+    "request-body": ("request", "body"),
+    "request-property": ("request", "property"),
+    "request-parameter": ("request", "parameter"),
+    "response-body": ("response", "body"),
+    "response-property": ("response", "property"),
+    "response-header": ("response", "header"),
+}
 
 
 def family(
@@ -120,25 +120,27 @@ def family(
     """
     rules: list[Rule] = []
     for rule_id in ids.split():
-        prefix, direction, subject = next(entry for entry in _PREFIXES if rule_id.startswith(entry[0]))
+        caller, what, kind = rule_id.split("-", 2)
+        prefix = f"{caller}-{what}"
+        direction, subject = _PREFIXES[prefix]
         say = request if direction == "request" else response
         rules.append(
             Rule(
                 id=rule_id,
-                kind=rule_id.removeprefix(prefix),
+                kind=kind,
                 subject=subject,
                 direction=direction,
                 message=message,
                 why=say.why,
                 instead=say.instead,
-                mirror=prefix + mirror,
+                mirror=f"{prefix}-{mirror}",
                 form="schema",
                 before=before,
                 after=after,
                 near=near,
-                at_most=(at_most or {}).get(direction),
-                strict=(strict or {}).get(direction),
-                also=tuple(prefix + kind for kind in also),
+                at_most=at_most.get(direction) if at_most else None,
+                strict=strict.get(direction) if strict else None,
+                also=tuple([f"{prefix}-{each}" for each in also]),
             )
         )
     return tuple(rules)
