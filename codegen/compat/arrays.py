@@ -18,17 +18,17 @@ def items(pair: Pair) -> Iterator[Edit | Edge]:
         yield Edge("[]", _all(pair.old, pair.olds, before), _all(pair.new, pair.news, now))
     old, new = _positions(pair.old), _positions(pair.new)
     for index, (first, second) in enumerate(zip(old, new, strict=False)):
-        yield Edge(f"[{index}]", pair.olds.key(first), pair.news.key(second))
+        yield Edge(f"[{index}]", pair.olds.joined([first]), pair.news.joined([second]))
     # Where nothing may follow the listed positions, one more of them admits more; otherwise it says more of what is admitted.
     closed = any(spot.value is False for spot in (*before, *now))
-    for index, spot in enumerate(new[len(old) :], len(old)):
-        yield _told(pair.edit("prefix-items-added", "add", "wider" if closed else "narrower", None, spot))
+    for index, key in enumerate(new[len(old) :], len(old)):
+        yield _told(pair.edit("prefix-items-added", "add", "wider" if closed else "narrower", None, key[0]))
         if before and not closed:
-            yield Edge(f"[{index}]", _all(pair.old, pair.olds, before), pair.news.key(spot))
-    for index, spot in enumerate(old[len(new) :], len(new)):
-        yield _told(pair.edit("prefix-items-removed", "remove", "narrower" if closed else "wider", spot, None))
+            yield Edge(f"[{index}]", _all(pair.old, pair.olds, before), pair.news.joined([key]))
+    for index, key in enumerate(old[len(new) :], len(new)):
+        yield _told(pair.edit("prefix-items-removed", "remove", "narrower" if closed else "wider", key[0], None))
         if now and not closed:
-            yield Edge(f"[{index}]", pair.olds.key(spot), _all(pair.new, pair.news, now))
+            yield Edge(f"[{index}]", pair.olds.joined([key]), _all(pair.new, pair.news, now))
 
 
 def _told(edit: Edit) -> Edit:
@@ -39,5 +39,19 @@ def _all(shape: Shape, shapes: Shapes, stated: list[Spot]) -> Key:
     return shapes.joined([tuple(stated)]) or (shape.home.unwritten("items"),)
 
 
-def _positions(shape: Shape) -> list[Spot]:
-    return [spot for fact in shape.facts("prefixItems") for spot in fact.entries()]
+def _positions(shape: Shape) -> list[Key]:
+    """Give the key of each position that is listed: what one part lists there, and another says of all that it does not list."""
+    listed = [[*part.at(_LISTED).entries()] if _LISTED in part.keywords else [] for part in shape.parts]
+    found: list[Key] = []
+    for index in range(max(map(len, listed), default=0)):
+        here = [spots[index] for spots in listed if index < len(spots)]
+        rest = [
+            part.at("items")
+            for part, spots in zip(shape.parts, listed, strict=True)
+            if index >= len(spots) and "items" in part.keywords
+        ]
+        found.append((*here, *rest))
+    return found
+
+
+_LISTED = "prefixItems"

@@ -244,6 +244,8 @@ def _intertwined(pair: Pair) -> bool:
     """Tell whether what a part of a schema says can matter to another part, so that no edit has to be where it breaks."""
     if pair.direction == "request" and pair.new.exclusive:
         return True
+    if pair.old.text and pair.old.named != pair.new.named:
+        return True  # what is no text of the schema may be a number or a boolean of it
     if pair.old.nulls != pair.new.nulls or pair.old.vague or pair.new.vague:
         return True
     if any(shape.facts(keyword) for shape in (pair.old, pair.new) for keyword in _LOOKING):

@@ -52,13 +52,23 @@ def _beside(schema: Schema, world: World, unknown: str) -> Schema:
             continue
         if keyword in _AS_IT_IS:
             copy[keyword] = plain(value, REF + "-")
-        elif keyword in {"additionalProperties", "unevaluatedProperties"} and value in (True, {}):
+        elif keyword in {"additionalProperties", "unevaluatedProperties"} and _says_nothing(value, world):
             continue
         elif keyword in _BESIDE:
             copy[keyword] = each(keyword, value, lambda inner: _beside(inner, world, unknown))
         else:
             copy[keyword] = each(keyword, value, lambda inner: _around(inner, world, unknown))
     return copy
+
+
+def _says_nothing(schema: Schema, world: World) -> bool:
+    """Tell whether a schema is one that admits everything, or only refers to it, or wraps it."""
+    if isinstance(schema, bool) or len(schema) != 1:
+        return schema in (True, {})
+    (keyword, value), *_ = schema.items()
+    if keyword == "$ref":
+        return _says_nothing(world[value.removeprefix(REF)], world)
+    return keyword in {"allOf", "anyOf", "oneOf"} and len(value) == 1 and _says_nothing(value[0], world)
 
 
 def _required(schema: Schema, world: World, depth: int) -> set[str]:

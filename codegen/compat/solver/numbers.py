@@ -6,6 +6,7 @@ import math
 from collections.abc import Iterable, Iterator
 from dataclasses import field
 from fractions import Fraction
+from itertools import islice
 
 from codegen.compat.solver import atoms, formats
 from codegen.compat.solver.answers import Answer, Found, Nothing, Unsure
@@ -14,6 +15,9 @@ from codegen.compat.solver.canonical import canonical, written
 from codegen.record import record
 
 _TRIES = 10_000
+_STEPS = (Fraction(1, 2), *(Fraction(1, 10**digits) for digits in range(1, 13)))
+_NEAR = 60
+"""So many multiples of each are tried for a fraction."""
 
 
 @record(frozen=False)
@@ -142,42 +146,33 @@ def _search(wanted: _Wanted) -> Answer:
 
 
 def _multiples(wanted: _Wanted, step: Fraction) -> Iterator[Fraction]:
-    """Give the multiples of ``step`` within the bounds, from the one nearest to zero on, or away from the bound that there is."""
-    low = (
-        None
-        if wanted.low is None
-        else math.floor(wanted.low[0] / step) + 1
-        if wanted.low[1]
-        else math.ceil(wanted.low[0] / step)
-    )
-    high = (
-        None
-        if wanted.high is None
-        else math.ceil(wanted.high[0] / step) - 1
-        if wanted.high[1]
-        else math.floor(wanted.high[0] / step)
-    )
-    if low is not None:
-        index = low
-        while high is None or index <= high:
-            yield step * index
-            index += 1
-    elif high is not None:
-        index = high
-        while True:
-            yield step * index
-            index -= 1
-    else:
-        index = 0
-        while True:
-            yield step * index
-            index = -index if index > 0 else 1 - index
+    """Give the multiples of ``step`` within the bounds, from the one nearest to zero on: there doubles are close to one another."""
+    low = high = None
+    if wanted.low is not None:
+        limit, past = wanted.low
+        low = math.floor(limit / step) + 1 if past else math.ceil(limit / step)
+    if wanted.high is not None:
+        limit, below = wanted.high
+        high = math.ceil(limit / step) - 1 if below else math.floor(limit / step)
+    if (low is None or low <= 0) and (high is None or high >= 0):
+        yield Fraction(0)
+    up, down = max(low or 1, 1), min(high or -1, -1)
+    while (rises := high is None or up <= high) | (falls := low is None or down >= low):
+        if rises:
+            yield step * up
+        if falls:
+            yield step * down
+        up, down = up + 1, down - 1
 
 
 def _anywhere(wanted: _Wanted) -> Answer:
     """Find a fraction where no step is given: between two different bounds there is always one more."""
     if wanted.low is not None and wanted.high is not None and wanted.low[0] == wanted.high[0]:
         return Found(written(wanted.low[0])) if wanted.takes(wanted.low[0]) else Nothing()
+    for step in _STEPS:  # with few digits, if there is one
+        for number in islice(_multiples(wanted, step), _NEAR):
+            if wanted.takes(number):
+                return Found(written(number))
     low = wanted.low[0] if wanted.low is not None else (wanted.high[0] - 10 if wanted.high is not None else Fraction(0))
     high = wanted.high[0] if wanted.high is not None else low + 10
     for parts in (2, 4, 5, 8, 10, 16, 25, 32, 50, 100, 1000, 10**6, 10**9):

@@ -21,27 +21,39 @@ _MOST = 64
 
 
 @record
-class _Case:
-    """What has to hold, and what is spoken of then: names, patterns, positions, items that a term admits, or everything."""
+class _Said:
+    """What is spoken of: everything, or names and patterns, or positions and items that a term admits."""
 
-    given: tuple[Literal, ...] = ()
+    everything: bool = False
     names: frozenset[str] = frozenset()
     patterns: frozenset[str] = frozenset()
     positions: int = 0
     contained: frozenset[Term] = frozenset()
-    all_properties: bool = False
-    all_items: bool = False
 
-    def __and__(self, other: _Case) -> _Case:
-        return _Case(
-            self.given + other.given,
+    def __or__(self, other: _Said) -> _Said:
+        if self.everything or other.everything:
+            return _EVERYTHING
+        return _Said(
+            False,
             self.names | other.names,
             self.patterns | other.patterns,
             max(self.positions, other.positions),
             self.contained | other.contained,
-            self.all_properties or other.all_properties,
-            self.all_items or other.all_items,
         )
+
+
+_EVERYTHING = _Said(everything=True)
+
+
+@record
+class _Case:
+    """What has to hold, and what is spoken of then."""
+
+    given: tuple[Literal, ...] = ()
+    said: _Said = _Said()
+
+    def __and__(self, other: _Case) -> _Case:
+        return _Case(self.given + other.given, self.said | other.said)
 
 
 class _TooManyError(Exception):
@@ -75,19 +87,19 @@ def literals(around: Surroundings, here: Spot) -> Iterator[Literal]:
 
 
 def _properties(around: Surroundings, case: _Case, rest: Term) -> tuple[Literal, ...]:
-    if case.all_properties:
+    if case.said.everything:
         return case.given
-    known = tuple((name, around.store.true) for name in sorted(case.names))
-    matching = tuple((pattern, around.store.true) for pattern in sorted(case.patterns))
+    known = tuple((name, around.store.true) for name in sorted(case.said.names))
+    matching = tuple((pattern, around.store.true) for pattern in sorted(case.said.patterns))
     return (*case.given, (atoms.Properties(known, matching, rest), True))
 
 
 def _items(around: Surroundings, case: _Case, rest: Term) -> tuple[Literal, ...]:
-    if case.all_items:
+    if case.said.everything:
         return case.given
-    if case.contained:
-        rest = around.store.either((*sorted(case.contained), rest))
-    return (*case.given, (atoms.Items((around.store.true,) * case.positions, rest), True))
+    if case.said.contained:
+        rest = around.store.either((*sorted(case.said.contained), rest))
+    return (*case.given, (atoms.Items((around.store.true,) * case.said.positions, rest), True))
 
 
 def _cases(
@@ -99,7 +111,7 @@ def _cases(
     if spot.pointer in above:
         raise _TooManyError("in a schema that leads back to itself is not looked into")
     here, above = Spot(spot.pointer, schema), above | {spot.pointer}
-    found = [_own(around, here, schema, inner=inner)]
+    found = [_Case((), _own(around, here, schema, keyword, inner=inner))]
     if "$dynamicRef" in schema:
         raise _TooManyError("beside a dynamic reference is not looked into")
 
@@ -123,18 +135,21 @@ def _cases(
     return found
 
 
-def _own(around: Surroundings, here: Spot, schema: JsonObject, *, inner: bool) -> _Case:
-    said = schema.keys() & ({"additionalProperties", "unevaluatedProperties"} if inner else {"additionalProperties"})
-    items = schema.keys() & ({"items", "unevaluatedItems"} if inner else {"items"})
+def _own(around: Surroundings, here: Spot, schema: JsonObject, keyword: str, *, inner: bool) -> _Said:
+    if (inner and keyword in schema) or _OTHERS[keyword] in schema:
+        return _EVERYTHING
+    if keyword == "unevaluatedProperties":
+        names, patterns = (members(here, word) for word in ("properties", "patternProperties"))
+        return _Said(names=frozenset(name for name, _ in names), patterns=frozenset(name for name, _ in patterns))
     contained = here.get("contains")
-    return _Case(
-        names=frozenset(name for name, _ in members(here, "properties")),
-        patterns=frozenset(name for name, _ in members(here, "patternProperties")),
+    return _Said(
         positions=len(entries(here, "prefixItems")),
         contained=frozenset() if contained is None else frozenset({around.below(contained)}),
-        all_properties=bool(said),
-        all_items=bool(items),
     )
+
+
+_OTHERS = {"unevaluatedProperties": "additionalProperties", "unevaluatedItems": "items"}
+"""What speaks of all that no other keyword beside it names."""
 
 
 def _either(around: Surroundings, spot: Spot, below: Callable[[Spot], list[_Case]]) -> list[_Case]:
@@ -147,6 +162,11 @@ def _either(around: Surroundings, spot: Spot, below: Callable[[Spot], list[_Case
 
 
 def _product(some: list[_Case], others: list[_Case]) -> list[_Case]:
-    if len(some) * len(others) > _MOST:
+    """Join cases of which one has to be so with others of which one has to be so; what tells nothing new needs not be told apart."""
+    found: list[_Case] = []
+    for one in some:
+        joined = [one & other for other in others]
+        found += joined if any(each.said != one.said for each in joined) else [one]
+    if len(found) > _MOST:
         raise _TooManyError(f"depends on more than {_MOST} cases")
-    return [one & other for one in some for other in others]
+    return found

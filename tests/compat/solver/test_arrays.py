@@ -88,3 +88,15 @@ def test_an_item_that_cannot_be_ends_the_search_for_places_of_the_others():
     asked = Question({**rest, **told, "allOf": some}, {**rest, "items": {**TEXT, "minLength": 0}})
     assert asked.within
     assert asked.steps < 10_000
+
+
+def test_what_speaks_of_no_item_makes_no_cases():
+    """Each branch that tells something makes the cases to tell apart twice as many, and there are a dozen."""
+    idle = {"anyOf": [{"type": "array"}, *({"minItems": size} for size in range(12))]}
+    twice = {"anyOf": [{"prefixItems": [TEXT], "minItems": size} for size in range(12)]}
+    one = {"prefixItems": [TEXT], "unevaluatedItems": False}
+    for more in (idle, twice):
+        assert within({**ARRAY, **more, **one}, {**ARRAY, "maxItems": 1})
+    told = {"allOf": [{**ARRAY, "items": TEXT}, {"anyOf": [{"prefixItems": [TEXT] * size} for size in range(12)]}]}
+    assert within({**told, "unevaluatedItems": False}, {"items": TEXT})
+    assert not within({**ARRAY, **idle, **one}, {**ARRAY, "maxItems": 0})

@@ -87,4 +87,4 @@ def test_what_a_caller_knows_by_one_more_schema_it_knows():
     narrower = {"properties": {"x": {"properties": {"q": {"minimum": 2}}}}}
     assert Question({"minProperties": 1}, narrower, direction="request", opened=True).within
     either = {"oneOf": [known, {"additionalProperties": False}]}
-    assert Question(either, narrower, direction="request", opened=True).value == {"x": {"q": 1}}
+    assert Question(either, narrower, direction="request", opened=True).value["x"]["q"] < 2

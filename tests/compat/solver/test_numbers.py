@@ -47,6 +47,11 @@ NOT_WITHIN: list[tuple[Any, Any]] = [
     (NUMBER, {"anyOf": [{**NUMBER, "exclusiveMinimum": 0}, {**NUMBER, "exclusiveMaximum": 0}]}),
     ({**INTEGER, "minimum": 1, "maximum": 4}, {"enum": [1, 2, 3]}),
     ({**NUMBER, "not": INTEGER}, {"multipleOf": 0.5}),
+    # Fractions are where doubles are close to one another.
+    ({**NUMBER, "minimum": 0.3, "maximum": 2**53 + 1}, INTEGER),
+    ({**NUMBER, "maximum": 2**60, "not": {"multipleOf": 0.1}}, INTEGER),
+    ({**NUMBER, "minimum": -(2**60), "maximum": 2**60, "multipleOf": 0.5}, INTEGER),
+    ({**NUMBER, "minimum": -1.5, "maximum": -1}, INTEGER),
 ]
 
 
