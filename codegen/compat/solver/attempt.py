@@ -43,6 +43,10 @@ class Asked(Asking, Protocol):
         """Tell whether it is settled that two schemas have nothing in common."""
         ...
 
+    def plainly_apart(self, first: Term, second: Term) -> bool:
+        """Tell whether two schemas have nothing in common at first sight."""
+        ...
+
     def all_apart(self, terms: tuple[Term, ...]) -> bool:
         """Tell whether it is settled that no two of several schemas have anything in common."""
         ...
@@ -136,7 +140,7 @@ class Attempt:
         return isinstance(first, Schema) and isinstance(second, Schema) and self._search.apart(first.term, second.term)
 
     def _goes_without_saying(self, literal: Literal, root: int, known: _Facts) -> bool:
-        """Tell whether a schema that admits the value has nothing in common with one that must not.
+        """Tell whether a schema that admits the value has nothing in common with one that must not, at first sight.
 
         Only one that came in before: what follows from itself is not known.
         """
@@ -146,7 +150,7 @@ class Attempt:
         before = (one.term for (one, true), came in known.items() if true and came < root and isinstance(one, Schema))
         kin = self._terms.kin(atom.term)  # which most likely have something in common
         telling = [term for term in sorted(before) if term not in kin and not self._terms.leaves_open(term)]
-        return any(self._search.apart(term, atom.term) for term in telling[:_ASKED])
+        return any(self._search.plainly_apart(term, atom.term) for term in telling[:_ASKED])
 
     def _choose(self, facts: _Facts, choices: list[_Choice]) -> Answer:
         """Go the only way that is left wherever there is one, then try the ways of one choice."""

@@ -140,6 +140,10 @@ class Search:
             met = self._met[pair] = self._plain.meet(frozenset(pair)) or self._meet(*pair)
         return not met and self.nothing(frozenset({(Schema(first), True), (Schema(second), True)}))
 
+    def plainly_apart(self, first: Term, second: Term) -> bool:
+        """Tell whether two schemas have nothing in common at first sight: no question is asked for it."""
+        return self._apart(first, second)
+
     def _meet(self, first: Term, second: Term) -> bool:
         """Tell whether a value of both is at hand: one of either, or of objects what makes up one of each."""
         one, other = self._sample(first), self._sample(second)
