@@ -17,9 +17,6 @@ _State: TypeAlias = frozenset[Literal]
 _Facts: TypeAlias = dict[Literal, int]
 _Waiting: TypeAlias = list[tuple[Literal, int]]
 
-_ASKED = 8
-"""How many schemas that admit the value are held against one that must not."""
-
 
 @record
 class _Choice:
@@ -148,9 +145,7 @@ class Attempt:
         if sign or not isinstance(atom, Schema):
             return False
         before = (one.term for (one, true), came in known.items() if true and came < root and isinstance(one, Schema))
-        kin = self._terms.kin(atom.term)  # which most likely have something in common
-        telling = [term for term in sorted(before) if term not in kin and not self._terms.leaves_open(term)]
-        return any(self._search.plainly_apart(term, atom.term) for term in telling[:_ASKED])
+        return any(self._search.plainly_apart(term, atom.term) for term in before)
 
     def _choose(self, facts: _Facts, choices: list[_Choice]) -> Answer:
         """Go the only way that is left wherever there is one, then try the ways of one choice."""

@@ -70,10 +70,6 @@ class Store:
         """Give the term that is not opened for one that is: it admits no more than the opened one."""
         return self._plain.get(term, term)
 
-    def leaves_open(self, term: Term) -> bool:
-        """Tell whether a term says nothing but that one of several others admits the value: which one tells more."""
-        return all(isinstance(atom, (atoms.Any, atoms.One)) for atom, _ in self.literals(term))
-
     def says(self, literals: frozenset[Literal], term: Term) -> bool:
         """Tell whether it is among ``literals`` that a schema admits the value, which is told without reading it."""
         return (Schema(term), True) in literals or (Schema(self.plain(term)), True) in literals
