@@ -52,10 +52,6 @@ class Asked(Asking, Protocol):
         """Tell whether a value that one schema admits must have a property of which the other speaks."""
         ...
 
-    def nothing(self, literals: _State) -> bool:
-        """Tell whether it is settled that no value fits."""
-        ...
-
     def listed(self, state: _State, among: atoms.Among, kind: str) -> Answer:
         """Give one of the listed values of a kind that fits a whole state."""
         ...
@@ -194,7 +190,7 @@ class Attempt:
     def _left_over(self, choice: _Choice, facts: _Facts) -> Ways | None:
         """Leave out the ways that cannot be gone; None if one is gone already."""
         atom, sign = choice.literal
-        if (atom, not sign) in facts or self._of_kin(choice, facts):
+        if (atom, not sign) in facts:
             return ()
         if self._goes_without_saying(choice.literal, choice.root, facts):
             return None
@@ -212,17 +208,6 @@ class Attempt:
                     return None
                 ways.append(tuple(rest))
         return tuple(dict.fromkeys(ways))
-
-    def _of_kin(self, choice: _Choice, facts: _Facts) -> bool:
-        """Tell whether it is settled that what must not admit the value does, as what stands at its place in the other document does."""
-        refused = choice.refused
-        if refused is None:
-            return False
-        for term in self._terms.kin(refused):
-            both = frozenset({(Schema(term), True), (Schema(refused), False)})
-            if (Schema(term), True) in facts and both != self._state and self._search.nothing(both):
-                return True
-        return False
 
     def _truth(self, literal: Literal, root: int, facts: _Facts) -> bool | None:
         """Tell what can be told at once of a literal that came in by ``root``: what came in later is no ground for it."""

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable
-
 from codegen.compat.reader import Spot
 from codegen.compat.solver.atoms import Literal, Term
 from codegen.compat.solver.dynamic import Dynamic
@@ -23,8 +20,6 @@ class Terms(Store):
         super().__init__(text=written.shapes["old"].text)
         self._written = written
         self._dynamic = {side: Dynamic(shapes.reader) for side, shapes in written.shapes.items()}
-        self._homes: defaultdict[str, dict[Term, None]] = defaultdict(dict)
-        self._home: dict[Term, str] = {}
         self._terms: dict[tuple[Side, str, Scope], tuple[Json, Term]] = {}
 
     def of(self, side: Side, spot: Spot, scope: Scope) -> Term:
@@ -37,10 +32,6 @@ class Terms(Store):
             known = self._terms[asked] = spot.value, self._first(side, spot, scope)
         return known[1]
 
-    def kin(self, term: Term) -> Iterable[Term]:
-        """Give the terms of what stands at one place, in either document, however it is meant."""
-        return self._homes[self._home[term]] if term in self._home else ()
-
     def _first(self, side: Side, spot: Spot, scope: Scope) -> Term:
         scope = scope.within(self._dynamic[side].names(spot))
         spot = self._written.unwrapped(side, spot)
@@ -51,9 +42,7 @@ class Terms(Store):
             return self.false
         scope = scope.within(self._dynamic[side].names(spot))
         plain = self.of(side, spot, scope.closed()) if scope.opened else None
-        term = self.lazy((self._written.key(side, spot), scope), lambda: self._read(side, spot, scope), plain=plain)
-        self._homes[self._home.setdefault(term, spot.pointer)][term] = None
-        return term
+        return self.lazy((self._written.key(side, spot), scope), lambda: self._read(side, spot, scope), plain=plain)
 
     def _read(self, side: Side, spot: Spot, scope: Scope) -> tuple[Literal, ...]:
         def term(inner: Spot, scope: Scope) -> Term:
