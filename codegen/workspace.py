@@ -254,7 +254,10 @@ def read_bytes(path: Path, shown: str, advice: str = "") -> bytes:
     """
     try:
         with path.open("rb") as file:
-            data = file.read(_MAX_SIZE + 1)
+            size = min(os.fstat(file.fileno()).st_size, _MAX_SIZE)
+            data = file.read(size + 1)
+            if len(data) > size:  # a pipe has no size, and a file may grow
+                data += file.read(_MAX_SIZE + 1 - len(data))
     except FileNotFoundError as error:
         raise InputError(f"cannot be read: {error.strerror}", where=shown, advice=advice) from None
     except OSError as error:

@@ -7,7 +7,7 @@ reference leads to no other one, but to what could stand in the section that is 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from codegen.document import json_text, refs, structure
 from codegen.model import Document, Json, JsonObject, Written
@@ -37,11 +37,7 @@ _FIELDS = {
     for kind, fields in structure.FIELDS.items()
 }
 """The fields that hold further objects which are no schemas; none is in a schema."""
-_SCHEMAS = {
-    kind: [name for name, (_, below) in fields.items() if below == "schema" != kind]
-    for kind, fields in structure.FIELDS.items()
-}
-"""The fields of what is no schema that hold schemas: one, or of the components any number by name."""
+_WITH_DATA: set[structure.Kind] = {"openapi", "operation", "media-type", "example"}
 _BY_PATH: set[structure.Kind] = {"paths", "callback"}
 
 
@@ -52,14 +48,14 @@ def sound(document: Document) -> bool:
 
 
 class _Targets:
-    """What references of one document lead to, as far as somebody asked."""
+    """What references of one document lead to: ``known`` has the section of each that was found."""
 
     def __init__(self, tree: JsonObject) -> None:
         components = tree.get("components")
         sections = components.items() if isinstance(components, dict) else ()
         self._tree = tree
-        self._known = {
-            (f"#/components/{section}/{name}", section)
+        self.known: dict[str, str] = {
+            f"#/components/{section}/{name}": section
             for section, named in sections
             for name, value in (named.items() if isinstance(named, dict) else ())
             if isinstance(value, dict) and "$ref" not in value and _PLAIN.fullmatch(name)
@@ -67,8 +63,8 @@ class _Targets:
 
     def have(self, ref: str, section: str) -> bool:
         """Whether a reference leads at once, and not by another one, to what the components have in a section."""
-        if (ref, section) in self._known:
-            return True
+        if ref in self.known:
+            return self.known[ref] == section
         try:
             pointer, value = refs.find(self._tree, ref, structure.FIELDS["components"][section][1])
         except refs.RefError:
@@ -76,7 +72,7 @@ class _Targets:
         led_on = pointer != structure.local_target(ref) or (isinstance(value, dict) and "$ref" in value)
         if led_on or structure.kind_at(pointer) is None:
             return False
-        self._known.add((ref, section))
+        self.known[ref] = section
         return True
 
 
@@ -91,15 +87,14 @@ def _by_text(written: Written, targets: _Targets) -> bool:
     beside = list(_beside_schemas(written.tree))
     for kind, value in beside:
         if "$ref" in value:
-            section = _SECTION_OF.get(kind)
-            if section is None or not targets.have(value["$ref"], section):
+            ref, section = value["$ref"], _SECTION_OF.get(kind)
+            if section is None or (targets.known.get(ref) != section and not targets.have(ref, section)):
                 return False
-            left[value["$ref"]] -= 1
+            left[ref] -= 1
     others = [ref for ref, count in left.items() if count and not targets.have(ref, "schemas")]
     if not others:
         return True
-    data = [one for kind, value in beside if "$ref" not in value and kind not in _BY_PATH for one in _data(kind, value)]
-    told = json_text.references(json_text.write(data))
+    told = json_text.references(json_text.write(_data(beside)))
     return all(told.get(ref.encode()) == left[ref] for ref in others)
 
 
@@ -109,6 +104,8 @@ def _beside_schemas(tree: JsonObject) -> Iterator[tuple[structure.Kind, JsonObje
     while waiting:
         kind, value = waiting.pop()
         yield kind, value
+        if len(value) == 1 and "$ref" in value:
+            continue
         if kind in _BY_PATH:
             waiting += [("path-item", item) for item in value.values() if isinstance(item, dict)]
         for name, shape, below in _FIELDS[kind]:
@@ -122,21 +119,23 @@ def _beside_schemas(tree: JsonObject) -> Iterator[tuple[structure.Kind, JsonObje
                 waiting += [(below, each) for each in inner if isinstance(each, dict)]
 
 
-def _data(kind: structure.Kind, value: JsonObject) -> Iterator[Json]:
-    """Yield what an object, or a schema that stands in it, holds in which nothing is an object of the document.
+def _data(beside: Iterable[tuple[structure.Kind, JsonObject]]) -> list[Json]:
+    """Give what objects hold in which nothing is an object of the document: examples and extensions, for the most part.
 
-    That is examples and extensions, for the most part. Schemas that stand in schemas are left out.
+    Only where such are usual: also in the schema of a media type, but not in what stands in that.
     """
+    found: list[Json] = []
+    for kind, value in beside:
+        if kind in _WITH_DATA:
+            found += _unknown(kind, value)
+            if kind == "media-type" and isinstance(schema := value.get("schema"), dict):
+                found += _unknown("schema", schema)
+    return found
+
+
+def _unknown(kind: structure.Kind, value: JsonObject) -> list[Json]:
     known = structure.FIELDS[kind]
-    for name, inner in value.items():
-        if inner.__class__ in _HOLDING and name not in known:
-            yield inner
-    for name in _SCHEMAS[kind]:
-        schemas = value.get(name)
-        if isinstance(schemas, dict):
-            for schema in schemas.values() if kind == "components" else (schemas,):
-                if isinstance(schema, dict):
-                    yield from _data("schema", schema)
+    return [inner for name, inner in value.items() if inner.__class__ in _HOLDING and name not in known]
 
 
 def _by_tree(tree: JsonObject, targets: _Targets) -> bool:
