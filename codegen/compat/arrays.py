@@ -8,7 +8,8 @@ from dataclasses import replace
 from codegen.compat.edit import Edit
 from codegen.compat.pair import Edge, Pair
 from codegen.compat.reader import Spot
-from codegen.compat.shape import Key, Shape, Shapes
+from codegen.compat.shape import Key, Shape
+from codegen.compat.shapes import Shapes
 
 
 def items(pair: Pair) -> Iterator[Edit | Edge]:

@@ -15,7 +15,8 @@ from codegen.compat.containment import Containment, decided
 from codegen.compat.edit import Edit, Effect
 from codegen.compat.pair import Edge, Pair, Relief
 from codegen.compat.reader import Spot
-from codegen.compat.shape import Key, Part, Shape, Shapes, Types, Union
+from codegen.compat.shape import Key, Part, Shape, Types, Union
+from codegen.compat.shapes import Shapes
 from codegen.compat.solver.answers import Nothing, Unsure
 from codegen.compat.solver.written import Side
 from codegen.compat.values import canonical, changed_values, finite

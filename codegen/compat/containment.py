@@ -10,7 +10,8 @@ from dataclasses import replace
 
 from codegen.compat.edit import Edit, eased
 from codegen.compat.reader import Spot
-from codegen.compat.shape import Key, Part, Shape, Shapes
+from codegen.compat.shape import Key, Part, Shape
+from codegen.compat.shapes import Shapes
 from codegen.compat.solver.answers import Answer, Found, Nothing, Unsure
 from codegen.compat.solver.atoms import Schema, Term
 from codegen.compat.solver.scope import Scope

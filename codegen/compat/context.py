@@ -11,7 +11,7 @@ from codegen.compat.models import Models
 from codegen.compat.options import settled
 from codegen.compat.reader import Reader, Spot
 from codegen.compat.schemas import Comparison, Root
-from codegen.compat.shape import Shapes
+from codegen.compat.shapes import Shapes
 from codegen.compat.surface import Item
 from codegen.compat.targets import Targets
 from codegen.compat.unchanged import Unchanged

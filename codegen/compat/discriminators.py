@@ -10,7 +10,7 @@ from codegen.compat.containment import Containment
 from codegen.compat.edit import Edit, Effect, shown
 from codegen.compat.pair import Pair
 from codegen.compat.reader import Spot
-from codegen.compat.shape import Shapes
+from codegen.compat.shapes import Shapes
 from codegen.compat.solver.discriminators import names, says_itself
 
 _KNOWN = {"propertyName", "mapping", "defaultMapping"}

@@ -11,7 +11,7 @@ from codegen.compat.edit import Effect, Sighting
 from codegen.compat.media_types import MediaType
 from codegen.compat.part import Part
 from codegen.compat.reader import Spot
-from codegen.compat.shape import Shapes
+from codegen.compat.shapes import Shapes
 from codegen.model import Action, Json
 from codegen.printable import printable
 

@@ -9,7 +9,7 @@ from codegen.compat.context import Context, Where
 from codegen.compat.edit import Edit, Sighting, Subject
 from codegen.compat.media_types import parse
 from codegen.compat.reader import Reader, Spot
-from codegen.compat.shape import Shapes
+from codegen.compat.shapes import Shapes
 from codegen.compat.surface import flag, members, text
 
 _KNOWN = {"content", "deprecated", "explode", "required", "schema"}

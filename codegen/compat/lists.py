@@ -11,7 +11,8 @@ from codegen.compat.context import Context
 from codegen.compat.edit import Effect
 from codegen.compat.facets import number
 from codegen.compat.reader import Spot
-from codegen.compat.shape import SCALARS, Shape, Shapes, Types
+from codegen.compat.shape import SCALARS, Shape, Types
+from codegen.compat.shapes import Shapes
 from codegen.compat.styles import Way
 from codegen.compat.values import finite
 from codegen.record import record

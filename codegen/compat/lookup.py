@@ -9,7 +9,8 @@ from functools import cached_property
 from typing import TypeAlias
 
 from codegen.compat.reader import Reader, Spot
-from codegen.compat.shape import Key, Shape, Shapes
+from codegen.compat.shape import Key, Shape
+from codegen.compat.shapes import Shapes
 from codegen.compat.surface import Item, bare, members, operations, parameters, text
 from codegen.compat.values import canonical, finite
 from codegen.model import Direction, Document, Json

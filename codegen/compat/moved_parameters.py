@@ -10,7 +10,7 @@ from codegen.compat import styles
 from codegen.compat.context import Context
 from codegen.compat.edit import Edit, Effect
 from codegen.compat.reader import Spot
-from codegen.compat.shape import Shapes
+from codegen.compat.shapes import Shapes
 from codegen.compat.surface import Item, flag, text
 from codegen.record import record
 

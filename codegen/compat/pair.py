@@ -6,7 +6,8 @@ from enum import Flag, auto
 
 from codegen.compat.edit import Edit, Effect, judged, side
 from codegen.compat.reader import Spot
-from codegen.compat.shape import Key, Shape, Shapes
+from codegen.compat.shape import Key, Shape
+from codegen.compat.shapes import Shapes
 from codegen.model import Action, Direction, Options
 from codegen.record import record
 

@@ -9,7 +9,8 @@ from codegen.compat.context import Context, Where
 from codegen.compat.edit import Edit, Effect, Sighting, shown
 from codegen.compat.moved_parameters import Key, location, required
 from codegen.compat.reader import Reader, Spot
-from codegen.compat.shape import SCALARS, Shapes
+from codegen.compat.shape import SCALARS
+from codegen.compat.shapes import Shapes
 from codegen.compat.surface import Item, flag, parameters, path_parameters, text
 from codegen.compat.unchanged import same
 from codegen.compat.values import finite

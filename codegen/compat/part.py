@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator
 
 from codegen.compat.media_types import MediaType, parse
 from codegen.compat.reader import Spot
-from codegen.compat.shape import ALL_TYPES, SCALARS, Key, Shape, Shapes
+from codegen.compat.shape import ALL_TYPES, SCALARS, Key, Shape
+from codegen.compat.shapes import Shapes
 from codegen.compat.surface import flag, members, text
 from codegen.record import record
 

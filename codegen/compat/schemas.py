@@ -28,7 +28,8 @@ from codegen.compat.graph import Id, Node, unexplained
 from codegen.compat.models import Models
 from codegen.compat.pair import Edge, Pair, Relief
 from codegen.compat.reader import Spot
-from codegen.compat.shape import Key, Shapes
+from codegen.compat.shape import Key
+from codegen.compat.shapes import Shapes
 from codegen.compat.solver.answers import Answer, Found, Nothing
 from codegen.compat.unchanged import Unchanged
 from codegen.compat.unseen import unseen

@@ -6,7 +6,7 @@ from urllib.parse import quote
 
 from codegen.compat.media_types import MediaType
 from codegen.compat.reader import Spot
-from codegen.compat.shape import Shapes
+from codegen.compat.shapes import Shapes
 from codegen.model import JsonObject
 
 

@@ -11,7 +11,7 @@ from codegen.compat.context import Context
 from codegen.compat.edit import Sighting
 from codegen.compat.reader import Reader
 from codegen.compat.segments import may_be
-from codegen.compat.shape import Shapes
+from codegen.compat.shapes import Shapes
 from codegen.compat.surface import Item, parameters, path_parameters
 from codegen.record import record
 

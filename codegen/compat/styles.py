@@ -12,7 +12,8 @@ from typing import NamedTuple
 from codegen.compat.context import Context
 from codegen.compat.edit import Effect
 from codegen.compat.reader import Spot
-from codegen.compat.shape import ALL_TYPES, SCALARS, Shapes, Types, as_text
+from codegen.compat.shape import ALL_TYPES, SCALARS, Types
+from codegen.compat.shapes import Shapes, as_text
 from codegen.compat.surface import text
 from codegen.record import record
 

@@ -11,7 +11,8 @@ from codegen.compat import facets, sunset
 from codegen.compat.edit import Edit, Effect, idle
 from codegen.compat.pair import Pair
 from codegen.compat.reader import Spot
-from codegen.compat.shape import ALL_TYPES, SCALARS, Shape, Types, as_text, declared_types, type_of
+from codegen.compat.shape import ALL_TYPES, SCALARS, Shape, Types
+from codegen.compat.shapes import as_text, declared_types, type_of
 from codegen.model import Json
 
 _NULL: Types = frozenset({"null"})

@@ -182,7 +182,7 @@ def searched(pair: Pair) -> Answer:
         mock.patch("codegen.compat.solver.search.IN_ALL", _LONG),
     ):
         from codegen.compat.reader import Reader, Spot
-        from codegen.compat.shape import Shapes
+        from codegen.compat.shapes import Shapes
         from codegen.compat.unchanged import Unchanged
 
         readers = [Reader(document) for document in pair.documents()]

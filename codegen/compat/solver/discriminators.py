@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from codegen.compat.reader import Reader, Spot
-from codegen.compat.shape import Shapes
+from codegen.compat.shapes import Shapes
 from codegen.compat.solver import atoms
 from codegen.compat.solver.atoms import Term
 from codegen.compat.solver.surroundings import Surroundings

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from codegen.compat.reader import Spot
-from codegen.compat.shape import Shapes
+from codegen.compat.shapes import Shapes
 from codegen.compat.solver.atoms import Term
 from codegen.compat.solver.scope import Scope
 from codegen.compat.solver.store import Store

@@ -6,7 +6,7 @@ from typing import Literal as Of
 from typing import TypeAlias
 
 from codegen.compat.reader import Spot
-from codegen.compat.shape import Shapes
+from codegen.compat.shapes import Shapes
 from codegen.compat.solver.canonical import canonical
 from codegen.compat.solver.keywords import entries
 from codegen.compat.unchanged import Unchanged

@@ -7,7 +7,7 @@ from typing import Any
 import jsonschema_rs
 
 from codegen.compat.reader import Reader, Spot
-from codegen.compat.shape import Shapes
+from codegen.compat.shapes import Shapes
 from codegen.compat.solver.answers import Answer, Found, Nothing, Unsure
 from codegen.compat.solver.scope import Scope
 from codegen.compat.solver.search import IN_ALL, Purse, Search

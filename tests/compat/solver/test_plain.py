@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from codegen.compat.reader import Reader, Spot
-from codegen.compat.shape import Shapes
+from codegen.compat.shapes import Shapes
 from codegen.compat.solver.answers import Found
 from codegen.compat.solver.apart import Apart
 from codegen.compat.solver.atoms import Schema
