@@ -94,6 +94,8 @@ def _matched(before: _Described, now: _Described, *, asks: bool) -> _Matched:
     made = _Matched()
     for name in _sorted(before.keys() & now.keys()):
         made.pair(name, before[name], now[name])
+    if before.keys() == now.keys():
+        return made
     gone, come = _sorted(before.keys() - now.keys()), _sorted(now.keys() - before.keys())
     heirs = {name: heir for name in gone if (heir := _cover(name, now))}
     stems = {name: stem for name in come if (stem := _cover(name, before))}

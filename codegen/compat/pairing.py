@@ -141,6 +141,8 @@ def _joined(
     pairs: list[Pair] = []
     left, right = sorted(olds, key=_order), sorted(news, key=_order)
     for keys in ways:
+        if not left or not right:
+            break
         before, now = _grouped(left, keys), _grouped(right, keys)
         taken: set[int] = set()
         for key in [key for key in before if key in now]:

@@ -47,10 +47,11 @@ class Router:
         for item in items:
             node = self._roots[item.key[0]]
             for segment in _path(item):
-                following = node.below.setdefault(segment, _Node())
-                if OPEN in segment:
-                    node.open[segment] = following
-                node = following
+                if segment not in node.below:
+                    node.below[segment] = _Node()
+                    if OPEN in segment:
+                        node.open[segment] = node.below[segment]
+                node = node.below[segment]
             node.items.append(item)
 
     def behind(self, item: Item, *, whole: bool = False) -> Match | None:

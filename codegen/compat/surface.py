@@ -219,6 +219,8 @@ def _callbacks(reader: Reader, directory: Directory, item: Item) -> Iterator[Ite
 
     One that leads back to itself is gone round once; callbacks that nest in many ways are told of up to a number.
     """
+    if _HOLDING.isdisjoint(item.spot.keys()):
+        return
     waiting: list[tuple[Item, frozenset[str]]] = [(item, frozenset({item.spot.pointer}))]
     left = _MOST_NESTED
     while waiting:
@@ -233,6 +235,7 @@ def _callbacks(reader: Reader, directory: Directory, item: Item) -> Iterator[Ite
         ]
 
 
+_HOLDING = frozenset({"callbacks", "$ref"})
 _MOST_NESTED = 200
 """How many callbacks of callbacks are told of for one operation: a few that refer to one another nest in very many ways."""
 

@@ -14,7 +14,7 @@ from codegen.document.refused import MAX_DEPTH, RefusedError
 from codegen.model import Json, JsonObject
 
 _SURROGATE = re.compile(r"\\u[dD][89a-fA-F]")
-_REF = re.compile(rb'"\$ref": (?:"([^"\\]*)")?')
+_REF = re.compile(rb'"\$ref": (?:"([^"\\]*+)")?')
 _TOKEN = re.compile(
     r'(?P<string>"(?:[^"\\]|\\.)*+")(?P<colon>\s*:)?|(?P<number>-?(?:Infinity|NaN|[0-9][0-9.eE+-]*))|[{}\[\]]',
     re.DOTALL,
