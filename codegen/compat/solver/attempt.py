@@ -71,6 +71,7 @@ class Attempt:
         self._kind = kind
         self._admitting = sum(sign for _, sign in state)
         self._small: _State = frozenset()  # the facts that were met and are as small as can be
+        self._told: tuple[_Facts, int, list[atoms.Properties]] = {}, 0, []
         self._rests_on = SETTLED  # the outermost open question that a way was left out for
 
     def start(self) -> Answer:
@@ -239,7 +240,7 @@ class Attempt:
 
     def _refused_for_nothing(self, atom: atoms.PropertyRefused, facts: _Facts) -> bool:
         """Tell whether no value that the property may have is one that is refused."""
-        slot = objects.value(atom.name, (one for one, true in facts if true and isinstance(one, atoms.Properties)))
+        slot = objects.value(atom.name, self._of_properties(facts))
         if slot is not None and self._terms.says(slot, atom.term):
             return True
         answer = None if slot is None else self._search.ask(slot | {(Schema(atom.term), False)})
@@ -247,6 +248,14 @@ class Attempt:
             return False
         self._rests_on = min(self._rests_on, rests_on(answer))
         return True
+
+    def _of_properties(self, facts: _Facts) -> list[atoms.Properties]:
+        """Give what facts, to which more may come, say of properties."""
+        same, count, told = self._told
+        if same is not facts or count != len(facts):
+            told = [one for one, true in facts if true and isinstance(one, atoms.Properties)]
+            self._told = facts, len(facts), told
+        return told
 
     def _spoken_of(self, atom: atoms.Atom) -> bool:
         """Tell whether a fact says something of the kind of value; where values pass as text, a number is a text too."""

@@ -103,8 +103,7 @@ def value(name: str, properties: Iterable[atoms.Properties]) -> Slot | None:
     """Give what facts about properties ask of the value of one; None where a pattern is not understood."""
     found = set[Literal]()
     for one in properties:
-        named = one.by_name
-        terms = [named[name]] if name in named else []
+        terms = [one.by_name[name]] if name in one.by_name else []
         for pattern, term in one.matching:
             met = patterns.matches(pattern, name)
             if met is None:
