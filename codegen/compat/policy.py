@@ -22,8 +22,12 @@ def under(policy: Policy, findings: Iterable[Finding]) -> list[Finding]:
     (:attr:`codegen.compat.rules.rule.Rule.quiet`): a schema that is named, or written out, is the same schema.
     """
     told = [finding for finding in findings if policy != "wire" or not rules.get(finding.id).quiet]
-    judged = [replace(finding, level=_level(policy, finding)) for finding in told]
+    judged = [_with_level(finding, _level(policy, finding)) for finding in told]
     return sorted(judged, key=lambda finding: LEVELS.index(finding.level))
+
+
+def _with_level(finding: Finding, level: Level) -> Finding:
+    return finding if level == finding.level else replace(finding, level=level)
 
 
 def _level(policy: Policy, finding: Finding) -> Level:

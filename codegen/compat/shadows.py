@@ -10,7 +10,6 @@ from codegen.compat.addresses import OPEN, fits, path_of
 from codegen.compat.context import Context
 from codegen.compat.edit import Sighting
 from codegen.compat.reader import Reader
-from codegen.compat.segments import may_be
 from codegen.compat.shapes import Shapes
 from codegen.compat.surface import Item, parameters, path_parameters
 from codegen.record import record
@@ -89,6 +88,8 @@ class Router:
 
     def _given(self, other: Item, taken: dict[int, str]) -> tuple[tuple[str, str], ...] | None:
         """Say what the taken segments would be as parameters of ``other``; None where one of them cannot be."""
+        from codegen.compat.segments import may_be  # brings patterns, and few paths match others' paths
+
         names = iter(path_parameters(other.template))
         declared = parameters(self._reader, other)
         given: list[tuple[str, str]] = []

@@ -65,9 +65,12 @@ def _moved(text: bytes, data: bytes, offsets: Iterable[int]) -> dict[int, int]:
         if marks := text.count(b'"', before, offset):
             before = text.rindex(b'"', before, offset) + 1
             now = _past_marks(data, now, marks)
-        between = sum(1 for _ in _TOKEN.finditer(text, before, offset))
-        token = next(islice(_TOKEN.finditer(data, now), between, None))
-        before, now = offset, token.start()
+        if text.startswith(b'"', offset):
+            now = data.index(b'"', now)
+        else:
+            between = sum(1 for _ in _TOKEN.finditer(text, before, offset))
+            now = next(islice(_TOKEN.finditer(data, now), between, None)).start()
+        before = offset
         moved[offset] = now
     return moved
 
