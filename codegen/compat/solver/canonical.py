@@ -11,8 +11,8 @@ import orjson
 from codegen.model import Json
 
 _SORTED = orjson.OPT_SORT_KEYS
-_WHOLE = re.compile(rb"[0-9](?:\.0|[eE])")
-"""How it looks in JSON text that a number may be a whole one, written with a fraction or an exponent."""
+_FRACTION, _EXPONENT = b".0", re.compile(rb"e\+?[0-9]")
+"""How it looks in the text that orjson writes that a number may be a whole one: with a fraction, or with an exponent."""
 _LONGEST = 400
 _SCALAR = re.compile(r"true|false|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?")
 
@@ -21,7 +21,8 @@ def canonical(value: Json) -> bytes:
     """Give a text that is the same for equal JSON values."""
     try:
         text = orjson.dumps(value, option=_SORTED)
-        return text if _WHOLE.search(text) is None else orjson.dumps(_plain(value), option=_SORTED)
+        whole = _FRACTION in text or _EXPONENT.search(text) is not None
+        return orjson.dumps(_plain(value), option=_SORTED) if whole else text
     except orjson.JSONEncodeError:  # an integer beyond 64 bits, or a lone surrogate
         return repr(_plain(value)).encode("utf-8", "backslashreplace")
 
