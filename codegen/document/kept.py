@@ -15,9 +15,9 @@ from typing import Protocol
 
 import orjson
 
-from codegen.document import offsets
+from codegen.document import json_text, offsets, written
 from codegen.document.text import Lines, octets
-from codegen.model import Json
+from codegen.model import Json, Written
 from codegen.record import record
 
 _WORTH_KEEPING = 100_000
@@ -64,16 +64,22 @@ class _Shelf:
     def __init__(self, store: Store) -> None:
         self._store = store
         self._read: dict[bytes, _Kept | None] = {}
+        self._digests: dict[int, tuple[bytes, bytes]] = {}  # bytes are kept, so that no others get their number
+
+    def _digest(self, data: bytes) -> bytes:
+        if id(data) not in self._digests:
+            self._digests[id(data)] = data, hashlib.sha256(data).digest()
+        return self._digests[id(data)][1]
 
     def find(self, data: bytes) -> _Kept | None:
-        key = hashlib.sha256(data).digest()
+        key = self._digest(data)
         if key not in self._read:
             content = self._store.find(data) if len(data) >= _WORTH_KEEPING else None
             self._read[key] = None if content is None else _Kept.from_bytes(content)
         return self._read[key]
 
     def keep(self, data: bytes, kept: _Kept) -> None:
-        self._read[hashlib.sha256(data).digest()] = kept
+        self._read[self._digest(data)] = kept
         if len(data) >= _WORTH_KEEPING:
             self._store.keep(data, kept.to_bytes())
 
@@ -91,28 +97,29 @@ def remembering(store: Store) -> Generator[None]:
         _SHELF.reset(token)
 
 
-def parse(data: bytes, text: str) -> Json:
+def parse(data: bytes, text: str) -> tuple[Json, bytes]:
     """Parse YAML, of which ``text`` is what the bytes say, as :func:`codegen.document.yaml_text.parse` does.
 
+    Gives its JSON text too, as :func:`codegen.document.json_text.write` makes it, where that is at hand, or else nothing.
     Raises :class:`codegen.document.refused.RefusedError` as that does: only what can be read is kept.
     """
     shelf = _SHELF.get()
     if shelf is not None and (known := shelf.find(data)) is not None:
-        value: Json = orjson.loads(known.written)
-        return value
+        return orjson.loads(known.written), known.written
     from codegen.document import yaml_text  # brings what reads YAML, which nobody needs for JSON, nor for what is known
 
     if shelf is None:
-        return yaml_text.parse(text)
+        return yaml_text.parse(text), b""
     value, marks = yaml_text.parse_marked(text)
-    with suppress(orjson.JSONEncodeError):
-        kept = _Kept(orjson.dumps(value, option=orjson.OPT_INDENT_2), marks)
-        if kept.sound:
-            shelf.keep(data, kept)
-    return value
+    kept = _Kept(json_text.write(value), marks)
+    if kept.written and kept.sound:
+        shelf.keep(data, kept)
+    return value, kept.written
 
 
-def places(data: bytes, paths: Iterable[offsets.Path]) -> dict[offsets.Path, int] | None:
+def places(
+    data: bytes, paths: Iterable[offsets.Path], *, known: Written | None = None
+) -> dict[offsets.Path, int] | None:
     """Give the offset of each path in YAML that was parsed before, as :func:`codegen.document.yaml_offsets.in_yaml` does.
 
     None where it is not known.
@@ -122,6 +129,10 @@ def places(data: bytes, paths: Iterable[offsets.Path]) -> dict[offsets.Path, int
     if kept is None:
         return None
     text = octets(kept.written)
-    lines, found = Lines(text, ""), offsets.in_json(text, paths)
+    if known is not None and known.text == kept.written:
+        found = written.places(known, known.text, paths)
+    else:
+        found = offsets.in_json(text, paths)
+    lines = Lines(text, "")
     by_offset = {offset: kept.marks[lines.position(offset).line - 1] for offset in sorted(set(found.values()))}
     return {path: by_offset[offset] for path, offset in found.items()}

@@ -44,7 +44,7 @@ def parse(data: bytes, source: str, *, version: str | None = None) -> Document:
 
 
 def _written(tree: JsonObject, syntax: Syntax, text: bytes) -> Written | None:
-    if syntax == "yaml":
+    if syntax == "yaml" and not text:
         text = json_text.write(tree)
     return Written(tree, text, json_text.references(text)) if text else None
 
@@ -71,7 +71,7 @@ def _read(data: bytes, source: str) -> tuple[Json, Syntax, bytes]:
     syntax = syntax_of(text)
     try:
         with uncollected():
-            return json_text.parse(text) if syntax == "json" else kept.parse(data, text), syntax, b""
+            value, written = (json_text.parse(text), b"") if syntax == "json" else kept.parse(data, text)
     except RefusedError as refused:
         lines = Lines(text, source)
         message = refused.message
@@ -79,6 +79,7 @@ def _read(data: bytes, source: str) -> tuple[Json, Syntax, bytes]:
             message += f"; it stands first at {lines.position(refused.first)}"
         where = str(lines.position(refused.offset))
         raise InputError(message, where=where, advice=refused.advice) from None
+    return value, syntax, written
 
 
 # No library in Python that is kept converts Swagger; half a conversion would compare what nobody wrote.

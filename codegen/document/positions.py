@@ -83,7 +83,7 @@ def find_all(data: bytes, source: str, pointers: Iterable[str], *, known: Writte
         found = written.places(known, data, paths.values()) if known else offsets.in_json(text, paths.values())
     else:
         text = decode(data, source)
-        found = kept.places(data, paths.values()) or _in_yaml(text, paths.values())
+        found = kept.places(data, paths.values(), known=known) or _in_yaml(text, paths.values())
     lines = Lines(text, source, octets=is_json)
     places = {offset: lines.position(offset) for offset in sorted(set(found.values()))}
     return {pointer: places[found[path]] for pointer, path in paths.items()}

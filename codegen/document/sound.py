@@ -29,6 +29,9 @@ _MAPS = {"paths", _OF_PROPERTIES} | {
 _DATA = {"example", "value"}
 """Fields that hold data: what is called ``$ref`` there is none."""
 
+_PROPERTY = b'"$ref": {'
+_FEW = 50
+"""So many properties are looked at that are called ``$ref``: for each, the text is searched."""
 _PLAIN = re.compile(r"[\w.-]*")
 """The name of a component that stands in a reference as it is."""
 _SECTION_OF = {kind: section for section, (_, kind) in structure.FIELDS["components"].items()}
@@ -81,9 +84,10 @@ def _by_text(written: Written, targets: _Targets) -> bool:
 
     The others are those of schemas, and what stands in data: so the schemas, which are most of a document, need not be walked.
     """
-    if b"" in written.references:
+    unclear = written.references.get(b"", 0)
+    if unclear > _FEW or (unclear and unclear != _properties(written.text)):
         return False
-    left = {ref.decode(): count for ref, count in written.references.items()}
+    left = {ref.decode(): count for ref, count in written.references.items() if ref}
     beside = list(_beside_schemas(written.tree))
     for kind, value in beside:
         if "$ref" in value:
@@ -96,6 +100,28 @@ def _by_text(written: Written, targets: _Targets) -> bool:
         return True
     told = json_text.references(json_text.write(_data(beside)))
     return all(told.get(ref.encode()) == left[ref] for ref in others)
+
+
+def _properties(text: bytes) -> int:
+    """Count the properties that are called ``$ref``: what stands around them is told by the indentation."""
+    found, at = 0, text.find(_PROPERTY)
+    while at >= 0:
+        line = text.rindex(b"\n", 0, at)
+        key, start = _around(text, line, at - line - 1)
+        above, _ = _around(text, start, at - line - 3)
+        found += key == "properties" and above not in _MAPS
+        at = text.find(_PROPERTY, at + 1)
+    return found
+
+
+def _around(text: bytes, before: int, indent: int) -> tuple[str, int]:
+    """Give the key of what holds a line of some indentation, and where its line begins; an item of an array has none."""
+    start = text.rfind(b"\n" + b" " * (indent - 2) + b'"', 0, before)
+    opened = text.rfind(b"\n" + b" " * (indent - 2) + b"{", max(start, 0), before)
+    if opened >= 0 or start < 0:
+        return "", max(opened, 0)
+    name = text[start + indent : text.index(b'": ', start)]
+    return name.decode(), start
 
 
 def _beside_schemas(tree: JsonObject) -> Iterator[tuple[structure.Kind, JsonObject]]:

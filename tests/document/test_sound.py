@@ -142,3 +142,20 @@ def test_what_is_data_in_one_place_is_a_reference_in_another():
     schema = {"items": {"$ref": "#/nor/this"}}
     media = response["content"]["a/b"] | {"schema": {"properties": {"a": schema}, "example": {"$ref": "#/nor/this"}}}
     assert not sound(document({"/a": {"get": {"responses": {"400": {"content": {"a/b": media}}}}}}, {}))
+
+
+@pytest.mark.parametrize(
+    ("schema", "told"),
+    [
+        ({"properties": {"$ref": {"type": "string"}, "a": {"$ref": "#/components/schemas/A"}}}, True),
+        ({"allOf": [{"properties": {"a": {}, "$ref": {"type": "string"}}}]}, True),
+        ({"properties": {"properties": {"$ref": {"type": "string"}}}}, False),
+        ({"items": {"$ref": {"type": "string"}}}, False),
+        ({"allOf": [{"$ref": {"properties": {}}}]}, False),
+    ],
+)
+def test_a_property_may_be_called_as_a_reference_is(schema: Any, told: bool) -> None:
+    tree = {"openapi": "3.1.0", "paths": {}, "components": {"schemas": {"A": {"type": "string"}, "Asked": schema}}}
+    document = load.parse(json.dumps(tree).encode(), "openapi.json")
+    assert sound(document) is told
+    assert bool(list(refs.broken(document.tree))) is not told
