@@ -67,6 +67,8 @@ def _as_list(shape: Shape, shapes: Shapes) -> Shape:
 
 
 _LISTING = {"const", "enum", "type", "title", "description", "$comment", "examples"}
+_BESIDE_LISTS = _LISTING | {"default", "deprecated", "example", "externalDocs"}
+"""What schemas say that list values, and refuse none of these but by their type."""
 
 
 def wrapped(pair: Pair, containment: Containment) -> Iterator[Edit | Edge] | None:
@@ -286,7 +288,8 @@ def _finite(keys: list[Key], shapes: Shapes) -> dict[bytes, Json] | None:
     for key in keys:
         shape = shapes.of(key)
         listed = None if shape.unions else finite(shape)
-        if listed is None:
+        said = {keyword for part in shape.parts for keyword in part.keywords}
+        if listed is None or not all(keyword in _BESIDE_LISTS or keyword.startswith("x-") for keyword in said):
             return None
         found |= listed
     return found
