@@ -56,11 +56,9 @@ def _as_list(shape: Shape, shapes: Shapes) -> Shape:
     union, *others = shape.unions
     branches = [shapes.of(key) for key in _keys(shapes, union)]
     said = {keyword for branch in branches for part in branch.parts for keyword in part.keywords}
-    values = _finite([branch.key for branch in branches], shapes)
+    values = _finite(union, [branch.key for branch in branches], shapes)
     if others or values is None or not said <= _LISTING:
         return shape
-    if union.kind == "oneOf" and sum(len(finite(branch) or ()) for branch in branches) > len(values):
-        return shape  # what two of them list is refused
     every = [*values.values(), *([None] if "null" in shape.types else [])]
     home = Spot(union.spot.pointer.rpartition("/")[0], None)
     return replace(shape, unions=(), parts=(*shape.parts, Part(home, {"enum": every}, union.spot)))
@@ -102,7 +100,7 @@ def _matched(
     gone = [index for index in range(len(before)) if index not in matches]
     come = [index for index in range(len(now)) if index not in taken]
     if gone or come:
-        values, revalues = _finite(before, pair.olds), _finite(now, pair.news)
+        values, revalues = _finite(old, before, pair.olds), _finite(new, now, pair.news)
         if values is not None and revalues is not None:
             yield from changed_values(pair, values, revalues, old.spot, new.spot)
             return
@@ -282,9 +280,13 @@ def _keys(shapes: Shapes, union: Union) -> list[Key]:
     return [shapes.key(spot) for spot in union.branches]
 
 
-def _finite(keys: list[Key], shapes: Shapes) -> dict[bytes, Json] | None:
-    """Give all values of branches that only list values (``oneOf`` of constants is an enumeration)."""
+def _finite(union: Union, keys: list[Key], shapes: Shapes) -> dict[bytes, Json] | None:
+    """Give all values of branches that only list values (``oneOf`` of constants is an enumeration).
+
+    None where there are others, or where two branches list a value of which exactly one may hold: it is refused.
+    """
     found: dict[bytes, Json] = {}
+    listings = 0
     for key in keys:
         shape = shapes.of(key)
         listed = None if shape.unions else finite(shape)
@@ -292,4 +294,5 @@ def _finite(keys: list[Key], shapes: Shapes) -> dict[bytes, Json] | None:
         if listed is None or not all(keyword in _BESIDE_LISTS or keyword.startswith("x-") for keyword in said):
             return None
         found |= listed
-    return found
+        listings += len(listed)
+    return None if union.kind == "oneOf" and listings > len(found) else found
