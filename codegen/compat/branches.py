@@ -58,17 +58,17 @@ def _as_list(shape: Shape, shapes: Shapes) -> Shape:
     union, *others = shape.unions
     branches = [shapes.of(key) for key in _keys(shapes, union)]
     said = frozenset[str]().union(*(branch.said for branch in branches))
-    values = _finite([branch.key for branch in branches], shapes)
+    values = _finite(union, [branch.key for branch in branches], shapes)
     if others or values is None or not said <= _LISTING:
         return shape
-    if union.kind == "oneOf" and sum(len(finite(branch) or ()) for branch in branches) > len(values):
-        return shape  # what two of them list is refused
     every = [*values.values(), *([None] if "null" in shape.types else [])]
     home = Spot(union.spot.pointer.rpartition("/")[0], None)
     return replace(shape, unions=(), parts=(*shape.parts, Part(home, {"enum": every}, union.spot)))
 
 
 _LISTING = {"const", "enum", "type", "title", "description", "$comment", "examples"}
+_BESIDE_LISTS = _LISTING | {"default", "deprecated", "example", "externalDocs"}
+"""What schemas say that list values, and refuse none of these but by their type."""
 
 
 def wrapped(pair: Pair, containment: Containment) -> Iterator[Edit | Edge] | None:
@@ -102,7 +102,7 @@ def _matched(
     gone = [index for index in range(len(before)) if index not in matches]
     come = [index for index in range(len(now)) if index not in taken]
     if gone or come:
-        values, revalues = _finite(before, pair.olds), _finite(now, pair.news)
+        values, revalues = _finite(old, before, pair.olds), _finite(new, now, pair.news)
         if values is not None and revalues is not None:
             yield from changed_values(pair, values, revalues, old.spot, new.spot)
             return
@@ -289,13 +289,18 @@ def _keys(shapes: Shapes, union: Union) -> list[Key]:
     return [shapes.key(spot) for spot in union.branches]
 
 
-def _finite(keys: list[Key], shapes: Shapes) -> dict[bytes, Json] | None:
-    """Give all values of branches that only list values (``oneOf`` of constants is an enumeration)."""
+def _finite(union: Union, keys: list[Key], shapes: Shapes) -> dict[bytes, Json] | None:
+    """Give all values of branches that only list values (``oneOf`` of constants is an enumeration).
+
+    None where there are others, or where two branches list a value of which exactly one may hold: it is refused.
+    """
     found: dict[bytes, Json] = {}
+    listings = 0
     for key in keys:
         shape = shapes.of(key)
         listed = None if shape.unions else finite(shape)
-        if listed is None:
+        if listed is None or not all(keyword in _BESIDE_LISTS or keyword.startswith("x-") for keyword in shape.said):
             return None
         found |= listed
-    return found
+        listings += len(listed)
+    return None if union.kind == "oneOf" and listings > len(found) else found

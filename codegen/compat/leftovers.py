@@ -66,10 +66,13 @@ def _changes(pair: Pair, alike: Alike, keyword: str, name: str) -> Iterator[Edit
     for before, now in zip(old, new, strict=False):
         if not _alike(keyword, before, now, alike):
             yield pair.edit(f"{name}-changed", "change", "unclear", before, now)
+    asks = keyword in _OF_PARTS  # of these a schema that admits everything, in whatever words, says nothing
     for spot in new[len(old) :]:
-        yield pair.edit(f"{name}-added", "add", "narrower", None, spot)
+        if not (asks and alike(Spot(spot.pointer, True), spot)):
+            yield pair.edit(f"{name}-added", "add", "narrower", None, spot)
     for spot in old[len(new) :]:
-        yield pair.edit(f"{name}-removed", "remove", "wider", spot, None)
+        if not (asks and alike(spot, Spot(spot.pointer, True))):
+            yield pair.edit(f"{name}-removed", "remove", "wider", spot, None)
 
 
 def _alike(keyword: str, old: Spot, new: Spot, alike: Alike) -> bool:
@@ -120,6 +123,7 @@ def _stated(shape: Shape, keyword: str) -> list[Spot]:
     ]
 
 
+_OF_PARTS = frozenset({"contentSchema", "propertyNames", "unevaluatedItems", "unevaluatedProperties"})
 _SILENT: dict[str, tuple[bool | dict[str, object], ...]] = {
     "contains": (), "not": (False,), "unevaluatedProperties": (True, False, {}),
 }  # fmt: skip

@@ -93,3 +93,11 @@ def test_a_new_alternative_that_breaks_is_not_said_to_be_harmless():
     (finding,) = diff(sends(old), sends({"oneOf": [*old["oneOf"], {"type": "number"}]}))
     assert (finding.id, finding.level) == ("request-body-one-of-added", "error")
     assert finding.why.startswith("Some of what was accepted is refused now.")
+
+
+def test_a_value_that_two_alternatives_list_is_refused_until_one_of_them_goes():
+    """Of ``oneOf`` exactly one holds: two equal constants are no value of the list."""
+    twice = {"oneOf": [{"const": 1}, {"const": 2}, {"const": 2.0}]}
+    once = {"oneOf": [{"const": 1}, {"const": 2}]}
+    assert told(sends(twice), sends(once)) == [("request-body-one-of-removed", "info", "body")]
+    assert told(sends(once), sends(twice)) == [("request-body-one-of-added", "error", "body")]

@@ -13,6 +13,7 @@ from itertools import combinations, starmap
 from typing import TypeAlias
 
 from codegen.compat.solver import atoms
+from codegen.compat.solver.alike import Alike
 from codegen.compat.solver.answers import Answer, Found, Nothing, Unsure, never, resting, rests_on, settled, worst
 from codegen.compat.solver.apart import Apart
 from codegen.compat.solver.atoms import ALL, Literal, Schema, Term
@@ -53,6 +54,7 @@ class Search:
         self._judge = Judge(terms)
         self._apart = Apart(terms)
         self._plain = Plain(terms, self._apart)
+        self._alike = Alike(terms)
         self._purse = purse
         self._met: dict[tuple[Term, Term], bool] = {}
         self._all_apart: set[tuple[Term, ...]] = set()
@@ -77,6 +79,8 @@ class Search:
 
     def within(self, inner: Sequence[Term], outer: Sequence[Term]) -> Answer:
         """Give a value that all of ``inner`` admit and one of ``outer`` refuses: nothing proves that there is none."""
+        if self._alike(self.terms.all_of(inner), self.terms.all_of(outer)):
+            return Nothing()
         admitted = [(Schema(term), True) for term in inner]
         return self.find([*admitted, (Schema(self.terms.all_of(outer)), False)])
 
