@@ -5,9 +5,11 @@ from typing import Any
 import pytest
 
 from codegen.compat.reader import Reader
-from codegen.compat.shape import Shapes
+from codegen.compat.shapes import Shapes
 from codegen.compat.solver.alike import Alike
+from codegen.compat.solver.scope import Scope
 from codegen.compat.solver.terms import Terms
+from codegen.compat.solver.written import Written
 from codegen.compat.unchanged import Unchanged
 from codegen.model import Document
 from tests.compat.solver.questions import Question
@@ -99,9 +101,14 @@ def test_what_was_taken_for_alike_on_the_way_is_asked_again():
 
     def alike(*names: str) -> list[bool]:
         before, now = circle(TEXT), circle({"type": "integer"})
-        terms = Terms(Shapes(before), Shapes(now), Unchanged(before, now), "none")
+        terms = Terms(Written(Shapes(before), Shapes(now), Unchanged(before, now)))
         judge = Alike(terms)
         spots = [f"/components/schemas/{name}" for name in names]
-        return [judge(terms.of("old", before.lookup("#" + at)), terms.of("new", now.lookup("#" + at))) for at in spots]
+        scope = Scope()
+        pairs = [
+            (terms.of("old", before.lookup("#" + at), scope), terms.of("new", now.lookup("#" + at), scope))
+            for at in spots
+        ]
+        return [judge(*pair) for pair in pairs]
 
     assert alike("First", "Second") == alike("Second", "First") == [False, False]
