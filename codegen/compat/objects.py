@@ -97,17 +97,25 @@ def _additional(shape: Shape) -> Key:
 
 
 def _pattern_properties(pair: Pair) -> Iterator[Edit | Edge]:
-    old = {name: spot for fact in pair.old.facts("patternProperties") for name, spot in fact.members()}
-    new = {name: spot for fact in pair.new.facts("patternProperties") for name, spot in fact.members()}
+    old, new = _by_pattern(pair.old), _by_pattern(pair.new)
     for name in sorted(old.keys() | new.keys()):
         if name in old and name in new:
-            yield Edge("{}", pair.olds.key(old[name]), pair.news.key(new[name]))
+            yield Edge("{}", pair.olds.joined([old[name]]), pair.news.joined([new[name]]))
         elif name in new:
             effect: Effect = "narrower" if pair.old.closed() is None else "wider"
-            yield pair.edit("pattern-property-added", "add", effect, None, new[name], name=name)
+            yield pair.edit("pattern-property-added", "add", effect, None, new[name][0], name=name)
         else:
             effect = "wider" if pair.new.closed() is None else "narrower"
-            yield pair.edit("pattern-property-removed", "remove", effect, old[name], None, name=name)
+            yield pair.edit("pattern-property-removed", "remove", effect, old[name][0], None, name=name)
+
+
+def _by_pattern(shape: Shape) -> dict[str, Key]:
+    """Give what is said of the names that a pattern matches, in whichever parts."""
+    found: dict[str, Key] = {}
+    for fact in shape.facts("patternProperties"):
+        for name, spot in fact.members():
+            found[name] = (*found.get(name, ()), spot)
+    return found
 
 
 def _added(pair: Pair, name: str, key: Key) -> Edit:
