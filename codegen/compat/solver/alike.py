@@ -1,4 +1,4 @@
-"""Schemas that say the same in other words: held against each other fact by fact, and not by a search.
+"""Schemas that say the same in other words: held against each other fact by fact, where a search came to no end.
 
 What is referred to, what stands in parts of an ``allOf``, and the order in which it stands make no difference; alternatives
 that only list values are the list of them. Of two that are found to differ here nothing is known.
