@@ -9,6 +9,7 @@ import math
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from fractions import Fraction
+from itertools import zip_longest
 
 from codegen.compat.edit import Effect
 from codegen.compat.reader import Spot
@@ -96,14 +97,14 @@ def differences(old: Shape, new: Shape) -> Iterator[Difference]:
         counted = keyword != "minContains" or bool(old.facts("contains") and new.facts("contains"))
         yield from _of(both & speaks_of, _bound(bound, *stated, counted=counted))
     yield from _of(both & _STRING, _patterns(old.facts("pattern"), new.facts("pattern")))
-    formats = _single("format", old.fact("format"), new.fact("format"), _format_effect, added="unclear")
+    formats = _several("format", old.facts("format"), new.facts("format"), _format_effect)
     yield from _of(both & (_STRING | _NUMBER), formats)
     multiples = _single("multiple-of", _multiple(old), _multiple(new), _multiple_effect)
     yield from _of(both & _NUMBER, multiples)
     unique = _single("unique-items", old.flag("uniqueItems"), new.flag("uniqueItems"), _any_change)
     yield from _of(both & _ARRAY, unique)
     for keyword, name in _CONTENTS.items():
-        contents = _single(name, old.fact(keyword), new.fact(keyword), _any_change, added="unclear")
+        contents = _several(name, old.facts(keyword), new.facts(keyword), _any_change)
         yield from _of(both & _STRING, contents)
 
 
@@ -170,6 +171,17 @@ def _single(
         yield Difference(f"{name}-removed", "remove", "wider", old, new)
     elif old is not None and new is not None and old.value != new.value:
         yield Difference(f"{name}-changed", "change", effect(old.value, new.value), old, new)
+
+
+def _several(
+    name: str, old: list[Spot], new: list[Spot], effect: Callable[[Json, Json], Effect]
+) -> Iterator[Difference]:
+    """What several parts of a merged schema say counts, each of it; two that replace each other are one change."""
+    before, now = ({_text(spot): spot for spot in reversed(spots)} for spots in (old, new))
+    gone = [before[text] for text in map(_text, old) if text not in now]
+    come = [now[text] for text in map(_text, new) if text not in before]
+    for first, second in zip_longest(dict.fromkeys(gone), dict.fromkeys(come)):
+        yield from _single(name, first, second, effect, added="unclear")
 
 
 def _patterns(old: list[Spot], new: list[Spot]) -> Iterator[Difference]:

@@ -251,6 +251,8 @@ def _intertwined(pair: Pair) -> bool:
         return True
     if any(shape.facts(keyword) for shape in (pair.old, pair.new) for keyword in _LOOKING):
         return True
+    if any(len(shape.facts("contains")) > 1 for shape in (pair.old, pair.new)):
+        return True  # how many there have to be is said of each by itself
     if any(shape.facts("patternProperties") and shape.properties() for shape in (pair.old, pair.new)):
         return True  # two words may speak of one name
     # What a caller knows may be said where it depends on something else.

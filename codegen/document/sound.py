@@ -35,7 +35,7 @@ _FEW = 50
 _PLAIN = re.compile(r"[\w.-]*")
 """The name of a component that stands in a reference as it is."""
 _SECTION_OF = {kind: section for section, (_, kind) in structure.FIELDS["components"].items()}
-_FIELDS = {
+_FIELDS: dict[structure.Kind, list[tuple[str, structure.Shape, structure.Kind]]] = {
     kind: [(name, shape, below) for name, (shape, below) in fields.items() if below != "schema"]
     for kind, fields in structure.FIELDS.items()
 }
