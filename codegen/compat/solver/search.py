@@ -79,9 +79,11 @@ class Search:
 
     def within(self, inner: Sequence[Term], outer: Sequence[Term]) -> Answer:
         """Give a value that all of ``inner`` admit and one of ``outer`` refuses: nothing proves that there is none."""
-        every = self.terms.all_of(outer)
-        answer = self.find([*((Schema(term), True) for term in inner), (Schema(every), False)])
-        return Nothing() if isinstance(answer, Unsure) and self._alike(self.terms.all_of(inner), every) else answer
+        one, other = self.terms.all_of(inner), self.terms.all_of(outer)
+        if self.terms.rewritten and self._alike(one, other):
+            return Nothing()
+        answer = self.find([*((Schema(term), True) for term in inner), (Schema(other), False)])
+        return Nothing() if isinstance(answer, Unsure) and self._alike(one, other) else answer
 
     def carries(self, inner: Term, outer: Term, below: tuple[Term, Term]) -> bool:
         """Tell whether it shows that a value which a schema admits, and another refuses, makes up one of the schemas around them."""

@@ -14,11 +14,15 @@ from codegen.model import Json
 
 
 class Terms(Store):
-    """The schemas of two documents, each as it is meant in some scope."""
+    """The schemas of two documents, each as it is meant in some scope.
+
+    Where they are ``rewritten``, in another version of OpenAPI, most say the same as they did in other words.
+    """
 
     def __init__(self, written: Written) -> None:
         super().__init__(text=written.shapes["old"].text)
         self._written = written
+        self.rewritten = not written.comparable
         self._dynamic = {side: Dynamic(shapes.reader) for side, shapes in written.shapes.items()}
         self._terms: dict[tuple[Side, str, Scope], tuple[Json, Term]] = {}
 

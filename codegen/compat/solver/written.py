@@ -26,6 +26,11 @@ class Written:
         self._meant: dict[tuple[Side, str], tuple[Spot, Spot]] = {}
         self._keys: dict[tuple[Side, str], tuple[Spot, object]] = {}
 
+    @property
+    def comparable(self) -> bool:
+        """Whether both documents are of one version, so that what they say in the same words is the same."""
+        return self._unchanged.alike
+
     def says(self, keyword: str) -> bool:
         """Tell whether a keyword stands in one of the documents at all."""
         return any(shapes.reader.says(keyword) for shapes in self.shapes.values())
