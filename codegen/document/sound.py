@@ -134,16 +134,16 @@ def _beside_schemas(tree: JsonObject) -> Iterator[tuple[structure.Kind, JsonObje
         if len(value) == 1 and "$ref" in value:
             continue
         if kind in _BY_PATH:
-            waiting += ((_PATH_ITEM, item) for item in value.values() if isinstance(item, dict))
+            waiting.extend((_PATH_ITEM, item) for item in value.values() if isinstance(item, dict))
         for name, shape, below in _FIELDS[kind]:
             inner = value.get(name)
             if isinstance(inner, dict):
                 if shape == "one":
                     waiting.append((below, inner))
                 elif shape == "map":
-                    waiting += ((below, each) for each in inner.values() if isinstance(each, dict))
+                    waiting.extend((below, each) for each in inner.values() if isinstance(each, dict))
             elif isinstance(inner, list) and shape == "list":
-                waiting += ((below, each) for each in inner if isinstance(each, dict))
+                waiting.extend((below, each) for each in inner if isinstance(each, dict))
 
 
 def _data(beside: Iterable[tuple[structure.Kind, JsonObject]]) -> list[Json]:
