@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Iterator
 from dataclasses import replace
 from itertools import combinations
-from typing import Any
+from typing import Any, TypeAlias
 
 from codegen.compat.containment import Containment, decided
 from codegen.compat.edit import Edit, Effect
@@ -17,7 +17,7 @@ from codegen.compat.pair import Edge, Pair, Relief
 from codegen.compat.reader import Spot
 from codegen.compat.shape import Key, Part, Shape, Types, Union
 from codegen.compat.shapes import Shapes
-from codegen.compat.solver.answers import Nothing, Unsure
+from codegen.compat.solver.answers import Answer, Found, Nothing, Unsure
 from codegen.compat.solver.written import Side
 from codegen.compat.values import canonical, changed_values, finite
 from codegen.document import pointer as pointers
@@ -107,52 +107,62 @@ def _matched(
             yield from changed_values(pair, values, revalues, old.spot, new.spot)
             return
     for first, second in matches.items():
-        relief = _relief(pair, (before, first), (now, second), containment)
+        relief = _relief(pair, (old, before, first), (new, now, second), containment)
         yield Edge("", before[first], now[second], relief)
     name = _NAMES[new.kind if len(now) > 1 else old.kind]
     for index in gone:
-        yield _branch(pair, f"{name}-removed", before[index], None, containment)
+        yield _gone(pair, f"{name}-removed", before[index], new, containment)
     for index in come:
-        yield _branch(pair, f"{name}-added", None, now[index], containment)
+        yield _come(pair, f"{name}-added", now[index], old, containment)
 
 
-def _branch(pair: Pair, kind: str, old: Key | None, new: Key | None, containment: Containment) -> Edit:
-    """A branch that came or went changes nothing where the other side's alternatives hold all its values.
+def _gone(pair: Pair, kind: str, branch: Key, others: Union, containment: Containment) -> Edit:
+    """A branch that went changes nothing where the ``others`` hold all that passed by it."""
+    edit = pair.edit(kind, "remove", "narrower", branch[0], None, name=_called(pair.olds.of(branch)))
+    return edit if pair.direction == "response" else decided(edit, _passing(pair, branch, others, containment))
+
+
+def _come(pair: Pair, kind: str, branch: Key, others: Union, containment: Containment) -> Edit:
+    """A branch that came changes nothing where the ``others`` held all that passes by it.
 
     But of ``oneOf`` exactly one must hold: a new branch shuts out what it shares with another one.
     """
-    spot = (old or new or pair.new.key)[0]
-    if old is not None:
-        edit = pair.edit(kind, "remove", "narrower", spot, None, name=_called(pair.olds.of(old)))
-    else:
-        edit = pair.edit(kind, "add", "wider", None, spot, name=_called(pair.news.of(new or pair.new.key)))
-    if pair.direction == "response" and new is not None:
-        return decided(edit, containment.refused(pair.old.key, new, "response"))
-    if pair.direction == "request" and old is not None:
-        return decided(edit, containment.refused(old, pair.new.key, "request"))
-    if pair.direction == "request" and new is not None and kind == "one-of-added":
-        answer = containment.refused_for(pair.old.key, pair.new.key, new)
+    edit = pair.edit(kind, "add", "wider", None, branch[0], name=_called(pair.news.of(branch)))
+    if pair.direction == "response":
+        return decided(edit, _passing(pair, branch, others, containment))
+    if pair.direction == "request" and kind == "one-of-added":
+        answer = containment.refused_for(pair.old.key, pair.new.key, branch)
         return decided(replace(edit, verdict="undecided") if isinstance(answer, Unsure) else edit, answer)
     return edit
 
 
-def _relief(pair: Pair, old: tuple[list[Key], int], new: tuple[list[Key], int], containment: Containment) -> Relief:
+def _passing(pair: Pair, branch: Key, others: Union, containment: Containment) -> Answer:
+    """Give a value that passes by a branch, on the side whose values have to be admitted, and none of the ``others`` admits."""
+    return containment.refused_branch(pair.old.key, pair.new.key, pair.direction, branch, others.spot.pointer)
+
+
+_Branches: TypeAlias = tuple[Union, list[Key], int]
+"""A union, the keys of its branches, and which of them is meant."""
+
+
+def _relief(pair: Pair, old: _Branches, new: _Branches, containment: Containment) -> Relief:
     """Tell what the other branches do to edits of the one that is matched: all that it shuts out is theirs, or some may be."""
-    (before, first), (now, second) = old, new
+    (_, before, first), (_, now, second) = old, new
     if containment.equal(before[first], now[second]):  # there is nothing below that could be covered
         return Relief.NONE
-    if _covered(pair, before[first], now[second], containment):
-        return Relief.COVERED
     if pair.direction == "response":
-        key, others = now[second], [*before[:first], *before[first + 1 :]]
+        key, union, others = now[second], old[0], [*before[:first], *before[first + 1 :]]
     else:
-        key, others = before[first], [*now[:second], *now[second + 1 :]]
-    return Relief.SHARED if containment.shares(key, others, pair.direction) else Relief.NONE
-
-
-def _covered(pair: Pair, old: Key, new: Key, containment: Containment) -> bool:
-    before, now = (pair.old.key, new) if pair.direction == "response" else (old, pair.new.key)
-    return isinstance(containment.refused(before, now, pair.direction), Nothing)
+        key, union, others = before[first], new[0], [*now[:second], *now[second + 1 :]]
+    match _passing(pair, key, union, containment):
+        case Nothing():
+            return Relief.COVERED
+        case Unsure(spent=False):
+            return Relief.DOUBTED
+        case Unsure():
+            return Relief.SHARED
+        case Found():
+            return Relief.SHARED if containment.shares(key, others, pair.direction) else Relief.NONE
 
 
 def match(old: list[Key], new: list[Key], olds: Shapes, news: Shapes) -> dict[int, int]:

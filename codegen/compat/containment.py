@@ -29,6 +29,8 @@ _TOGETHER = (
 )
 """Keywords of which each says nothing without the others (JSON Schema 2020-12, 10.2.2, 10.3)."""
 _LISTED = "prefixItems"
+_FOR_WHOLE = 5_000
+"""So many steps are taken for a value that passes by one branch as a whole; exactly one of many takes far more."""
 _OF_ALL = frozenset({"unevaluatedProperties", "unevaluatedItems"})
 
 
@@ -75,17 +77,18 @@ class Containment:
         """Give a value as :meth:`refused` does that is refused by what stands at ``pointer`` alone, and what goes with it."""
         inner, outer = self._sides(direction)
         keys: dict[Side, Key] = {"old": old, "new": new}
-        shape = self._shapes[outer].of(keys[outer])
-        alone = self._alone(self._shapes[outer], shape, pointer)
-        if alone is None:
-            return self.refused(old, new, direction)
-        terms = self._search.terms
-        term = terms.of(outer, alone, Scope(direction, opened=True))
-        whole = self._term(outer, keys[outer], direction, outer=True)
-        if self._search.fits(None, [(Schema(whole), True)]) is not False:
-            # What adds null does so to all keywords together.
-            term = terms.either((terms.null, term))
-        return self._within(inner, keys[inner], direction, [term])
+        return self._within(inner, keys[inner], direction, [self._at(outer, keys[outer], direction, pointer)])
+
+    def refused_branch(self, old: Key, new: Key, direction: Direction, branch: Key, pointer: str) -> Answer:
+        """Give a value that passed by one branch, as all that stands around it has it, and that the union at ``pointer`` refuses."""
+        inner, outer = self._sides(direction)
+        keys: dict[Side, Key] = {"old": old, "new": new}
+        whole, passing = (self._term(inner, key, direction) for key in (keys[inner], branch))
+        taking = self._at(outer, keys[outer], direction, pointer)
+        answer = self._search.within([passing], [taking])
+        if isinstance(answer, Found) and not self._search.fits(answer.value, [(Schema(whole), True)]):
+            answer = self._search.within([whole, passing], [taking], _FOR_WHOLE)
+        return answer
 
     def shows(self, old: Key, new: Key, direction: Direction, value: Json) -> bool:
         """Tell whether a value certainly passed in ``direction``, and certainly does not any more."""
@@ -148,6 +151,18 @@ class Containment:
 
     def _within(self, side: Side, key: Key, direction: Direction, outer: list[Term]) -> Answer:
         return self._search.within([self._term(side, key, direction)], outer)
+
+    def _at(self, side: Side, key: Key, direction: Direction, pointer: str) -> Term:
+        """Give the term of what stands at ``pointer`` alone, and what goes with it; of the whole where that says nothing alone."""
+        whole = self._term(side, key, direction, outer=True)
+        alone = self._alone(self._shapes[side], self._shapes[side].of(key), pointer)
+        if alone is None:
+            return whole
+        terms = self._search.terms
+        term = terms.of(side, alone, Scope(direction, opened=True))
+        # What adds null does so to all keywords together.
+        adds = self._search.fits(None, [(Schema(whole), True)]) is not False
+        return terms.either((terms.null, term)) if adds else term
 
     def _term(self, side: Side, key: Key, direction: Direction, *, outer: bool = False, hinted: bool = True) -> Term:
         scope, terms = Scope(direction, outer, hinted), self._search.terms

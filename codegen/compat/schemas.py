@@ -219,6 +219,7 @@ class Comparison:
         return node.answer
 
 
+_DOUBT = "whether another alternative admits it cannot be told"
 _SHOWN = 8
 """So many of the values that an edit names are held against the schemas."""
 
@@ -312,8 +313,10 @@ def _sighting(root: Root, edit: Edit, tail: str, relief: Relief) -> Sighting:
     if relief is not Relief.NONE:
         if Relief.UNSEEN in relief:
             edit = unseen(edit, root.direction)
-        if Relief.SHARED in relief:
+        if relief & (Relief.SHARED | Relief.DOUBTED):
             edit = replace(edit, witness=())
+        if Relief.DOUBTED in relief and softens(edit):
+            edit = replace(edit, verdict="undecided", doubt=_DOUBT)
         past = Relief.COVERED if edit.kind in _OPENS else Relief.COVERED | Relief.TAKEN
         covered = Relief.UNSEEN in relief or (bool(relief & past) and softens(edit))
     idle = root.always and not tail and edit.kind.startswith("default-value-")

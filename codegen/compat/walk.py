@@ -109,7 +109,7 @@ def _mattering(stop: _Stop, relief: Relief) -> Relief:
         return relief & (Relief.SAME | Relief.UNSEEN)
     if not stop.soft:
         return relief & Relief.SAME
-    return relief & (Relief.SAME | (Relief.COVERED if Relief.COVERED in relief else Relief.TAKEN))
+    return relief & (Relief.SAME | Relief.DOUBTED | (Relief.COVERED if Relief.COVERED in relief else Relief.TAKEN))
 
 
 def _circles(graph: Mapping[Id, Iterable[Id]]) -> dict[Id, int]:

@@ -65,9 +65,9 @@ class Search:
         self._while_open: dict[_State, Answer] = {}  # in the order in which they came
         self._put_off: dict[_State, None] = {}
 
-    def find(self, literals: Iterable[Literal]) -> Answer:
-        """Give a value that fits all of ``literals``."""
-        given = self._left = min(STEPS, self._purse.left)
+    def find(self, literals: Iterable[Literal], steps: int = STEPS) -> Answer:
+        """Give a value that fits all of ``literals``, found in so many steps."""
+        given = self._left = min(steps, self._purse.left)
         asked = frozenset(literals)
         try:
             return self._judged(self._settle(asked), asked)
@@ -77,12 +77,12 @@ class Search:
             self._purse.left -= given - max(self._left, 0)
             self._forget()
 
-    def within(self, inner: Sequence[Term], outer: Sequence[Term]) -> Answer:
+    def within(self, inner: Sequence[Term], outer: Sequence[Term], steps: int = STEPS) -> Answer:
         """Give a value that all of ``inner`` admit and one of ``outer`` refuses: nothing proves that there is none."""
         one, other = self.terms.all_of(inner), self.terms.all_of(outer)
         if self.terms.rewritten and self._alike(one, other):
             return Nothing()
-        answer = self.find([*((Schema(term), True) for term in inner), (Schema(other), False)])
+        answer = self.find([*((Schema(term), True) for term in inner), (Schema(other), False)], steps)
         return Nothing() if isinstance(answer, Unsure) and self._alike(one, other) else answer
 
     def carries(self, inner: Term, outer: Term, below: tuple[Term, Term]) -> bool:
