@@ -83,12 +83,15 @@ class Containment:
         """Give a value that passed by one branch, as all that stands around it has it, and that the union at ``pointer`` refuses."""
         inner, outer = self._sides(direction)
         keys: dict[Side, Key] = {"old": old, "new": new}
-        whole, passing = (self._term(inner, key, direction) for key in (keys[inner], branch))
+        passing = self._term(inner, branch, direction)
         taking = self._at(outer, keys[outer], direction, pointer)
         answer = self._search.within([passing], [taking])
-        if isinstance(answer, Found) and not self._search.fits(answer.value, [(Schema(whole), True)]):
-            answer = self._search.within([whole, passing], [taking], _FOR_WHOLE)
-        return answer
+        if not isinstance(answer, Found) or _any_of(self._shapes[inner].of(keys[inner])):
+            return answer
+        whole = self._term(inner, keys[inner], direction)
+        if self._search.fits(answer.value, [(Schema(whole), True)]):
+            return answer
+        return self._search.within([whole, passing], [taking], _FOR_WHOLE)
 
     def shows(self, old: Key, new: Key, direction: Direction, value: Json) -> bool:
         """Tell whether a value certainly passed in ``direction``, and certainly does not any more."""
@@ -188,6 +191,11 @@ _STRUCTURE = frozenset({"type", "properties", "required", "items"})
 _WORDS = frozenset(
     {"title", "description", "deprecated", "default", "example", "examples", "externalDocs", "$comment", "xml"}
 )
+
+
+def _any_of(shape: Shape) -> bool:
+    """Tell whether a schema says nothing but that any of its alternatives is enough."""
+    return len(shape.unions) == 1 and shape.unions[0].kind == "anyOf" and shape.said <= _WORDS
 
 
 def _nothing_else(shape: Shape, step: str) -> bool:

@@ -34,6 +34,7 @@ class Judge:
         self._judged: dict[tuple[int, Term], tuple[Json, Truth]] = {}
         self._assumed: dict[_Open, bool] = {}
         self._unknown: set[_Open] = set()
+        self._meanwhile: dict[tuple[int, Term], tuple[Json, Truth]] = {}  # what rests on doubts, or on what is taken for granted
         self._lists: dict[Term, frozenset[bytes] | None] = {}
 
     def listed(self, literal: Literal) -> frozenset[bytes] | None:
@@ -67,6 +68,7 @@ class Judge:
     def fits(self, value: Json, literals: Collection[Literal]) -> Truth:
         """Tell whether a value fits all of ``literals``: what nobody can say of it, a format say, is so everywhere, or nowhere."""
         self._unknown.clear()
+        self._meanwhile.clear()
         truth = self._all(value, literals)
         unknown = [*self._unknown]
         if truth is not None or not 0 < len(unknown) <= _ASSUMED:
@@ -75,6 +77,7 @@ class Judge:
             found: set[Truth] = set()
             for each in product((True, False), repeat=len(unknown)):
                 self._assumed = dict(zip(unknown, each, strict=True))
+                self._meanwhile.clear()
                 found.add(self._all(value, literals))
         finally:
             self._assumed = {}
@@ -128,14 +131,20 @@ class Judge:
         """Tell whether the schema of a term admits a value; of an array or object this is found out once, if no doubt matters."""
         if not isinstance(value, (dict, list)):
             return self._all(value, self._store.literals(term))
-        known = self._judged.get((id(value), term))
-        if known is None:
+        asked = id(value), term
+        known = self._judged.get(asked)
+        if known is not None:
+            return known[1]
+        if asked not in self._meanwhile:
             before = self._doubts_noted
-            known = value, self._all(value, self._store.literals(term))
-            sure = known[1] is not None and not self._assumed  # whatever a doubt on the way comes to
+            truth = self._all(value, self._store.literals(term))
+            self._meanwhile[asked] = value, truth
+            sure = truth is not None and not self._assumed  # whatever a doubt on the way comes to
             if sure or self._doubts_noted == before:
-                self._judged[id(value), term] = known
-        return known[1]
+                self._judged[asked] = value, truth
+                return truth
+        self._doubts_noted += 1  # what rests on this is not kept either
+        return self._meanwhile[asked][1]
 
     def _true(self, atom: atoms.Atom, value: Json, kind: str) -> Truth:
         match atom:
