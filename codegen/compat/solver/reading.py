@@ -167,12 +167,12 @@ def _objects(around: Surroundings, here: Spot, _schema: JsonObject) -> Iterator[
 
 
 def _hidden(around: Surroundings, here: Spot) -> frozenset[str]:
-    """Give the declared properties that do not pass in this direction, whichever part of an ``allOf`` says so."""
+    """Give the declared properties that do not pass in this direction, whichever part says so, or one alternative beside null."""
     keyword = _HIDING[around.scope.direction]
     if (
         not keyword
         or not around.shapes.reader.says(keyword)
-        or here.value.keys().isdisjoint({"properties", "allOf", "$ref"})
+        or here.value.keys().isdisjoint({"properties", "allOf", "anyOf", "oneOf", "$ref"})
     ):
         return frozenset()
     declared = around.shapes.of((here,)).properties()
