@@ -50,6 +50,8 @@ def takes(schema: Any, **more: Any) -> Any:
         ({"type": ["string", "null"]}, TEXT, [("request-parameter-became-not-nullable", "warning")]),
         ({"type": "array", "items": NUMBER}, {"type": "array", "items": TEXT}, "info"),
         ({"type": "array", "items": TEXT}, {"type": "array", "items": NUMBER}, "error"),
+        ({"oneOf": [FLAG, {"type": "array"}]}, {"oneOf": [{}, {"type": "array"}]}, "error"),
+        ({"oneOf": [NUMBER, {"type": "array"}]}, {"oneOf": [TEXT, {"type": "array"}]}, "info"),
     ],
     ids=str,
 )

@@ -8,10 +8,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from codegen.compat.reader import Spot
-from codegen.compat.solver import atoms, discriminators, dynamic, unevaluated
-from codegen.compat.solver.atoms import ARRAY, Literal, Schema, Term
+from codegen.compat.solver import atoms, discriminators, dynamic, scalars, unevaluated
+from codegen.compat.solver.atoms import ARRAY, Literal, Schema
 from codegen.compat.solver.canonical import canonical
-from codegen.compat.solver.keywords import NUMERIC, TEXTUAL, count, entries, kinds, members, numeric, textual
+from codegen.compat.solver.keywords import NUMERIC, TEXTUAL, count, entries, members
 from codegen.compat.solver.surroundings import Surroundings
 from codegen.document.show import show
 from codegen.model import Direction, JsonObject
@@ -40,13 +40,6 @@ def _all(around: Surroundings, here: Spot, schema: JsonObject) -> Iterator[Liter
             yield from read(around, here, schema)
 
 
-def _values(around: Surroundings, _here: Spot, schema: JsonObject) -> Iterator[Literal]:
-    for keyword in ("const", "enum"):
-        listed = [schema[keyword]] if keyword == "const" and keyword in schema else schema.get(keyword)
-        if isinstance(listed, list):
-            yield around.store.among(listed), True
-
-
 def _references(around: Surroundings, here: Spot, schema: JsonObject) -> Iterator[Literal]:
     for keyword in ("$ref", "$dynamicRef"):
         if keyword not in schema:
@@ -62,27 +55,6 @@ def _references(around: Surroundings, here: Spot, schema: JsonObject) -> Iterato
             yield atoms.Opaque(f"{here.pointer} {name}", f"{keyword} leads to no schema that is known"), True
         else:
             yield Schema(around.beside(target)), True
-
-
-def _scalars(around: Surroundings, _here: Spot, schema: JsonObject) -> Iterator[Literal]:
-    """Give what is said of numbers and texts.
-
-    Where values pass as text, a schema of numbers says nothing of texts, and one of texts nothing of numbers; one of
-    both is met by a text, or else by a number.
-    """
-    stated = kinds(schema.get("type"))
-    numbers, texts = (*numeric(schema),), (*textual(schema),)
-    if stated is not None and around.store.text and "string" in stated:
-        if texts and (others := stated & atoms.SCALARS - atoms.TEXT):
-            number = around.store.of_literals(((atoms.Kinds(others), True), *numbers))
-            texts = ((atoms.Any((around.store.of_literals(texts), number)), True),)
-        numbers, stated = (), stated | atoms.SCALARS
-    elif stated is not None and around.store.text and stated & atoms.SCALARS:
-        texts = ()
-    if stated is not None:
-        yield atoms.Kinds(stated), True
-    yield from numbers
-    yield from texts
 
 
 def _sizes(_around: Surroundings, _here: Spot, schema: JsonObject) -> Iterator[Literal]:
@@ -101,21 +73,12 @@ def _logic(around: Surroundings, here: Spot, schema: JsonObject) -> Iterator[Lit
             if keyword == "anyOf" or around.scope.reader:
                 yield atoms.Any(tuple(dict.fromkeys(terms))), True
             else:
-                yield _exactly_one(around, branches, terms), True
+                yield scalars.exactly_one(around, here, branches, terms), True
     if (refused := here.get("not")) is not None:
         yield atoms.Not(around.beside(refused, plain=True)), True
     if (condition := here.get("if")) is not None and ("then" in schema or "else" in schema):
         ways = map(around.beside, map(here.get, ("then", "else")))
         yield atoms.If(around.beside(condition, plain=True), *ways), True
-
-
-def _exactly_one(around: Surroundings, branches: list[Spot], terms: tuple[Term, ...]) -> atoms.Any | atoms.One:
-    """Say that one branch admits the value; what passes as text is read as a text, or else as a number."""
-    texts = tuple(term for spot, term in zip(branches, terms, strict=True) if "string" in around.shapes.types(spot))
-    if not around.store.text or len(texts) in {0, len(terms)}:
-        return atoms.One(terms)
-    others = tuple(term for term in terms if term not in texts)
-    return atoms.Any(tuple(around.store.of_literals(((atoms.One(some), True),)) for some in (texts, others)))
 
 
 def _arrays(around: Surroundings, here: Spot, schema: JsonObject) -> Iterator[Literal]:
@@ -167,12 +130,12 @@ def _objects(around: Surroundings, here: Spot, _schema: JsonObject) -> Iterator[
 
 
 def _hidden(around: Surroundings, here: Spot) -> frozenset[str]:
-    """Give the declared properties that do not pass in this direction, whichever part of an ``allOf`` says so."""
+    """Give the declared properties that do not pass in this direction, whichever part says so, or one alternative beside null."""
     keyword = _HIDING[around.scope.direction]
     if (
         not keyword
         or not around.shapes.reader.says(keyword)
-        or here.value.keys().isdisjoint({"properties", "allOf", "$ref"})
+        or here.value.keys().isdisjoint({"properties", "allOf", "anyOf", "oneOf", "$ref"})
     ):
         return frozenset()
     declared = around.shapes.of((here,)).properties()
@@ -185,9 +148,9 @@ def _unevaluated(around: Surroundings, here: Spot, _schema: JsonObject) -> Itera
 
 _READERS: tuple[tuple[frozenset[str], Callable[[Surroundings, Spot, JsonObject], Iterator[Literal]]], ...] = (
     (frozenset({"$ref", "$dynamicRef"}), _references),
-    (frozenset({"const", "enum"}), _values),
+    (frozenset({"const", "enum"}), scalars.listed),
     (frozenset({"allOf", "anyOf", "oneOf", "not", "if"}), _logic),
-    (frozenset({"type"}) | NUMERIC | TEXTUAL, _scalars),
+    (frozenset({"type"}) | NUMERIC | TEXTUAL, scalars.stated),
     (frozenset(_SIZES), _sizes),
     (frozenset({"items", "prefixItems", "contains", "uniqueItems"}), _arrays),
     (

@@ -8,7 +8,7 @@ from dataclasses import replace
 from codegen.compat.reader import Spot
 from codegen.compat.shapes import Shapes
 from codegen.compat.solver.atoms import Term
-from codegen.compat.solver.scope import Scope
+from codegen.compat.solver.scope import Reading, Scope
 from codegen.compat.solver.store import Store
 from codegen.record import record
 
@@ -25,6 +25,10 @@ class Surroundings:
     def hiding(self, names: frozenset[str]) -> Surroundings:
         """Give the surroundings in which more properties are hidden."""
         return replace(self, scope=self.scope.hiding(names)) if names else self
+
+    def read_as(self, reading: Reading) -> Surroundings:
+        """Give the surroundings in which what passes as text is read in one way only."""
+        return replace(self, scope=self.scope.read_as(reading))
 
     def beside(self, spot: Spot | None, *, plain: bool = False) -> Term:
         """Give the term of a schema that speaks of the same value; where there is none, anything goes.

@@ -31,7 +31,10 @@ def test_a_property_is_hidden_whichever_part_says_so():
     beside = {"$ref": "#/components/schemas/Base", "required": ["id"]}
     inside = {"allOf": [{"required": ["id"]}], "type": "object", "properties": {"id": READ}}
     branch = {"anyOf": [{"required": ["id"]}, {"required": ["other"]}], "properties": {"id": READ}}
-    for schema in (parts, beside, inside, branch):
+    ref = {"$ref": "#/components/schemas/Base"}
+    wrapped = [{word: [ref], "type": "object", "required": ["id"]} for word in ("anyOf", "oneOf")]
+    or_null = [{word: [ref, {"type": "null"}], "required": ["id"]} for word in ("anyOf", "oneOf")]
+    for schema in (parts, beside, inside, branch, *wrapped, *or_null):
         assert Question({"type": "object"}, schema, named=base, direction="request").within, schema
         assert not Question({"type": "object"}, schema, named=base, direction="response").within, schema
     # It is hidden there, and not in what stands inside of it.

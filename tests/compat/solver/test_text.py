@@ -1,16 +1,22 @@
 """Values that pass as text, in a URL or a header: a number is a text too."""
 
+from itertools import combinations_with_replacement
 from typing import Any
 
+import jsonschema_rs
 import pytest
 
 from codegen.compat.solver.atoms import AtLeast, AtMost
+from codegen.compat.solver.canonical import text
 from codegen.compat.solver.patterns import matches
 from codegen.compat.solver.spans import span
 from tests.compat.solver.questions import Question
 
 TEXT = {"type": "string"}
 INTEGER = {"type": "integer"}
+ARRAY = {"type": "array", "items": TEXT}
+OBJECT = {"type": "object", "properties": {"a": TEXT}}
+SHORT = {"type": ["string", "integer"], "maxLength": 1}
 
 WITHIN: list[tuple[Any, Any]] = [
     (INTEGER, TEXT),
@@ -27,6 +33,13 @@ WITHIN: list[tuple[Any, Any]] = [
     (INTEGER, {"type": ["integer", "string"], "pattern": "^x"}),
     (TEXT, {"type": ["string", "integer"]}),
     ({"oneOf": [{**TEXT, "maxLength": 9}, {**INTEGER, "minimum": 1}]}, {"oneOf": [{**TEXT, "maxLength": 9}, INTEGER]}),
+    ({"oneOf": [INTEGER, ARRAY]}, {"oneOf": [{"type": ["string", "integer"]}, ARRAY]}),
+    ({**INTEGER, "minimum": 0, "maximum": 9}, {"oneOf": [INTEGER, SHORT]}),
+    (INTEGER, {"oneOf": [{"type": ["string", "array"], "pattern": "^x"}, {"type": ["integer", "null"]}]}),
+    # What is in an array is read for itself.
+    (ARRAY, {"oneOf": [{**ARRAY, "type": ["string", "array"]}, INTEGER]}),
+    # A number in a list of texts is meant as one.
+    ({"const": 1}, {"oneOf": [{"type": ["string", "array"], "enum": [1]}, {"type": "boolean"}]}),
 ]
 
 
@@ -45,12 +58,34 @@ NOT_WITHIN: list[tuple[Any, Any, Any]] = [
     ({"enum": [1, 2]}, {"enum": ["1"]}, int),
     (TEXT, {**TEXT, "pattern": "^[^.]*$"}, str),
     ({**TEXT, "pattern": r"^1\.50$"}, {**TEXT, "maxLength": 3}, str),
+    ({"oneOf": [{"type": "boolean"}, ARRAY]}, {"oneOf": [{}, ARRAY]}, list),
+    ({"oneOf": [{"type": "boolean"}, OBJECT]}, {"oneOf": [{}, OBJECT]}, dict),
+    ({"oneOf": [TEXT, ARRAY]}, {"oneOf": [{"type": ["string", "array"]}, ARRAY]}, list),
+    ({**INTEGER, "maximum": 5}, {"oneOf": [{**INTEGER, "maximum": 5}, SHORT]}, int),
+    (INTEGER, {"oneOf": [{"minimum": 3}, {"type": "boolean"}]}, int),
 ]
 
 
 @pytest.mark.parametrize(("inner", "outer", "kind"), NOT_WITHIN)
 def test_a_value_shows_that_it_is_not_within(inner: Any, outer: Any, kind: type):
     assert isinstance(Question(inner, outer, text=True).value, kind)
+
+
+ALTERNATIVES: list[Any] = [
+    {}, TEXT, INTEGER, {"type": "number"}, {"type": ["string", "array"]}, {**SHORT, "minimum": 4}, {"type": ["boolean", "object"]},
+    {"type": ["string", "boolean", "null"], "pattern": "^[t5]"}, {"enum": [5, "a", "12", True]}, {"enum": ["5", 12, 1.5, []]},
+    {"anyOf": [{**TEXT, "minLength": 2}, {"type": "integer", "maximum": 5}]}, {"not": TEXT},
+]  # fmt: skip
+WORDS: list[Any] = ["", "a", "ab", 5, -1, 12, 1.5, True, False, None, [], ["a"], {}]
+
+
+@pytest.mark.parametrize(("first", "second"), [*combinations_with_replacement(ALTERNATIVES, 2)])
+def test_exactly_one_fits_in_one_reading_at_least(first: Any, second: Any):
+    schema = {"oneOf": [first, second]}
+    validator = jsonschema_rs.Draft202012Validator(schema)
+    for value in WORDS:
+        read = [value, text(value)] if isinstance(value, (bool, int, float)) else [value]
+        assert Question({"const": value}, schema, text=True).within is any(map(validator.is_valid, read)), value
 
 
 @pytest.mark.parametrize(
