@@ -17,6 +17,7 @@ from click.testing import CliRunner, Result
 from codegen import names
 from codegen.cli import main
 from codegen.compat.rules import get
+from codegen.document.validate import validate
 from codegen.generate import generate
 from tests.generate.kit import SETTINGS, document, load
 
@@ -207,6 +208,23 @@ def test_generate(folder: Path, kind: str, fault: str):
         if PLACES[kind].client != OUT:
             attrgetter(named.operations["POST /pets"])(client)({"name": "Rex"}, q="x")
     assert {one.operation for one in server.calls} == {"GET /health"} | ({"POST /pets"} if PLACES[kind].client != OUT else set())  # fmt: skip
+
+
+def test_a_schema_with_keywords_beside_such_a_reference_is_told_of_once_whoever_refers_to_it(folder: Path) -> None:
+    tree = copy.deepcopy(TREE)
+    tree["components"]["schemas"] = {"Pet": {**PET, "$ref": "#/components/schemas/Missing"}, "Alias": {"$ref": "#/components/schemas/Pet"}}  # fmt: skip
+    health = tree["paths"]["/health"]["get"]["responses"]["200"]["content"]
+    health["application/json"]["schema"] = {"$ref": "#/components/schemas/Alias"}
+    place = "/components/schemas/Pet/$ref"
+    made_of = document(tree)
+    assert [(problem.rule, problem.pointer) for problem in validate(made_of)] == [("ref-dangling", place)]
+    made = generate(made_of, replace(SETTINGS, package="rest_beside"), names.decide(made_of.tree))
+    told = [problem for problem in made.left_out if problem.rule != "callback-not-generated"]
+    assert [(problem.pointer, problem.level) for problem in told] == [(place, "warning")]
+    assert told[0].message.endswith(f"{ANY}. It touches GET /health, POST /pets")
+    write("broken.json", tree)
+    rows = report("broken.json", "broken.json")["unresolved"]
+    assert [(row["document"], row["pointer"]) for row in rows] == [("base", place), ("revision", place)]
 
 
 def test_a_walk_through_versions_goes_on(folder: Path):

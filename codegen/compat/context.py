@@ -65,8 +65,7 @@ class Context:
         self.options = settled(options, revision)
         self.astray = tuple(unresolved.find(document, by_name=True) for document in (base, revision))
         self.old, self.new = (
-            Reader(document, {one.holder for one in broken})
-            for document, broken in zip((base, revision), self.astray, strict=True)
+            Reader(document, broken) for document, broken in zip((base, revision), self.astray, strict=True)
         )
         self.olds = Shapes(self.old)
         self.news = Shapes(self.new)

@@ -7,10 +7,12 @@ from collections.abc import Collection, Iterable
 from dataclasses import field
 from functools import cached_property
 
-from codegen.document import dialect, json_text, refs
+from codegen.document import dialect, json_text, refs, structure
+from codegen.document import pointer as pointers
 from codegen.document.identities import Identities
 from codegen.document.pointer import escape
 from codegen.document.show import show
+from codegen.document.unresolved import Unresolved
 from codegen.model import Document, Json, JsonObject
 from codegen.record import record
 
@@ -67,15 +69,16 @@ def reference(spot: Spot) -> str:
 class Reader:
     """Follows references in one document, and gives its schemas in the one dialect that the comparison knows.
 
-    ``astray`` are the pointers of the objects whose ``$ref`` leads to nothing that could stand there: it is not followed.
+    ``astray`` are the references that lead to nothing that could stand there: each is followed to the one at which the
+    fault is, and no further. A circle is followed for as long as there are schemas in it that say more than where they lead.
     """
 
-    def __init__(self, document: Document, astray: Collection[str] = ()) -> None:
+    def __init__(self, document: Document, astray: Iterable[Unresolved] = ()) -> None:
         self.root = Spot("", document.tree)
         self.openapi = document.openapi
         self._document = document
         self._said: dict[str, bool] = {}
-        self._astray = frozenset(astray)
+        self._astray = frozenset(one.holder for one in astray if one.problem.rule != refs.CircularRefError.rule)
         self._schemas: dict[str, JsonObject | bool] = {}
         self._targets: dict[str, Spot | None] = {}
 
@@ -149,8 +152,11 @@ class Reader:
     def target(self, spot: Spot) -> Spot | None:
         """Give what the ``$ref`` at ``spot`` names, or None where there is no ``$ref`` or it leads nowhere."""
         ref = spot.value.get("$ref") if isinstance(spot.value, dict) else None
-        if not isinstance(ref, str) or spot.pointer in self._astray:
+        if not isinstance(ref, str):
             return None
+        if spot.pointer in self._astray:
+            onward = structure.local_target(ref)
+            return Spot(onward, pointers.get(self.root.value, onward)) if onward in self._astray else None
         return self.lookup(ref)
 
     def lost(self, spot: Spot | None) -> Spot | None:

@@ -27,7 +27,7 @@ _KNOWN = ["what it is"]
 def of(document: Document) -> tuple[Unresolved, ...]:
     """Give the references of one document that lead nowhere, each with the operations that it touches."""
     astray = unresolved.find(document, by_name=True)
-    return _told(Reader(document, {one.holder for one in astray}), astray)
+    return _told(Reader(document, astray), astray)
 
 
 def told(context: Context) -> tuple[tuple[Unresolved, ...], tuple[Unresolved, ...]]:

@@ -76,8 +76,7 @@ def resolve(tree: JsonObject, ref: str) -> tuple[str, Json]:
     A schema of OpenAPI 3.1 or later with keywords beside its ``$ref`` is a value, not a reference to follow: it
     comes back as it stands. Raises :class:`DanglingRefError`, :class:`CircularRefError` or :class:`ExternalRefError`.
     """
-    siblings_count = not is_3_0(tree)
-    return _follow(tree, ref, lambda value: not siblings_count or value.keys() <= _BESIDE_A_REFERENCE)
+    return _follow(tree, ref, _every if is_3_0(tree) else _mere)
 
 
 def find(tree: JsonObject, ref: Json, kind: structure.Kind) -> tuple[str, Json]:
@@ -104,6 +103,15 @@ def _named(kind: structure.Kind | None) -> str:
     """Name a kind of object as the specification does: a Path Item Object."""
     name = "OpenAPI" if kind == "openapi" else str(kind).replace("-", " ").title()
     return f"{'an' if name[0] in 'AEIO' else 'a'} {name} Object"
+
+
+def _every(_reference: JsonObject) -> bool:
+    return True
+
+
+def _mere(reference: JsonObject) -> bool:
+    """Tell whether an object does nothing but refer."""
+    return reference.keys() <= _BESIDE_A_REFERENCE
 
 
 def _follow(tree: JsonObject, ref: str, leads_on: Callable[[JsonObject], bool]) -> tuple[str, Json]:
@@ -133,16 +141,17 @@ class _End:
 
 
 class _Chains:
-    """Follows references of one document as :func:`_follow` does where all lead on, and looks once at each place on the way."""
+    """Follows references of one document as :func:`_follow` does, and looks once at each place on the way."""
 
-    def __init__(self, tree: JsonObject) -> None:
+    def __init__(self, tree: JsonObject, leads_on: Callable[[JsonObject], bool]) -> None:
         self._tree = tree
+        self._leads_on = leads_on
         self._known: dict[str, _End] = {}
 
     def follow(self, ref: str) -> tuple[str, Json]:
         """Give the pointer and the value at the end of a reference; raises :class:`RefError` where there is none."""
         pointer, value = _step(self._tree, ref)
-        if not _is_reference(value):
+        if not _is_reference(value) or not self._leads_on(value):
             return pointer, value
         end = self._end(pointer, value)
         if end.length > MAX_CHAIN:
@@ -152,6 +161,11 @@ class _Chains:
         if end.fault is not None:
             raise type(end.fault)(end.fault.ref, end.fault.message)
         return end.pointer, end.value
+
+    def circle(self, pointer: str, value: JsonObject) -> bool:
+        """Whether the reference that stands at a pointer leads back to it."""
+        end = self._end(pointer, value)
+        return end.circle and end.pointer == pointer
 
     def _end(self, first: str, value: JsonObject) -> _End:
         passed: dict[str, None] = {}
@@ -163,7 +177,7 @@ class _Chains:
             except RefError as fault:
                 end = _End(0, pointer, fault=fault)
                 break
-            if not _is_reference(value):
+            if not _is_reference(value) or not self._leads_on(value):
                 end = _End(0, pointer, value)
                 break
         else:
@@ -228,22 +242,42 @@ def broken(
 
     ``missing`` says by the pointer of an object why its reference to another file leads to nothing.
     """
-    chains = _Chains(tree)
-    sound: set[tuple[Json, structure.Kind]] = set()
+    faults = _Faults(tree)
     for node in structure.walk(tree):
-        ref = node.value.get("$ref")
-        if "$ref" in node.value and not (isinstance(ref, str) and (ref, node.kind) in sound):
+        if "$ref" in node.value:
             why = missing.get(node.pointer)
-            fault = DanglingRefError(str(ref), why) if why else _fault(chains, ref, node.kind)
-            if fault is None:
-                sound.add((ref, node.kind))
-            else:
+            fault = DanglingRefError(str(node.value["$ref"]), why) if why else faults.of(node)
+            if fault is not None:
                 yield node, Problem(fault.rule, f"{node.pointer}/$ref", fault.message, fault.advice)
 
 
-def _fault(chains: _Chains, ref: Json, kind: structure.Kind) -> RefError | None:
-    try:
-        _of_kind(ref, kind, chains.follow)
-    except RefError as error:
-        return error
-    return None
+class _Faults:
+    """Judges the references of one document, by what asks and not only by what is asked for.
+
+    A schema of OpenAPI 3.1 or later with keywords beside its ``$ref`` is one also where that leads nowhere: the fault
+    is its own, and not of those that refer to it. But a circle of such schemas leads to none.
+    """
+
+    def __init__(self, tree: JsonObject) -> None:
+        self._siblings_count = not is_3_0(tree)
+        self._all = _Chains(tree, _every)
+        self._schemas = _Chains(tree, _mere) if self._siblings_count else self._all
+        self._sound: set[tuple[Json, structure.Kind]] = set()
+
+    def of(self, node: structure.Node) -> RefError | None:
+        """Give the fault of the reference that an object is, or nothing."""
+        ref, kind = node.value["$ref"], node.kind
+        if not (isinstance(ref, str) and (ref, kind) in self._sound):
+            try:
+                _of_kind(ref, kind, (self._schemas if kind == "schema" else self._all).follow)
+            except RefError as error:
+                return error
+            self._sound.add((ref, kind))
+        if (
+            kind == "schema"
+            and self._siblings_count
+            and not _mere(node.value)
+            and self._all.circle(node.pointer, node.value)
+        ):
+            return _circle(str(ref), str(structure.local_target(ref)))
+        return None

@@ -7,27 +7,16 @@ reference leads to no other one, but to what could stand in the section that is 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from codegen.document import json_text, refs, structure
 from codegen.model import Document, Json, JsonObject, Written
 
-_HOLDING = {dict, list}
-_SECTIONS = {
-    **{name: name for name in (
-        "callbacks", "examples", "headers", "links", "mediaTypes", "parameters", "pathItems", "requestBodies", "responses", "securitySchemes",
-    )},
-    "content": "mediaTypes", "paths": "pathItems", "webhooks": "pathItems",
-}  # fmt: skip
-"""Which section of the components a reference leads to that stands in a field of this name; else it is that of the schemas."""
-_OF_PROPERTIES = "properties of a schema"
-"""What is above the schema of a property; above what is in that one stands nothing, whatever the property is called."""
-_MAPS = {"paths", _OF_PROPERTIES} | {
+_HOLDING = (dict, list)
+_MAPS = {"paths"} | {
     name for fields in structure.FIELDS.values() for name, (shape, _) in fields.items() if shape == "map"
 }
 """What is in a field of this name is known by names that anyone may choose; elsewhere a name is that of a field."""
-_DATA = {"example", "value"}
-"""Fields that hold data: what is called ``$ref`` there is none."""
 
 _PROPERTY = b'"$ref": {'
 _FEW = 50
@@ -35,8 +24,8 @@ _FEW = 50
 _PLAIN = re.compile(r"[\w.-]*")
 """The name of a component that stands in a reference as it is."""
 _SECTION_OF = {kind: section for section, (_, kind) in structure.FIELDS["components"].items()}
-_FIELDS: dict[structure.Kind, list[tuple[str, structure.Shape, structure.Kind]]] = {
-    kind: [(name, shape, below) for name, (shape, below) in fields.items() if below != "schema"]
+_BESIDE_SCHEMAS: dict[structure.Kind, dict[str, tuple[structure.Shape, structure.Kind]]] = {
+    kind: {name: (shape, below) for name, (shape, below) in fields.items() if below != "schema"}
     for kind, fields in structure.FIELDS.items()
 }
 """The fields that hold further objects which are no schemas; none is in a schema."""
@@ -65,6 +54,11 @@ class _Targets:
             if isinstance(value, dict) and "$ref" not in value and _PLAIN.fullmatch(name)
         }
 
+    def lead(self, ref: Json, kind: structure.Kind) -> bool:
+        """Whether what stands as the ``$ref`` of an object of a kind is a reference to one of that kind."""
+        section = _SECTION_OF.get(kind)
+        return section is not None and isinstance(ref, str) and self.have(ref, section)
+
     def have(self, ref: str, section: str) -> bool:
         """Whether a reference leads at once, and not by another one, to what the components have in a section."""
         if ref in self.known:
@@ -89,13 +83,12 @@ def _by_text(written: Written, targets: _Targets) -> bool:
     if unclear > _FEW or (unclear and unclear != _properties(written.text)):
         return False
     left = {ref.decode(): count for ref, count in written.references.items() if ref}
-    beside = list(_beside_schemas(written.tree))
+    beside = list(_objects(written.tree, _BESIDE_SCHEMAS))
     for kind, value in beside:
         if "$ref" in value:
-            ref, section = value["$ref"], _SECTION_OF.get(kind)
-            if section is None or (targets.known.get(ref) != section and not targets.have(ref, section)):
+            if not targets.lead(value["$ref"], kind):
                 return False
-            left[ref] -= 1
+            left[value["$ref"]] -= 1
     others = [ref for ref, count in left.items() if count and not targets.have(ref, "schemas")]
     if not others:
         return True
@@ -125,8 +118,13 @@ def _around(text: bytes, before: int, indent: int) -> tuple[str, int]:
     return name.decode(), start
 
 
-def _beside_schemas(tree: JsonObject) -> Iterator[tuple[structure.Kind, JsonObject]]:
-    """Yield each object of :func:`codegen.document.structure.walk` that is no schema, and what it is."""
+def _objects(
+    tree: JsonObject, fields: Mapping[structure.Kind, Mapping[str, tuple[structure.Shape, structure.Kind]]]
+) -> Iterator[tuple[structure.Kind, JsonObject]]:
+    """Yield each object of :func:`codegen.document.structure.walk` that stands in one of the fields, and what it is.
+
+    Also what is in a list where names should be, or the other way: a reference could name it by its place.
+    """
     waiting: list[tuple[structure.Kind, JsonObject]] = [("openapi", tree)]
     while waiting:
         kind, value = waiting.pop()
@@ -134,16 +132,17 @@ def _beside_schemas(tree: JsonObject) -> Iterator[tuple[structure.Kind, JsonObje
         if len(value) == 1 and "$ref" in value:
             continue
         if kind in _BY_PATH:
-            waiting.extend((_PATH_ITEM, item) for item in value.values() if isinstance(item, dict))
-        for name, shape, below in _FIELDS[kind]:
-            inner = value.get(name)
-            if isinstance(inner, dict):
-                if shape == "one":
+            waiting += [(_PATH_ITEM, item) for item in value.values() if isinstance(item, dict)]
+            continue
+        known = fields[kind]
+        for name, inner in value.items():
+            if name in known and isinstance(inner, _HOLDING):
+                shape, below = known[name]
+                if shape != "one":
+                    several = inner.values() if isinstance(inner, dict) else inner
+                    waiting += [(below, each) for each in several if isinstance(each, dict)]
+                elif isinstance(inner, dict):
                     waiting.append((below, inner))
-                elif shape == "map":
-                    waiting.extend((below, each) for each in inner.values() if isinstance(each, dict))
-            elif isinstance(inner, list) and shape == "list":
-                waiting.extend((below, each) for each in inner if isinstance(each, dict))
 
 
 def _data(beside: Iterable[tuple[structure.Kind, JsonObject]]) -> list[Json]:
@@ -162,29 +161,11 @@ def _data(beside: Iterable[tuple[structure.Kind, JsonObject]]) -> list[Json]:
 
 def _unknown(kind: structure.Kind, value: JsonObject) -> list[Json]:
     known = structure.FIELDS[kind]
-    return [inner for name, inner in value.items() if inner.__class__ in _HOLDING and name not in known]
+    return [inner for name, inner in value.items() if isinstance(inner, _HOLDING) and name not in known]
 
 
 def _by_tree(tree: JsonObject, targets: _Targets) -> bool:
-    """Judge each reference by the names of the fields around it; what may stand in data is left out, wherever that is."""
-    waiting: list[tuple[str, str, Json]] = [("", "", tree)]
-    while waiting:
-        above, key, value = waiting.pop()
-        if isinstance(value, dict):
-            if "$ref" in value and not (key == "properties" and above not in _MAPS):  # there it is a property
-                ref = value["$ref"]
-                wanted = "requestBodies" if key == "requestBody" else _SECTIONS.get(above, "schemas")
-                if not isinstance(ref, str) or not targets.have(ref, wanted):
-                    return False
-            if key == "properties" and above not in _MAPS:
-                around = _OF_PROPERTIES
-            else:
-                around = "" if above is _OF_PROPERTIES else key
-            waiting += [
-                (around, name, inner)
-                for name, inner in value.items()
-                if inner.__class__ in _HOLDING and (name not in _DATA or key in _MAPS)
-            ]
-        else:
-            waiting += [(key, "", inner) for inner in value if inner.__class__ in _HOLDING]
-    return True
+    """Judge the reference of each object by what the object is."""
+    return all(
+        "$ref" not in value or targets.lead(value["$ref"], kind) for kind, value in _objects(tree, structure.FIELDS)
+    )

@@ -247,3 +247,25 @@ def test_a_sound_document_is_seen_to_be_so_whatever_its_properties_are_called(mo
     inner["responses"]["properties"] = {"$ref": ref("No")}
     document = schemas(Pet={"properties": inner})
     assert [one.holder.rpartition("/")[2] for one in unresolved.find(document, by_name=True)] == ["$ref"]
+
+
+@pytest.mark.parametrize(
+    ("openapi", "told"), [("3.1.0", ["A", "E", "F"]), ("3.0.3", ["A", "B", "C", "D", "E", "F", "G"])]
+)
+def test_what_stands_beside_a_reference_to_nowhere_is_a_schema_that_others_may_refer_to(openapi, told):
+    beside = {"maxItems": 3}
+    named = {
+        "A": {**ref("No"), **beside}, "B": ref("A"), "C": {**ref("B"), **beside}, "D": ref("C"),
+        "E": {**ref("F"), **beside}, "F": {**ref("G"), **beside}, "G": ref("E"),
+    }  # fmt: skip
+    found = refs.check(schemas(openapi, **named))
+    assert [problem.pointer for problem in found] == [f"/components/schemas/{name}/$ref" for name in told]
+    assert [problem.rule for problem in found] == [
+        "ref-dangling" if problem.pointer[-6] in "ABCD" else "ref-circle" for problem in found
+    ]
+
+
+def test_what_is_no_schema_has_nothing_beside_its_reference():
+    shared = {"A": {"$ref": "#/components/parameters/No", "name": "a"}, "B": {"$ref": "#/components/parameters/A"}}
+    found = refs.check(document(components={"parameters": shared}))
+    assert [problem.pointer[-6] for problem in found] == ["A", "B"]

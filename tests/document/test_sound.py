@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from codegen.document import load, refs, unresolved
 from codegen.document.sound import sound
+from codegen.model import Document
 
 SECTIONS = {
     "schemas": {"type": "string"},
@@ -21,6 +22,8 @@ SECTIONS = {
     "pathItems": {"get": {}},
     "callbacks": {},
     "requestBodies": {},
+    "links": {},
+    "mediaTypes": {},
 }
 TO = [
     *(f"#/components/{section}/{name}" for section in SECTIONS for name in ("A", "Alias", "a~1b", "a/b")),
@@ -31,9 +34,14 @@ TO = [
     '#/"',
 ]
 REF = st.sampled_from(TO).map(lambda to: {"$ref": to})
-NAMES = st.sampled_from(
-    ["headers", "properties", "parameters", "example", "value", "content", "$ref", "items", "x-a", "pet"]
-)
+NAMED = {
+    "requestBody": "requestBodies", "parameters": "parameters", "responses": "responses", "headers": "headers",
+    "examples": "examples", "callbacks": "callbacks", "paths": "pathItems", "webhooks": "pathItems", "links": "links",
+    "content": "mediaTypes",
+}  # fmt: skip
+"""Fields in which references of a section stand, where what has the field is no schema."""
+NAMES = st.sampled_from([*NAMED, "properties", "example", "value", "$ref", "items", "x-a", "pet"])
+MAPS = st.sampled_from(["properties", "$defs", "patternProperties", "dependentSchemas"])
 
 
 def near(section: str, other: Any) -> Any:
@@ -42,10 +50,20 @@ def near(section: str, other: Any) -> Any:
     return good | good | good | other | REF
 
 
+def mistaken(name: str) -> Any:
+    """Make schemas that refer to what could stand in a field of their name."""
+    ref = {"$ref": f"#/components/{NAMED[name]}/A"}
+    return st.sampled_from([ref, {"items": ref}, {"allOf": [ref]}, {"properties": {"pet": ref}}]).map(
+        lambda schema: {name: schema}
+    )
+
+
+MISTAKEN = st.sampled_from(list(NAMED)).flatmap(mistaken)
 SCHEMA = st.recursive(
     near("schemas", st.just({"type": "string"})),
     lambda inner: st.one_of(
-        st.builds(lambda named: {"properties": named}, st.dictionaries(NAMES, inner, max_size=3)),
+        st.builds(lambda field, named: {field: named}, MAPS, st.dictionaries(NAMES, inner, max_size=3) | MISTAKEN),
+        st.builds(lambda field, listed: {field: listed}, MAPS, st.lists(inner, max_size=1)),
         st.builds(lambda one: {"items": one}, inner),
         st.builds(lambda listed: {"allOf": listed}, st.lists(inner, max_size=2)),
         st.builds(lambda name, one: {name: one}, NAMES, inner),
@@ -93,7 +111,7 @@ def document(paths: Any, named: Any) -> Any:
     return load.parse(json.dumps(tree).encode(), "a.json")
 
 
-@given(PATHS, st.fixed_dictionaries({}, optional={"schemas": st.dictionaries(st.sampled_from(["B", "properties"]), SCHEMA), "responses": st.dictionaries(st.just("Alias"), REF)}))  # fmt: skip
+@given(PATHS, st.fixed_dictionaries({}, optional={"schemas": st.dictionaries(NAMES | st.just("B"), SCHEMA, max_size=3) | MISTAKEN, "responses": st.dictionaries(st.just("Alias"), REF)}))  # fmt: skip
 def test_what_is_said_to_be_sound_is(paths, named):
     made = document(paths, named)
     if sound(made):
@@ -142,6 +160,35 @@ def test_what_is_data_in_one_place_is_a_reference_in_another():
     schema = {"items": {"$ref": "#/nor/this"}}
     media = response["content"]["a/b"] | {"schema": {"properties": {"a": schema}, "example": {"$ref": "#/nor/this"}}}
     assert not sound(document({"/a": {"get": {"responses": {"400": {"content": {"a/b": media}}}}}}, {}))
+
+
+@pytest.mark.parametrize("inside", [None, "items", "not"])
+@pytest.mark.parametrize("around", ["components", "properties", "$defs", "dependentSchemas"])
+@pytest.mark.parametrize("name", NAMED)
+def test_a_schema_may_be_called_as_a_field_of_another_kind_is(name: str, around: str, inside: str | None) -> None:
+    def made(section: str) -> Document:
+        ref = {"$ref": f"#/components/{section}/A"}
+        named = {name: {inside: ref} if inside else ref}
+        return document({}, {"schemas": named if around == "components" else {"B": {around: named}}})
+
+    assert [problem.rule for _, problem in refs.broken(made(NAMED[name]).tree)] == ["ref-kind"]
+    assert not sound(made(NAMED[name]))
+    assert sound(made("schemas"))
+
+
+def test_what_is_called_properties_in_a_callback_is_no_schema() -> None:
+    callbacks = {"done": {"properties": {"$ref": {"type": "string"}}}}
+    made = document({"/a": {"get": {"callbacks": callbacks}}}, {})
+    assert not sound(made)
+    assert [problem.rule for _, problem in refs.broken(made.tree)] == ["ref-not-text"]
+
+
+def test_what_stands_in_a_list_where_names_should_be_is_found_by_its_place() -> None:
+    headers = {"X": {"$ref": "#/components/schemas/A"}}
+    get = {"responses": [{"headers": headers}]}
+    made = document({"/a": {"get": get}, "/b": {"get": {"responses": {"200": {"$ref": "#/paths/~1a/get/responses/0"}}}}}, {})  # fmt: skip
+    assert [problem.rule for _, problem in refs.broken(made.tree)] == ["ref-kind"]
+    assert not sound(made)
 
 
 @pytest.mark.parametrize(
