@@ -132,7 +132,7 @@ def _objects(
         if len(value) == 1 and "$ref" in value:
             continue
         if kind in _BY_PATH:
-            waiting += [(_PATH_ITEM, item) for item in value.values() if isinstance(item, dict)]
+            waiting.extend((_PATH_ITEM, item) for item in value.values() if isinstance(item, dict))
             continue
         known = fields[kind]
         for name, inner in value.items():
@@ -140,7 +140,7 @@ def _objects(
                 shape, below = known[name]
                 if shape != "one":
                     several = inner.values() if isinstance(inner, dict) else inner
-                    waiting += [(below, each) for each in several if isinstance(each, dict)]
+                    waiting.extend((below, each) for each in several if isinstance(each, dict))
                 elif isinstance(inner, dict):
                     waiting.append((below, inner))
 
