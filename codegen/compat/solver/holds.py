@@ -34,7 +34,9 @@ class Judge:
         self._judged: dict[tuple[int, Term], tuple[Json, Truth]] = {}
         self._assumed: dict[_Open, bool] = {}
         self._unknown: set[_Open] = set()
-        self._meanwhile: dict[tuple[int, Term], tuple[Json, Truth]] = {}  # what rests on doubts, or on what is taken for granted
+        self._meanwhile: dict[
+            tuple[int, Term], tuple[Json, Truth]
+        ] = {}  # what rests on doubts, or on what is taken for granted
         self._lists: dict[Term, frozenset[bytes] | None] = {}
 
     def listed(self, literal: Literal) -> frozenset[bytes] | None:
