@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import errno
+import os
+import sys
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
@@ -38,6 +41,8 @@ class Group(click.Group):
             if error.errno == errno.EPIPE:  # who reads our output has seen enough: click ends without a word
                 raise
             click.echo(f"error: {_reason(error)}", err=True)
+            if error.filename is None:
+                _give_up_output()
             ctx.exit(CodegenError.exit_code)
 
 
@@ -68,6 +73,14 @@ def deliver(text: str, output: Path | None) -> None:
     else:
         pipeline.write_text(output, text)
         click.echo(f"wrote {output}")
+
+
+def _give_up_output() -> None:
+    """Let what is left of our output go nowhere: Python may write it once more when it ends, and fail with a status of its own."""
+    with suppress(OSError, ValueError):  # it is no file, or closed
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, sys.stdout.fileno())
+        os.close(nowhere)
 
 
 def _reason(error: OSError) -> str:
