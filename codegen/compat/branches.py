@@ -150,10 +150,13 @@ def _relief(pair: Pair, old: _Branches, new: _Branches, containment: Containment
     (_, before, first), (_, now, second) = old, new
     if containment.equal(before[first], now[second]):  # there is nothing below that could be covered
         return Relief.NONE
+    rest = [*before[:first], *before[first + 1 :]], [*now[:second], *now[second + 1 :]]
     if pair.direction == "response":
-        key, union, others = now[second], old[0], [*before[:first], *before[first + 1 :]]
+        key, union, (others, beside) = now[second], old[0], rest
     else:
-        key, union, others = before[first], new[0], [*now[:second], *now[second + 1 :]]
+        key, union, (beside, others) = before[first], new[0], rest
+    if containment.unrelated(pair.old.key, pair.new.key, pair.direction, key, beside, others):
+        return Relief.NONE
     match _passing(pair, key, union, containment):
         case Nothing():
             return Relief.COVERED

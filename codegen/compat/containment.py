@@ -86,7 +86,8 @@ class Containment:
         passing = self._term(inner, branch, direction)
         taking = self._at(outer, keys[outer], direction, pointer)
         answer = self._search.within([passing], [taking])
-        if not isinstance(answer, Found) or _any_of(self._shapes[inner].of(keys[inner])):
+        shape = self._shapes[inner].of(keys[inner])
+        if not isinstance(answer, Found) or (_alternatives(shape) and shape.unions[0].kind == "anyOf"):
             return answer
         whole = self._term(inner, keys[inner], direction)
         if self._search.fits(answer.value, [(Schema(whole), True)]):
@@ -117,6 +118,21 @@ class Containment:
         either = self._search.terms.either(self._term(outer, other, direction, outer=True) for other in others)
         passing = self._term(inner, key, direction)
         return not isinstance(self._search.find([(Schema(passing), True), (Schema(either), True)]), Nothing)
+
+    def unrelated(
+        self, old: Key, new: Key, direction: Direction, branch: Key, beside: list[Key], others: list[Key]
+    ) -> bool:
+        """Tell whether it shows at first sight that nothing around a branch has to do with what passes by it.
+
+        That is: neither do those ``beside`` it admit any of that, nor the ``others``, on the side that admits, nor is more asked of it.
+        """
+        inner, outer = self._sides(direction)
+        if not _alternatives(self._shapes[inner].of(new if inner == "new" else old)):
+            return False
+        passing = self._term(inner, branch, direction)
+        every = [self._term(inner, key, direction) for key in beside]
+        every += [self._term(outer, key, direction, outer=True) for key in others]
+        return all(self._search.plainly_apart(passing, term) for term in every)
 
     def covers(self, old: Key, new: Key) -> bool:
         """Tell whether the old schema is shown to admit all that the new one does, by every word that they say."""
@@ -193,14 +209,19 @@ _WORDS = frozenset(
 )
 
 
-def _any_of(shape: Shape) -> bool:
-    """Tell whether a schema says nothing but that any of its alternatives is enough."""
-    return len(shape.unions) == 1 and shape.unions[0].kind == "anyOf" and shape.said <= _WORDS
+def _alternatives(shape: Shape) -> bool:
+    """Tell whether a schema says nothing but what its alternatives are."""
+    return len(shape.unions) == 1 and all(map(_silent, shape.said))
+
+
+def _silent(keyword: str) -> bool:
+    """Tell whether a keyword is for readers: it refuses nothing."""
+    return keyword in _WORDS or keyword.startswith("x-")
 
 
 def _nothing_else(shape: Shape, step: str) -> bool:
     """Tell whether a schema plainly admits an object of nothing but one property, or an array of one item, if it admits that."""
-    plain = all(keyword in _STRUCTURE or keyword in _WORDS or keyword.startswith("x-") for keyword in shape.said)
+    plain = all(keyword in _STRUCTURE or _silent(keyword) for keyword in shape.said)
     return (
         plain
         and shape.required().keys() <= {step[1:]}
