@@ -102,7 +102,7 @@ class Alike:
         """Find for each of some schemas another one that is alike: those that have the same one first."""
         rests, waiting = SETTLED, [*others]
         for first in sorted(some, key=lambda term: term not in others):
-            for second in sorted(waiting, key=lambda term, first=first: term != first):  # type: ignore[misc]  # no default of a lambda has a type
+            for second in [first] if first in waiting else waiting:
                 found = self._alike(first, second)
                 if found != _NO:
                     rests = min(rests, found)
