@@ -22,21 +22,35 @@ _ASSUMED = 3
 """How many of these are taken to be so, or not, in all combinations."""
 
 
+class _Doubts:
+    """What nobody can say, and the reason that is told for it: what is no mere remark goes first."""
+
+    __slots__ = ("open", "reason")
+
+    def __init__(self) -> None:
+        self.open: set[_Open] = set()
+        self.reason: Unsure | None = None
+
+    def add(self, open_: Iterable[_Open], reason: Unsure | None) -> None:
+        """Take over what others have."""
+        self.open.update(open_)
+        if reason and (not self.reason or (reason.remark, reason.reason) < (self.reason.remark, self.reason.reason)):
+            self.reason = reason
+
+
+_Known: TypeAlias = dict[tuple[int, Term], tuple[Json, Truth, _Doubts]]
+"""What is known of a value by its number, and the value, so that no other gets that number."""
+
+
 class Judge:
     """Judges values by the terms of a store."""
 
     def __init__(self, store: Store) -> None:
-        self.doubt: Unsure | None = None
-        """Why a value could not be judged, where that was so."""
         self._store = store
-        self._doubts_noted = 0
-        # A value is kept, so that no other gets its number.
-        self._judged: dict[tuple[int, Term], tuple[Json, Truth]] = {}
+        self._doubts = _Doubts()
+        self._judged = _Known()
         self._assumed: dict[_Open, bool] = {}
-        self._unknown: set[_Open] = set()
-        self._meanwhile: dict[
-            tuple[int, Term], tuple[Json, Truth]
-        ] = {}  # what rests on doubts, or on what is taken for granted
+        self._meanwhile = _Known()  # what rests on what is taken for granted
         self._lists: dict[Term, frozenset[bytes] | None] = {}
 
     def listed(self, literal: Literal) -> frozenset[bytes] | None:
@@ -67,23 +81,29 @@ class Judge:
         texts = among[0].texts.intersection(*(one.texts for one in among[1:]))
         return frozenset(text for text in texts if all(kind_of(among[0].values[text]) in some for some in kinds))
 
+    @property
+    def doubt(self) -> Unsure | None:
+        """Why the last value could not be judged, where that was so."""
+        return self._doubts.reason
+
     def fits(self, value: Json, literals: Collection[Literal]) -> Truth:
         """Tell whether a value fits all of ``literals``: what nobody can say of it, a format say, is so everywhere, or nowhere."""
-        self._unknown.clear()
-        self._meanwhile.clear()
+        self._doubts = doubts = _Doubts()
         truth = self._all(value, literals)
-        unknown = [*self._unknown]
-        if truth is not None or not 0 < len(unknown) <= _ASSUMED:
+        if truth is not None or not 0 < len(doubts.open) <= _ASSUMED:
             return truth
+        found: set[Truth] = set()
+        unknown = [*doubts.open]
         try:
-            found: set[Truth] = set()
             for each in product((True, False), repeat=len(unknown)):
                 self._assumed = dict(zip(unknown, each, strict=True))
                 self._meanwhile.clear()
                 found.add(self._all(value, literals))
+                if len(found) > 1 or None in found:
+                    return None
         finally:
             self._assumed = {}
-        return found.pop() if len(found) == 1 else None
+        return found.pop()
 
     def _all(self, value: Json, literals: Iterable[Literal]) -> Truth:
         found: Truth = True
@@ -115,38 +135,36 @@ class Judge:
 
     def _taken(self, atom: atoms.Fact, value: Json) -> Truth:
         """Tell what a fact of which nobody can say whether it is so is taken to be, if anything."""
-        taken = self._assumed.get((atom, canonical(value))) if self._assumed else None
-        self._doubts_noted += taken is not None  # what rests on this is not kept
-        return taken
+        return self._assumed.get((atom, canonical(value))) if self._assumed else None
 
     def _open(self, atom: atoms.Fact, value: Json, reason: Unsure) -> Truth:
-        """Give the same, or else note why it is not known: what is no mere remark goes first."""
+        """Give the same, or else note why it is not known."""
         taken = self._taken(atom, value)
         if taken is None:
-            self._doubts_noted += 1
-            self._unknown.add((atom, canonical(value)))
-            if self.doubt is None or (reason.remark, reason.reason) < (self.doubt.remark, self.doubt.reason):
-                self.doubt = reason
+            self._doubts.add([(atom, canonical(value))], reason)
         return taken
 
     def admits(self, value: Json, term: Term) -> Truth:
-        """Tell whether the schema of a term admits a value; of an array or object this is found out once, if no doubt matters."""
+        """Tell whether the schema of a term admits a value; of an array or object this is found out once."""
         if not isinstance(value, (dict, list)):
             return self._all(value, self._store.literals(term))
         asked = id(value), term
         known = self._judged.get(asked)
-        if known is not None:
-            return known[1]
-        if asked not in self._meanwhile:
-            before = self._doubts_noted
-            truth = self._all(value, self._store.literals(term))
-            self._meanwhile[asked] = value, truth
-            sure = truth is not None and not self._assumed  # whatever a doubt on the way comes to
-            if sure or self._doubts_noted == before:
-                self._judged[asked] = value, truth
-                return truth
-        self._doubts_noted += 1  # what rests on this is not kept either
-        return self._meanwhile[asked][1]
+        if self._assumed and (known is None or known[1] is None):
+            known = self._meanwhile.get(asked)
+        if known is None:
+            keep = self._meanwhile if self._assumed else self._judged
+            known = keep[asked] = value, *self._found_out(value, term)
+        if known[1] is None:  # whatever a doubt on the way comes to matters to nothing else
+            self._doubts.add(known[2].open, known[2].reason)
+        return known[1]
+
+    def _found_out(self, value: Json, term: Term) -> tuple[Truth, _Doubts]:
+        before, self._doubts = self._doubts, _Doubts()
+        try:
+            return self._all(value, self._store.literals(term)), self._doubts
+        finally:
+            self._doubts = before
 
     def _true(self, atom: atoms.Atom, value: Json, kind: str) -> Truth:
         match atom:

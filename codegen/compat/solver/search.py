@@ -217,7 +217,6 @@ class Search:
         """Hold a value that was found against the whole question once more: what a finding shows has to be so."""
         if not isinstance(answer, Found):
             return answer
-        self._judge.doubt = None
         try:
             fits = self._judge.fits(answer.value, asked)
         except RecursionError:  # it nests deep
@@ -271,7 +270,6 @@ class Search:
         for value in values:
             if not self.step():
                 return _SPENT
-            self._judge.doubt = None
             fits = self._judge.fits(value, state)
             if fits:
                 return Found(value)
