@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from itertools import product
 from typing import TypeAlias
 
@@ -38,8 +38,17 @@ class _Doubts:
             self.reason = reason
 
 
-_Known: TypeAlias = dict[tuple[int, Term], tuple[Json, Truth, _Doubts]]
-"""What is known of a value by its number, and the value, so that no other gets that number."""
+class _Taken:
+    """What is taken to be so of what nobody can say, and what of values is known then.
+
+    Of a value it is known by its number: the value is kept, so that no other gets that.
+    """
+
+    __slots__ = ("judged", "so")
+
+    def __init__(self, so: Callable[[_Open], Truth]) -> None:
+        self.so = so
+        self.judged: dict[tuple[int, Term], tuple[Json, Truth, _Doubts]] = {}
 
 
 class Judge:
@@ -48,9 +57,8 @@ class Judge:
     def __init__(self, store: Store) -> None:
         self._store = store
         self._doubts = _Doubts()
-        self._judged = _Known()
-        self._assumed: dict[_Open, bool] = {}
-        self._meanwhile = _Known()  # what rests on what is taken for granted
+        self._nothing = self._taken = _Taken(lambda _: None)
+        self._everything = _Taken(lambda _: True)
         self._lists: dict[Term, frozenset[bytes] | None] = {}
 
     def listed(self, literal: Literal) -> frozenset[bytes] | None:
@@ -94,16 +102,28 @@ class Judge:
             return truth
         found: set[Truth] = set()
         unknown = [*doubts.open]
-        try:
-            for each in product((True, False), repeat=len(unknown)):
-                self._assumed = dict(zip(unknown, each, strict=True))
-                self._meanwhile.clear()
-                found.add(self._all(value, literals))
-                if len(found) > 1 or None in found:
-                    return None
-        finally:
-            self._assumed = {}
+        for each in product((True, False), repeat=len(unknown)):
+            so = dict(zip(unknown, each, strict=True)).get
+            found.add(self._all_if(_Taken(so), value, literals))
+            if len(found) > 1 or None in found:
+                return None
         return found.pop()
+
+    def shows(self, value: Json, literals: Collection[Literal]) -> bool:
+        """Tell whether a value fits, or does so for all that is known, and what is not known is a mere remark."""
+        self._doubts = doubts = _Doubts()
+        truth = self._all(value, literals)
+        if truth is None and doubts.reason and doubts.reason.remark and self._all_if(self._everything, value, literals):
+            return True
+        truth = self.fits(value, literals)
+        return truth or (truth is None and self.doubt is not None and self.doubt.remark)
+
+    def _all_if(self, taken: _Taken, value: Json, literals: Collection[Literal]) -> Truth:
+        self._taken = taken
+        try:
+            return self._all(value, literals)
+        finally:
+            self._taken = self._nothing
 
     def _all(self, value: Json, literals: Iterable[Literal]) -> Truth:
         found: Truth = True
@@ -129,19 +149,16 @@ class Judge:
         if kind not in speaks:
             return sign
         if isinstance(atom, atoms.Opaque) and sign and not atom.refuses:
-            return self._taken(atom, value) is not False
+            return self._taken.so((atom, canonical(value))) is not False
         truth = self._true(atom, value, kind)
         return truth if sign or truth is None else not truth
 
-    def _taken(self, atom: atoms.Fact, value: Json) -> Truth:
-        """Tell what a fact of which nobody can say whether it is so is taken to be, if anything."""
-        return self._assumed.get((atom, canonical(value))) if self._assumed else None
-
     def _open(self, atom: atoms.Fact, value: Json, reason: Unsure) -> Truth:
-        """Give the same, or else note why it is not known."""
-        taken = self._taken(atom, value)
+        """Tell what a fact of which nobody can say whether it is so is taken to be, or else note why that is not known."""
+        open_ = atom, canonical(value)
+        taken = self._taken.so(open_)
         if taken is None:
-            self._doubts.add([(atom, canonical(value))], reason)
+            self._doubts.add([open_], reason)
         return taken
 
     def admits(self, value: Json, term: Term) -> Truth:
@@ -149,12 +166,11 @@ class Judge:
         if not isinstance(value, (dict, list)):
             return self._all(value, self._store.literals(term))
         asked = id(value), term
-        known = self._judged.get(asked)
-        if self._assumed and (known is None or known[1] is None):
-            known = self._meanwhile.get(asked)
+        known = self._nothing.judged.get(asked)
+        if known is None or known[1] is None:
+            known = self._taken.judged.get(asked)
         if known is None:
-            keep = self._meanwhile if self._assumed else self._judged
-            known = keep[asked] = value, *self._found_out(value, term)
+            known = self._taken.judged[asked] = value, *self._found_out(value, term)
         if known[1] is None:  # whatever a doubt on the way comes to matters to nothing else
             self._doubts.add(known[2].open, known[2].reason)
         return known[1]

@@ -218,12 +218,10 @@ class Search:
         if not isinstance(answer, Found):
             return answer
         try:
-            fits = self._judge.fits(answer.value, asked)
+            shown = self._judge.shows(answer.value, asked)
         except RecursionError:  # it nests deep
             return answer
-        if fits or (fits is None and self._judge.doubt is not None and self._judge.doubt.remark):
-            return answer
-        return self._judge.doubt or Unsure("a value that was found does not fit")
+        return answer if shown else self._judge.doubt or Unsure("a value that was found does not fit")
 
     def _forget(self) -> None:
         self._while_open.clear()
