@@ -106,8 +106,12 @@ def _matched(
         if values is not None and revalues is not None:
             yield from changed_values(pair, values, revalues, old.spot, new.spot)
             return
+    differing = {index for index, other in matches.items() if not containment.equal(before[index], now[other])}
+    guessed = Relief.GUESSED if len(differing) + len(gone) + len(come) > 1 else Relief.NONE
     for first, second in matches.items():
-        relief = _relief(pair, (old, before, first), (new, now, second), containment)
+        relief = Relief.NONE  # of equal ones there is nothing below that could be covered
+        if first in differing:
+            relief = guessed | _relief(pair, (old, before, first), (new, now, second), containment)
         yield Edge("", before[first], now[second], relief)
     name = _NAMES[new.kind if len(now) > 1 else old.kind]
     for index in gone:
@@ -148,8 +152,6 @@ _Branches: TypeAlias = tuple[Union, list[Key], int]
 def _relief(pair: Pair, old: _Branches, new: _Branches, containment: Containment) -> Relief:
     """Tell what the other branches do to edits of the one that is matched: all that it shuts out is theirs, or some may be."""
     (_, before, first), (_, now, second) = old, new
-    if containment.equal(before[first], now[second]):  # there is nothing below that could be covered
-        return Relief.NONE
     rest = [*before[:first], *before[first + 1 :]], [*now[:second], *now[second + 1 :]]
     if pair.direction == "response":
         key, union, (others, beside) = now[second], old[0], rest

@@ -18,7 +18,8 @@ class Relief(Flag):
     ``COVERED``: what the old schema below admits is admitted anyway, by another branch, say. ``TAKEN``: it is by a reader
     who ignores what it does not know. ``SAME``: both schemas above mean the same, whatever their parts are. ``UNSEEN``:
     nothing passes there in this direction. ``SHARED``: what an edit shuts out may be admitted by another branch, so no value
-    below shows a break of the whole. ``DOUBTED``: whether another branch admits it cannot be told.
+    below shows a break of the whole. ``DOUBTED``: whether another branch admits it cannot be told. ``GUESSED``: of several
+    branches that differ, these two look most like each other.
     """
 
     NONE = 0
@@ -28,6 +29,7 @@ class Relief(Flag):
     UNSEEN = auto()
     SHARED = auto()
     DOUBTED = auto()
+    GUESSED = auto()
 
 
 @record

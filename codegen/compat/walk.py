@@ -29,17 +29,31 @@ class _Stop:
     circle: int
     ways: list[tuple[str, Relief, _Stop]] = field(default_factory=list["tuple[str, Relief, _Stop]"])
     around: Relief | None = None
+    eased: dict[Relief, _Eased] = field(default_factory=dict[Relief, "_Eased"])
+
+
+@record(frozen=False, eq=False)
+class _Eased:
+    """A stop under what eases its edits; ``told`` are those that are told then, ``alike`` stands for all that tells the same.
+
+    ``ways`` are found when they are first gone.
+    """
+
+    stop: _Stop
+    relief: Relief
+    told: list[Edit]
+    alike: _Eased | None = None
+    ways: list[tuple[str, _Eased]] | None = None
 
 
 @record
 class _Visit:
     """A stop at one location. ``entry`` is where its circle was entered, ``met`` what was met on the ways from there."""
 
-    stop: _Stop
+    at: _Eased
     location: str
-    relief: Relief
     entry: _Stop
-    met: set[tuple[_Stop, Relief]]
+    met: set[_Eased]
 
 
 class Walk:
@@ -68,29 +82,34 @@ class Walk:
 
     def _from(self, start: _Stop) -> Iterator[Found]:
         """Walk breadth first, so that the shortest locations come first."""
-        told: Counter[tuple[_Stop, Relief]] = Counter()
-        nearest: dict[tuple[_Stop, Relief], _Stop] = {}
-        level = [_Visit(start, "", Relief.NONE, start, {(start, Relief.NONE)})]
+        told: Counter[_Eased] = Counter()
+        nearest: dict[_Eased, _Stop] = {}
+        first = _eased(start, Relief.NONE)
+        level = [_Visit(first, "", start, {first})]
         while level:
             following: list[_Visit] = []
             for visit in level:
-                for edit in visit.stop.edits:
-                    if Relief.SAME not in visit.relief or (edit.firm and (edit.eased or not of_need(edit))):
-                        yield edit, visit.location + edit.step, visit.relief
-                shown = self._shown(visit.stop, visit.relief)
-                for step, more, below in visit.stop.ways:
-                    relief = shown if more is Relief.NONE else shown | more
-                    at = below, _mattering(below, relief)
-                    inside = below.circle == visit.stop.circle
-                    entry = visit.entry if inside else below
-                    first = nearest.setdefault(at, entry)
-                    if told[at] == PATHS_TO_ONE or (inside and (at in visit.met or first is not entry)):
+                at, location = visit.at, visit.location
+                for edit in at.told:
+                    yield edit, location + edit.step, at.relief
+                for step, below in self._ways(at):
+                    alike = below.alike or below
+                    inside = below.stop.circle == at.stop.circle
+                    entry = visit.entry if inside else below.stop
+                    nearer = nearest.setdefault(alike, entry)
+                    if told[alike] == PATHS_TO_ONE or (inside and (alike in visit.met or nearer is not entry)):
                         continue
-                    told[at] += 1
+                    told[alike] += 1
                     met = visit.met if inside else set()
-                    met.add(at)
-                    following.append(_Visit(below, visit.location + step, relief, entry, met))
+                    met.add(alike)
+                    following.append(_Visit(below, location + step, entry, met))
             level = following
+
+    def _ways(self, at: _Eased) -> list[tuple[str, _Eased]]:
+        if at.ways is None:
+            shown = self._shown(at.stop, at.relief)
+            at.ways = [(step, _eased(below, shown | more)) for step, more, below in at.stop.ways]
+        return at.ways
 
     def _shown(self, stop: _Stop, relief: Relief) -> Relief:
         """Add to what eases edits what the pair itself shows, where that can matter."""
@@ -101,15 +120,35 @@ class Walk:
         return relief if stop.around is Relief.NONE else relief | stop.around
 
 
+_ALIKE = Relief.SAME | Relief.GUESSED
+"""What matters to edits that are no part of the meaning."""
+
+
+def _eased(stop: _Stop, relief: Relief) -> _Eased:
+    if relief not in stop.eased:
+        matters = _mattering(stop, relief)
+        at = stop.eased[relief] = _Eased(stop, relief, [edit for edit in stop.edits if _told(edit, relief)])
+        at.alike = None if matters == relief else _eased(stop, matters)
+    return stop.eased[relief]
+
+
+def _told(edit: Edit, relief: Relief) -> bool:
+    """Tell whether an edit is told of: of two schemas that mean the same, only what is no part of their meaning."""
+    if Relief.SAME not in relief:
+        return True
+    return edit.firm and (Relief.GUESSED not in relief if edit.eased else not of_need(edit))
+
+
 def _mattering(stop: _Stop, relief: Relief) -> Relief:
     """Leave out of what eases edits what makes no other findings of those below: that one is shown with no value, say."""
     if relief is Relief.NONE:
         return relief
+    same = _ALIKE if Relief.SAME in relief else Relief.NONE
     if Relief.UNSEEN in relief:
-        return relief & (Relief.SAME | Relief.UNSEEN)
+        return relief & (same | Relief.UNSEEN)
     if not stop.soft:
-        return relief & Relief.SAME
-    return relief & (Relief.SAME | Relief.DOUBTED | (Relief.COVERED if Relief.COVERED in relief else Relief.TAKEN))
+        return relief & same
+    return relief & (same | Relief.DOUBTED | (Relief.COVERED if Relief.COVERED in relief else Relief.TAKEN))
 
 
 def _circles(graph: Mapping[Id, Iterable[Id]]) -> dict[Id, int]:
