@@ -28,11 +28,14 @@ class Security:
         self._context = context
         self._schemes = Schemes(context.old, context.new)
         self._shared: dict[bool, Ways] = {}
+        self._kept: dict[str, bool] = {}
         before, now = (reader.root.get("security") for reader in (context.old, context.new))
         self.same_defaults = self._schemes.by_key and same(before and before.value, now and now.value)
 
     def requirements(self, old: Item, new: Item) -> Iterator[Sighting]:
         """Yield how the ways to be let in changed; of a call to the caller, the credentials with which it comes."""
+        if self._asks_as_before(old, new):
+            return
         before, now = self._ways(old, new=False), self._ways(new, new=True)
         inherited = _inherits(old) and _inherits(new)
         enough = _enough(now)
@@ -68,6 +71,19 @@ class Security:
                     users = (way for way in asking.least if identity in way.schemes)
                     covered = all(asked.let_in(way, without=identity) for way in users)
                     yield from (replace(where.sees(edit, "security"), covered=covered) for edit in found[both])
+
+    def _asks_as_before(self, old: Item, new: Item) -> bool:
+        """Tell whether two operations have the same list, of schemes that are the same ones: nothing changed then."""
+        before = old.spot.get("security") or self._context.old.root.get("security")
+        now = new.spot.get("security") or self._context.new.root.get("security")
+        if before is None or now is None or not same(before.value, now.value) or not isinstance(before.value, list):
+            return False
+        return all(isinstance(way, dict) and all(map(self._stayed, way)) for way in before.value)
+
+    def _stayed(self, name: str) -> bool:
+        if name not in self._kept:
+            self._kept[name] = self._schemes.old(name)[0] == self._schemes.new(name)[0]
+        return self._kept[name]
 
     def _ways(self, item: Item, *, new: bool) -> Ways:
         """Give the ways to be let in to an operation; the document's own list is read once."""
