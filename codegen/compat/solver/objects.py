@@ -183,21 +183,24 @@ class _Filling:
         missing = self._wanted.least - len(draft.slots)
         if missing > _MANY:
             return Unsure("the object would be large")
+        if missing <= 0:
+            return self._values(draft)
         lacking: Answer = Nothing()
         for name in sorted(self._known - draft.slots.keys()):
             asked, fits = self._wanted.value(name), self._search.fits(name, self._wanted.names)
-            if missing <= 0 or fits is False:
+            if fits is False:
                 continue
             possible = _UNSURE if asked is None or fits is None else self._search.ask(asked)
             if isinstance(possible, Found):
                 draft, missing = draft.with_(name, asked or frozenset()), missing - 1
+                if missing <= 0:
+                    return self._values(draft)
             else:
                 lacking = worst(lacking, possible)
-        while missing > 0:
+        for _ in range(missing):
             draft, added = self._one_more(draft)
             if not isinstance(added, Found):
                 return worst(lacking, added)
-            missing -= 1
         return self._values(draft)
 
     def _one_more(self, draft: _Draft) -> tuple[_Draft, Answer]:
