@@ -6,6 +6,7 @@ takes it who ignores what it does not know. What decides is :mod:`codegen.compat
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import replace
 
 from codegen.compat.edit import Edit, eased
@@ -42,6 +43,7 @@ class Containment:
         self._unchanged = unchanged
         self._search = Search(Terms(Written(olds, news, unchanged)), Purse())
         self._apart: dict[tuple[Side, Key, Key], bool] = {}
+        self._by_branch: defaultdict[tuple[Key, Key, Direction], list[Json]] = defaultdict(list)
 
     def equal(self, old: Key, new: Key) -> bool:
         """Tell whether two schemas are equal by their text and by all that they refer to."""
@@ -49,6 +51,9 @@ class Containment:
 
     def refused(self, old: Key, new: Key, direction: Direction) -> Answer:
         """Give a value that passed in ``direction`` and does not any more; nothing is a proof that there is none."""
+        for value in self._by_branch[old, new, direction]:
+            if self.shows(old, new, direction, value):
+                return Found(value)
         inner, outer = self._sides(direction)
         keys: dict[Side, Key] = {"old": old, "new": new}
         return self._within(inner, keys[inner], direction, [self._term(outer, keys[outer], direction, outer=True)])
@@ -87,12 +92,13 @@ class Containment:
         taking = self._at(outer, keys[outer], direction, pointer)
         answer = self._search.within([passing], [taking])
         shape = self._shapes[inner].of(keys[inner])
-        if not isinstance(answer, Found) or (_alternatives(shape) and shape.unions[0].kind == "anyOf"):
-            return answer
-        whole = self._term(inner, keys[inner], direction)
-        if self._search.fits(answer.value, [(Schema(whole), True)]):
-            return answer
-        return self._search.within([whole, passing], [taking], _FOR_WHOLE)
+        if isinstance(answer, Found) and not (_alternatives(shape) and shape.unions[0].kind == "anyOf"):
+            whole = self._term(inner, keys[inner], direction)
+            if not self._search.fits(answer.value, [(Schema(whole), True)]):
+                answer = self._search.within([whole, passing], [taking], _FOR_WHOLE)
+        if isinstance(answer, Found):
+            self._by_branch[old, new, direction].append(answer.value)
+        return answer
 
     def shows(self, old: Key, new: Key, direction: Direction, value: Json) -> bool:
         """Tell whether a value certainly passed in ``direction``, and certainly does not any more."""

@@ -154,11 +154,13 @@ class Comparison:
         """
         broken = any(isinstance(one, Edit) and one.verdict != "compatible" for one in found)
         for union in pair.new.unions if pair.direction == "request" and not broken else ():
-            answer = self._containment.refused_by(pair.old.key, pair.new.key, "request", union.spot.pointer)
             below = (one for one in found if isinstance(one, Edge) and one.step == "")
-            if not isinstance(answer, Found) or union.kind != "oneOf":
+            if union.kind != "oneOf" or not all(
+                isinstance(self._containment.refused(one.old, one.new, "request"), Nothing) for one in below
+            ):
                 continue
-            if all(isinstance(self._containment.refused(one.old, one.new, "request"), Nothing) for one in below):
+            answer = self._containment.refused_by(pair.old.key, pair.new.key, "request", union.spot.pointer)
+            if isinstance(answer, Found):
                 edit = pair.edit("alternatives-overlap", "change", "narrower", None, union.spot)
                 yield replace(edit, witness=(answer.value,))
 
