@@ -30,7 +30,7 @@ _TOGETHER = (
 )
 """Keywords of which each says nothing without the others (JSON Schema 2020-12, 10.2.2, 10.3)."""
 _LISTED = "prefixItems"
-_FOR_WHOLE = 5_000
+_FOR_WHOLE = 2_000
 """So many steps are taken for a value that passes by one branch as a whole; exactly one of many takes far more."""
 _OF_ALL = frozenset({"unevaluatedProperties", "unevaluatedItems"})
 
