@@ -165,7 +165,7 @@ class Attempt:
         first = self._first(open_choices)
         others = [choice for choice in open_choices if choice is not first]
         answer: Answer = Nothing()
-        for way in first.ways:
+        for way in sorted(first.ways, key=lambda way: any(map(self._nests, way))):
             found = self._run([(literal, first.root) for literal in way], facts, others)
             if isinstance(found, Found) or (isinstance(found, Unsure) and found.spent):
                 return found
@@ -199,7 +199,7 @@ class Attempt:
         for way in choice.ways:
             rest: list[Literal] = []
             for literal in way:
-                truth = self._truth(literal, choice.root, facts)
+                truth = self._truth(literal, choice.root, facts, at_sight=True)
                 if truth is False:
                     break
                 if truth is None:
@@ -210,8 +210,11 @@ class Attempt:
                 ways.append(tuple(rest))
         return tuple(dict.fromkeys(ways))
 
-    def _truth(self, literal: Literal, root: int, facts: _Facts) -> bool | None:
-        """Tell what can be told at once of a literal that came in by ``root``: what came in later is no ground for it."""
+    def _truth(self, literal: Literal, root: int, facts: _Facts, *, at_sight: bool = False) -> bool | None:
+        """Tell what can be told at once of a literal that came in by ``root``: what came in later is no ground for it.
+
+        ``at_sight``: of what nests no question is asked.
+        """
         atom, sign = literal
         self._search.step()
         if (atom, not sign) in facts:
@@ -229,7 +232,7 @@ class Attempt:
             return sign
         if isinstance(atom, atoms.Kinds):
             return (self._kind in atom.kinds) is sign
-        if isinstance(atom, atoms.PropertyRefused) and self._refused_for_nothing(atom, facts):
+        if isinstance(atom, atoms.PropertyRefused) and self._refused_for_nothing(atom, facts, at_sight=at_sight):
             return False
         return None
 
@@ -238,16 +241,23 @@ class Attempt:
         refused = [one for one, true in facts if true and isinstance(one, atoms.PropertyRefused)]
         return any(self._refused_for_nothing(one, facts) for one in refused)
 
-    def _refused_for_nothing(self, atom: atoms.PropertyRefused, facts: _Facts) -> bool:
+    def _refused_for_nothing(self, atom: atoms.PropertyRefused, facts: _Facts, *, at_sight: bool = False) -> bool:
         """Tell whether no value that the property may have is one that is refused."""
         slot = objects.value(atom.name, self._of_properties(facts))
         if slot is not None and self._terms.says(slot, atom.term):
             return True
+        if at_sight and self._nests((atom, True)):
+            return False
         answer = None if slot is None else self._search.ask(slot | {(Schema(atom.term), False)})
         if answer is None or not never(answer):
             return False
         self._rests_on = min(self._rests_on, rests_on(answer))
         return True
+
+    def _nests(self, literal: Literal) -> bool:
+        """Tell whether it is a property that is refused, and may be an object or an array."""
+        atom = literal[0]
+        return isinstance(atom, atoms.PropertyRefused) and bool(self._terms.kinds(atom.term) & _NESTING)
 
     def _of_properties(self, facts: _Facts) -> list[atoms.Properties]:
         """Give what facts, to which more may come, say of properties."""
@@ -269,6 +279,9 @@ class Attempt:
         if isinstance(answer, Found) and opaque:
             return Unsure(opaque[0].reason, remark=not any(atom.refuses for atom in opaque))
         return answer
+
+
+_NESTING = frozenset({"array", "object"})
 
 
 def _refuses(literal: Literal) -> bool:
