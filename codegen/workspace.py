@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from codegen.document import folder as files
-from codegen.document import load
+from codegen.document import kept, load
 from codegen.document.bundle import bundle
 from codegen.document.library import NOTHING, Allowed, Library
 from codegen.errors import InputError, UsageError
@@ -100,7 +100,9 @@ class Workspace:
             InputError, NetworkError: as for :meth:`read`.
             UsageError: there is neither such a version nor such a file.
         """
-        data, shown, version = self.bytes_of(name)
+        return self._parsed(name, *self.bytes_of(name))
+
+    def _parsed(self, name: str, data: bytes, shown: str, version: str | None) -> Document:
         path = self.folder / self.sources.resolve(version).file if version else Path(name)
         return self._whole(load.parse(data, shown, version=version), path)
 
@@ -152,7 +154,9 @@ class Workspace:
             UsageError: a name means nothing, or there are not two documents.
         """
         if len(names) == 2:
-            return self.find(names[0]), self.find(names[1])
+            first, second = map(self.bytes_of, names)
+            with kept.early(second[0]):
+                return self._parsed(names[0], *first), self._parsed(names[1], *second)
         here = self.on_disk
         if len(here) + len(names) < 2 or not here:
             raise self._too_few(len(here))

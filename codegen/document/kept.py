@@ -9,19 +9,27 @@ from __future__ import annotations
 import hashlib
 from array import array
 from collections.abc import Generator, Iterable
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager, nullcontext, suppress
 from contextvars import ContextVar
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 import orjson
 
+from codegen.cores import cores
 from codegen.document import json_text, offsets, written
-from codegen.document.text import Lines, octets
+from codegen.document.text import Lines, decode, octets
 from codegen.model import Json, Written
 from codegen.record import record
 
+if TYPE_CHECKING:
+    from codegen.document.ahead import Result
+
 _WORTH_KEEPING = 100_000
 """Bytes of YAML below which it is read in no time."""
+_WORTH_A_PROCESS = 500_000
+"""Bytes of YAML below which another process would need more time to get ready than it saves."""
+_BEGINNING = 1_000
+"""Bytes within which it shows that they are JSON."""
 
 
 class Store(Protocol):
@@ -64,6 +72,7 @@ class _Shelf:
     def __init__(self, store: Store) -> None:
         self._store = store
         self._read: dict[bytes, _Kept | None] = {}
+        self._ahead: dict[bytes, Result] = {}
         self._digests: dict[int, tuple[bytes, bytes]] = {}  # bytes are kept, so that no others get their number
 
     def _digest(self, data: bytes) -> bytes:
@@ -73,6 +82,10 @@ class _Shelf:
 
     def find(self, data: bytes) -> _Kept | None:
         key = self._digest(data)
+        if key in self._ahead:
+            read = _Kept.from_bytes(self._ahead.pop(key)())
+            if read is not None:
+                self.keep(data, read)
         if key not in self._read:
             content = self._store.find(data) if len(data) >= _WORTH_KEEPING else None
             self._read[key] = None if content is None else _Kept.from_bytes(content)
@@ -82,6 +95,21 @@ class _Shelf:
         self._read[self._digest(data)] = kept
         if len(data) >= _WORTH_KEEPING:
             self._store.keep(data, kept.to_bytes())
+
+    @contextmanager
+    def early(self, data: bytes) -> Generator[None]:
+        """Have bytes read by another process within, unless it is known what they say."""
+        if self.find(data) is not None:
+            yield
+            return
+        from codegen.document import ahead  # brings what starts processes, which few runs need
+
+        with ahead.reading(data) as result:
+            self._ahead[self._digest(data)] = result
+            try:
+                yield
+            finally:
+                self._ahead.pop(self._digest(data), None)
 
 
 _SHELF: ContextVar[_Shelf | None] = ContextVar("shelf", default=None)
@@ -115,6 +143,29 @@ def parse(data: bytes, text: str) -> tuple[Json, bytes]:
     if kept.written and kept.sound:
         shelf.keep(data, kept)
     return value, kept.written
+
+
+def read(data: bytes) -> bytes:
+    """Read YAML, and give what is kept of it; nothing where it is not kept. Raises as :func:`parse` does, and as `decode`."""
+    from codegen.document import yaml_text
+
+    value, marks = yaml_text.parse_marked(decode(data, ""))
+    kept = _Kept(json_text.write(value), marks)
+    return kept.to_bytes() if kept.written and kept.sound else b""
+
+
+@contextmanager
+def early(data: bytes) -> Generator[None]:
+    """Have YAML read by another process while this one reads something else within, where that saves time."""
+    shelf = _SHELF.get()
+    worthwhile = (
+        shelf is not None
+        and len(data) >= _WORTH_A_PROCESS
+        and data[:_BEGINNING].lstrip()[:1] not in (b"{", b"[", b"")
+        and cores() > 1
+    )
+    with shelf.early(data) if shelf and worthwhile else nullcontext():
+        yield
 
 
 def places(

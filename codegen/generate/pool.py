@@ -19,6 +19,7 @@ from queue import Empty, SimpleQueue
 from tempfile import TemporaryDirectory
 from typing import IO, Self
 
+from codegen.cores import cores
 from codegen.errors import CodegenError, InputError
 from codegen.generate import worker
 from codegen.generate.job import Job
@@ -170,16 +171,10 @@ def _lost(job: Job, status: int, *, in_time: bool) -> InputError:
 
 
 def _processes(jobs: Sequence[Job]) -> int:
-    cores = _cores()
     fixed, each = _MEMORY
     largest = fixed + each * max((job.document.size for job in jobs), default=0)
     free = _free_memory()
-    return max(1, cores if free is None else min(cores, free // largest))
-
-
-def _cores() -> int:
-    """Those that this process may use, where the system tells."""
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    return max(1, cores() if free is None else min(cores(), free // largest))
 
 
 def _free_memory() -> int | None:

@@ -1,0 +1,74 @@
+"""YAML of a document that comes next, read by another process while this one still reads the one before it.
+
+The other process is started, not forked, and gets the bytes alone: what it finds wrong is found again, and told, by this one.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Generator
+from contextlib import ExitStack, contextmanager, suppress
+from pathlib import Path
+from tempfile import TemporaryFile
+from typing import IO, TypeAlias
+
+_START = "from codegen.document import ahead; ahead.main()"
+
+
+Result: TypeAlias = Callable[[], bytes]
+"""Waits for what :func:`codegen.document.kept.read` gives for the bytes; nothing where that cannot be had."""
+
+
+@contextmanager
+def reading(data: bytes) -> Generator[Result]:
+    """Have bytes read by another process within; it ends with that at the latest."""
+    with ExitStack() as stack:
+        try:  # files: no pipe that is full holds up either of the two
+            asked, answer = (stack.enter_context(TemporaryFile()) for _ in range(2))
+            asked.write(data)
+            asked.seek(0)
+            process = _started(asked, answer)
+        except OSError:
+            yield bytes
+            return
+        stack.callback(_ended, process)
+        yield lambda: _result(process, answer)
+
+
+def _started(asked: IO[bytes], answer: IO[bytes]) -> subprocess.Popen[bytes]:
+    path = os.pathsep.join(str(Path(entry).absolute()) for entry in sys.path)
+    return subprocess.Popen(  # noqa: S603 - our own interpreter with arguments of our own
+        [sys.executable, "-P", "-c", _START],
+        stdin=asked,
+        stdout=answer,
+        stderr=subprocess.DEVNULL,
+        env={**os.environ, "PYTHONPATH": path},
+    )
+
+
+def _result(process: subprocess.Popen[bytes], answer: IO[bytes]) -> bytes:
+    if process.wait() != 0:
+        return b""
+    answer.seek(0)
+    return answer.read()
+
+
+def _ended(process: subprocess.Popen[bytes]) -> None:
+    process.kill()
+    process.wait()
+
+
+def main() -> None:
+    """Read the YAML of standard input; the status is 1 where that cannot be read, or not kept."""
+    from codegen.document import kept
+    from codegen.document.refused import RefusedError
+    from codegen.errors import InputError
+
+    content = b""
+    with suppress(InputError, RefusedError, RecursionError, MemoryError):
+        content = kept.read(sys.stdin.buffer.read())
+    sys.stdout.buffer.write(content)
+    sys.stdout.buffer.flush()
+    sys.exit(0 if content else 1)
