@@ -101,6 +101,11 @@ def of_need(edit: Edit) -> bool:
     return edit.kind.removeprefix("write-only-").startswith(("became-required", "became-optional"))
 
 
+def of_presence(edit: Edit) -> bool:
+    """Tell whether an edit says that a property is declared now, or no longer."""
+    return edit.subject == "property" and edit.kind.endswith(("property-added", "property-removed"))
+
+
 def softens(edit: Edit) -> bool:
     """Tell whether a proof that all values are still admitted makes an edit harmless.
 

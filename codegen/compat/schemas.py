@@ -24,7 +24,7 @@ from codegen.compat import (
 )
 from codegen.compat.containment import Containment, decided
 from codegen.compat.demands import Demands
-from codegen.compat.edit import Edit, Sighting, Subject, eased, idle, of_need, softens
+from codegen.compat.edit import Edit, Sighting, Subject, eased, idle, of_need, of_presence, softens
 from codegen.compat.graph import Id, Node, unexplained
 from codegen.compat.models import Models
 from codegen.compat.pair import Edge, Pair, Relief
@@ -234,7 +234,7 @@ def _in_other_words(pair: Pair, edit: Edit) -> bool:
     """Tell whether an edit is no news of schemas that mean the same: how it is said that a property is required, or is never there."""
     if of_need(edit) and not edit.eased:
         return True
-    if not edit.kind.endswith(("property-added", "property-removed")) or edit.subject != "property":
+    if not of_presence(edit):
         return False
     shape, shapes = (pair.new, pair.news) if edit.action == "add" else (pair.old, pair.olds)
     return shapes.of(shapes.joined([shape.properties()[edit.name]])).never

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import field
 from typing import TypeAlias
 
-from codegen.compat.edit import Edit, of_need, softens
+from codegen.compat.edit import Edit, of_need, of_presence, softens
 from codegen.compat.graph import Graph, Id, leading_to
 from codegen.compat.pair import Relief
 from codegen.record import record
@@ -136,7 +136,9 @@ def _told(edit: Edit, relief: Relief) -> bool:
     """Tell whether an edit is told of: of two schemas that mean the same, only what is no part of their meaning."""
     if Relief.SAME not in relief:
         return True
-    return edit.firm and (Relief.GUESSED not in relief if edit.eased else not of_need(edit))
+    if Relief.GUESSED in relief and (edit.eased or of_presence(edit)):
+        return False
+    return edit.firm and (edit.eased or not of_need(edit))
 
 
 def _mattering(stop: _Stop, relief: Relief) -> Relief:
