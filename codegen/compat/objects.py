@@ -29,11 +29,11 @@ def _properties(pair: Pair, unchanged: Unchanged) -> Iterator[Edit | Edge]:
     for name in sorted(old.keys() | new.keys() | required_before.keys() | required_now.keys()):
         before, now = old.get(name), new.get(name)
         if before is not None and now is not None:
-            first, second = pair.olds.joined([before]), pair.news.joined([now])
-            if len(before) == len(now) and all(map(unchanged.schemas, before, now)):
-                yield Edge(f".{name}", first, second)  # names of schemas may differ still
-            else:
-                yield Edge(f".{name}", first, second, _relief(pair, first, second))
+            same = len(before) == len(now) and all(map(unchanged.schemas, before, now))
+            if not same or before != now:  # names of schemas may differ still, of what stands elsewhere now
+                first, second = pair.olds.joined([before]), pair.news.joined([now])
+                yield Edge(f".{name}", first, second, Relief.NONE if same else _relief(pair, first, second))
+            if not same:
                 yield from _visibility(pair, name, before, now)
         elif now is not None:
             yield _added(pair, name, now)
