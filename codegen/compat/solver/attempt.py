@@ -225,6 +225,8 @@ class Attempt:
             plain = self._terms.plain(atom.term)
             if plain != atom.term and facts.get((Schema(plain), True), root + 1) <= root:
                 return sign  # before anything of it is read
+            if sign and any((Schema(opened), False) in facts for opened in self._terms.opened(atom.term)):
+                return False
             if self._kind not in self._terms.kinds(atom.term):
                 return not sign
             return None if self._terms.literals(atom.term) else sign

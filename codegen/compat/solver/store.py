@@ -22,6 +22,7 @@ class Store:
         self._known: dict[Term, tuple[Literal, ...]] = {}
         self._circular: dict[Term, bool] = {}
         self._plain: dict[Term, Term] = {}
+        self._opened: dict[Term, list[Term]] = {}
         self._kinds: dict[Term, frozenset[str]] = {}
         self.true = self.all_of(())
         self.false = self.of_literals(((atoms.Kinds(frozenset()), True),))
@@ -34,6 +35,7 @@ class Store:
             self._makers.append(maker)
             if plain is not None:
                 self._plain[term] = plain
+                self._opened.setdefault(plain, []).append(term)
         return self._numbers[key]
 
     def of_literals(self, literals: tuple[Literal, ...]) -> Term:
@@ -69,6 +71,10 @@ class Store:
     def plain(self, term: Term) -> Term:
         """Give the term that is not opened for one that is: it admits no more than the opened one."""
         return self._plain.get(term, term)
+
+    def opened(self, term: Term) -> Sequence[Term]:
+        """Give the terms that are this one, opened: they admit all that it does."""
+        return self._opened.get(term, ())
 
     def says(self, literals: frozenset[Literal], term: Term) -> bool:
         """Tell whether it is among ``literals`` that a schema admits the value, which is told without reading it."""
