@@ -7,7 +7,7 @@ reference leads to no other one, but to what could stand in the section that is 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 
 from codegen.document import json_text, refs, structure
 from codegen.model import Document, Json, JsonObject, Written
@@ -83,7 +83,7 @@ def _by_text(written: Written, targets: _Targets) -> bool:
     if unclear > _FEW or (unclear and unclear != _properties(written.text)):
         return False
     left = {ref.decode(): count for ref, count in written.references.items() if ref}
-    beside = list(_objects(written.tree, _BESIDE_SCHEMAS))
+    beside = _objects(written.tree, _BESIDE_SCHEMAS)
     for kind, value in beside:
         if "$ref" in value:
             if not targets.lead(value["$ref"], kind):
@@ -120,29 +120,28 @@ def _around(text: bytes, before: int, indent: int) -> tuple[str, int]:
 
 def _objects(
     tree: JsonObject, fields: Mapping[structure.Kind, Mapping[str, tuple[structure.Shape, structure.Kind]]]
-) -> Iterator[tuple[structure.Kind, JsonObject]]:
-    """Yield each object of :func:`codegen.document.structure.walk` that stands in one of the fields, and what it is.
+) -> list[tuple[structure.Kind, JsonObject]]:
+    """Give each object of :func:`codegen.document.structure.walk` that stands in one of the fields, and what it is.
 
     Also what is in a list where names should be, or the other way: a reference could name it by its place.
     """
-    waiting: list[tuple[structure.Kind, JsonObject]] = [("openapi", tree)]
-    while waiting:
-        kind, value = waiting.pop()
-        yield kind, value
+    found: list[tuple[structure.Kind, JsonObject]] = [("openapi", tree)]
+    for kind, value in found:  # which grows meanwhile
         if len(value) == 1 and "$ref" in value:
             continue
         if kind in _BY_PATH:
-            waiting.extend((_PATH_ITEM, item) for item in value.values() if isinstance(item, dict))
+            found += [(_PATH_ITEM, item) for item in value.values() if isinstance(item, dict)]
             continue
         known = fields[kind]
-        for name, inner in value.items():
-            if name in known and isinstance(inner, _HOLDING):
-                shape, below = known[name]
-                if shape != "one":
-                    several = inner.values() if isinstance(inner, dict) else inner
-                    waiting.extend((below, each) for each in several if isinstance(each, dict))
-                elif isinstance(inner, dict):
-                    waiting.append((below, inner))
+        for name in known.keys() & value.keys():
+            inner = value[name]
+            shape, below = known[name]
+            if shape != "one" and isinstance(inner, _HOLDING):
+                several = inner.values() if isinstance(inner, dict) else inner
+                found += [(below, each) for each in several if isinstance(each, dict)]
+            elif isinstance(inner, dict):
+                found.append((below, inner))
+    return found
 
 
 def _data(beside: Iterable[tuple[structure.Kind, JsonObject]]) -> list[Json]:
