@@ -6,8 +6,6 @@ Exit codes: 0 as asked; 1 a problem, a finding at or above ``--fail-on``, or a d
 
 from __future__ import annotations
 
-import os
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -320,22 +318,3 @@ def run(ctx: click.Context, anew: bool, output: Path, fail_on: str, options: Opt
 
 main.add_command(validate)
 main.add_command(lint)
-
-
-def process() -> None:
-    """Be a whole process: run what the command line asks for, and end with its exit code.
-
-    Once the output is out nothing is taken apart: that takes up to a tenth of the time of a small comparison.
-    """
-    try:
-        main()
-    except SystemExit as ending:
-        if not isinstance(ending.code, int):
-            raise
-        for stream in filter(None, (sys.stdout, sys.stderr)):  # none where it was closed before we began
-            stream.flush()
-        os._exit(ending.code)
-
-
-if __name__ == "__main__":
-    process()

@@ -11,6 +11,7 @@ import yaml
 ROOT = Path(__file__).parent.parent
 CODE = sorted((ROOT / "codegen").rglob("*.py"))
 BELOW = {
+    "__main__": {"cli"},
     "cli": {"pipeline", "progress", "workspace", "judging", "memo", "commands", "checking"},
     "checking": {"pipeline", "judging", "commands"},
     "commands": {"pipeline", "workspace"},
@@ -36,8 +37,8 @@ BELOW = {
     "memo": {"resources"},
     "reviews": {"compat", "report", "workspace"},
     "workspace": {"document", "resources"},
-    "document": {"document", "words"},
-    "generate": {"generate", "document", "names", "words", "resources"},
+    "document": {"document", "words", "cores"},
+    "generate": {"generate", "document", "names", "words", "resources", "cores"},
     "compat": {"compat", "document"},
     "report": {"report", "document"},
     "names": {"document", "words", "methods", "branches"},
@@ -49,6 +50,7 @@ BELOW = {
     "progress": set(),
     "resources": set(),
     "printable": set(),
+    "cores": set(),
     "garbage": set(),
     "model": set(),
     "record": set(),

@@ -32,7 +32,7 @@ def home(tmp_path_factory):
 
 def call(folder, *arguments, code=0, **environment):
     done = subprocess.run(
-        [sys.executable, "-m", "codegen.cli", *arguments],
+        [sys.executable, "-m", "codegen", *arguments],
         check=False,
         cwd=folder,
         capture_output=True,

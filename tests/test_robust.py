@@ -43,7 +43,7 @@ def test_a_file_name_that_is_no_utf_8_is_escaped(home):
 
 def test_a_document_can_come_through_a_pipe(home):
     done = subprocess.run(
-        [sys.executable, "-m", "codegen.cli", "validate", "/dev/stdin"],
+        [sys.executable, "-m", "codegen", "validate", "/dev/stdin"],
         cwd=home,
         input=json.dumps(shop.document("2024-05-01")),
         capture_output=True,
@@ -57,7 +57,7 @@ def test_a_pipe_is_written_to_and_not_replaced(home):
     plain = call(home, "diff", "2024-05-01", "2024-05-01").stdout
     read, write = os.pipe()
     done = subprocess.run(
-        [sys.executable, "-m", "codegen.cli", "diff", "2024-05-01", "2024-05-01", "-o", f"/dev/fd/{write}"],
+        [sys.executable, "-m", "codegen", "diff", "2024-05-01", "2024-05-01", "-o", f"/dev/fd/{write}"],
         cwd=home,
         pass_fds=[write],
         check=True,
@@ -79,7 +79,7 @@ def test_a_link_stays_a_link(home):
 def test_output_that_cannot_be_written_is_said(home):
     with Path("/dev/full").open("w", encoding="utf-8") as full:
         done = subprocess.run(
-            [sys.executable, "-m", "codegen.cli", "versions"],
+            [sys.executable, "-m", "codegen", "versions"],
             cwd=home,
             stdout=full,
             stderr=subprocess.PIPE,
@@ -90,7 +90,7 @@ def test_output_that_cannot_be_written_is_said(home):
 
 
 def test_output_that_is_closed_before_we_begin_is_none(home):
-    command = [sys.executable, "-m", "codegen.cli", "generate", "2024-05-01"]
+    command = [sys.executable, "-m", "codegen", "generate", "2024-05-01"]
     done = subprocess.run(
         ["sh", "-c", '"$@" >&-', "sh", *command], cwd=home, capture_output=True, text=True, check=False
     )

@@ -37,7 +37,7 @@ def test_the_tool_works_from_its_wheel_outside_the_clone(tmp_path):
     run(sys.executable, "-m", "pip", "install", "-q", "--no-deps", "--target", site, *wheels.iterdir(), cwd=tmp_path)
 
     def tool(*arguments):
-        return run(sys.executable, "-m", "codegen.cli", *arguments, cwd=home, PYTHONPATH=str(site))
+        return run(sys.executable, "-m", "codegen", *arguments, cwd=home, PYTHONPATH=str(site))
 
     listed = tool("versions")
     assert [line.split()[0] for line in listed.splitlines()] == [version.name for version in VERSIONS]

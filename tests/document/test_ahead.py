@@ -105,7 +105,7 @@ def test_the_command_tells_the_same(tmp_path: Path):
         (tmp_path / f"{name}.yaml").write_bytes(text({**document, "components": large}))
     said = [
         subprocess.run(
-            [sys.executable, "-m", "codegen.cli", "diff", "--format", "json", "old.yaml", "new.yaml"],
+            [sys.executable, "-m", "codegen", "diff", "--format", "json", "old.yaml", "new.yaml"],
             cwd=tmp_path,
             env={**os.environ, "ENODE_CODEGEN_CACHE": cache, "PYTHONPATH": str(Path(__file__).parents[2])},
             capture_output=True,

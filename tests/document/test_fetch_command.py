@@ -46,7 +46,7 @@ def home(tmp_path: Path) -> Path:
 
 def call(home: Path, *arguments: str, code: int = 0, **environment: str) -> list[str]:
     done = subprocess.run(
-        [sys.executable, "-m", "codegen.cli", *arguments],
+        [sys.executable, "-m", "codegen", *arguments],
         check=False,
         cwd=home,
         capture_output=True,
@@ -136,7 +136,7 @@ def test_the_token_of_the_environment_is_sent_and_not_told(vendor: Vendor, home:
 
 def test_a_token_that_cannot_be_sent(home: Path):
     done = subprocess.run(
-        [sys.executable, "-m", "codegen.cli", "fetch", "--url", "http://127.0.0.1:1/{version}"],
+        [sys.executable, "-m", "codegen", "fetch", "--url", "http://127.0.0.1:1/{version}"],
         check=False,
         cwd=home,
         capture_output=True,

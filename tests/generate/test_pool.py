@@ -102,7 +102,7 @@ def test_closing_ends_what_hangs(only_in_two, monkeypatch):
 
 def test_memory_bounds_the_number(monkeypatch):
     jobs = [job("one")] * 9
-    monkeypatch.setattr(pool, "_cores", lambda: 8)
+    monkeypatch.setattr(pool, "cores", lambda: 8)
     for free, count in ((None, 8), (10**11, 8), (350_000_000, 3), (1, 1)):
         monkeypatch.setattr(pool, "_free_memory", lambda free=free: free)
         assert pool._processes(jobs) == count
@@ -117,7 +117,7 @@ def hanging(tmp_path, only_in_two):
     (tmp_path / "specs" / "sources.yaml").write_text(settings, "utf-8")
     (tmp_path / "specs" / "two.json").write_text(json.dumps({**json.loads(old.read_text()), "x": 1}), "utf-8")
     process = subprocess.Popen(
-        [sys.executable, "-m", "codegen.cli", "generate", "--anew", "--templates", only_in_two(HANG)],
+        [sys.executable, "-m", "codegen", "generate", "--anew", "--templates", only_in_two(HANG)],
         cwd=tmp_path,
         env={**os.environ, "PYTHONPATH": str(ROOT), "PYTHONUNBUFFERED": "1"},
         stdout=subprocess.PIPE,
