@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from itertools import product
 from urllib.parse import quote
 
@@ -87,6 +88,7 @@ class Directory:
         self._reader = reader
         self.document = reader.root
         self._known: dict[str, Addresses] = {}
+        self._without_variables: dict[str, Server] = {}
         self._unnamed = Addresses((self._server(reader.root.at("servers", []), "/"),), named=False)
 
     def of(self, *holders: Spot) -> Addresses:
@@ -109,6 +111,9 @@ class Directory:
         return self._known[listed.pointer]
 
     def _server(self, spot: Spot, written: str) -> Server:
+        known = self._without_variables.get(written)
+        if known is not None:
+            return replace(known, spot=spot)
         url = self._reader.unversioned(written)
         names = list(dict.fromkeys(_VARIABLE.findall(url)))
         variables = tuple(self._variable(spot, name) for name in names)
@@ -117,7 +122,10 @@ class Directory:
             addresses[normal(_filled(url, dict(zip(names, values, strict=True))))] = None
         usual = {one.name: OPEN if one.default is None else one.default for one in variables}
         shape = _filled(url, {name: f"{{{index}}}" for index, name in enumerate(names)})
-        return Server(spot, written, url, variables, tuple(addresses), normal(shape), normal(_filled(url, usual)))
+        found = Server(spot, written, url, variables, tuple(addresses), normal(shape), normal(_filled(url, usual)))
+        if not variables:
+            self._without_variables[written] = found
+        return found
 
     def _variable(self, server: Spot, name: str) -> Variable:
         declared = server.get("variables")
