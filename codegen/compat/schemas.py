@@ -281,13 +281,13 @@ def _differences(pair: Pair, containment: Containment, unchanged: Unchanged) -> 
     if broken := list(leftovers.broken(pair)):
         yield from broken
         return
-    yield from values.types(pair)
     if pair.old.never or pair.new.never:
         if not pair.old.never:
             yield pair.edit("became-impossible", "change", "narrower", pair.old.home, pair.new.home)
         elif not pair.new.never:
             yield pair.edit("became-possible", "change", "wider", pair.old.home, pair.new.home)
         return
+    yield from values.types(pair)
     if values.apart(pair):
         return
     yield from values.enums(pair)
