@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import replace
 
 import orjson
@@ -110,7 +110,8 @@ def enums(pair: Pair) -> Iterator[Edit]:
     elif old is not None and new is None:
         edit = pair.edit("const-removed" if _is_const(pair.old) else "became-not-enum", "change", "wider", *at)
         yield replace(edit, old=None if edit.base and edit.base.value else [*old.values()])
-    elif old is not None and new is not None:
+    elif old is not None and new is not None and old.keys() != new.keys():
+        at = _stated(pair.old, new.keys() - old.keys()), _stated(pair.new, old.keys() - new.keys())
         yield from changed_values(pair, old, new, *at)
 
 
@@ -227,8 +228,17 @@ def _listing(values: list[Json]) -> str:
     return ",".join(sorted(canonical(value).decode("utf-8", "backslashreplace") for value in values))
 
 
-def _stated(shape: Shape) -> Spot | None:
-    return shape.fact("enum") or shape.fact("const")
+def _stated(shape: Shape, apart: Collection[bytes] = ()) -> Spot | None:
+    """Give where a shape lists values; of several places one that does not list all those that are set ``apart``."""
+    first = shape.fact("enum") or shape.fact("const")
+    lists = [(spot, spot.value) for spot in shape.facts("enum")] if apart else []
+    lists += [(spot, [spot.value]) for spot in shape.facts("const")] if apart else []
+    lacking = (
+        spot
+        for spot, values in lists
+        if isinstance(values, list) and not set(map(mark(shape), values)).issuperset(apart)
+    )
+    return next(lacking, first)
 
 
 def _is_const(shape: Shape) -> bool:

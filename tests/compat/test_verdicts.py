@@ -312,3 +312,11 @@ def test_what_a_webhook_brings_is_called_its_payload():
 
     (finding,) = diff(hooked(wrapped()), hooked(wrapped(format="date")))
     assert finding.message.startswith("payload property `body.size` ")
+
+
+@pytest.mark.parametrize("lists", [(["c"], ["a", "b"]), (["a", "b"], ["c"]), (["a", "b", "z"], ["b", "a"], ["b", "c"])])
+def test_of_several_lists_the_one_that_shuts_out_is_judged(lists: tuple[list[str], ...]):
+    old, new = {"enum": ["a", "b"]}, {"allOf": [{"enum": listed} for listed in lists]}
+    (finding,) = diff(sends(old), sends(new))
+    assert (finding.id, finding.level) == ("request-body-enum-value-removed", "error")
+    assert finding.witness == {"value": "a"}
