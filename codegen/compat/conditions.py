@@ -6,33 +6,30 @@ its own. A condition without a demand does nothing, nor does a demand without a 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator
 from typing import TypeAlias
 
-from codegen.compat.demands import Alike, Asked, Demands
 from codegen.compat.edit import Edit, Effect
-from codegen.compat.pair import Edge, Pair
+from codegen.compat.pair import Pair
 from codegen.compat.reader import Spot
 from codegen.compat.shape import Shape
-from codegen.compat.shapes import Shapes
-from codegen.compat.unchanged import same
 from codegen.model import Action
 
 KEYWORDS = frozenset({"if", "then", "else"})
 _DEMANDS = ("then", "else")
+Alike: TypeAlias = Callable[[Spot, Spot], bool]
+"""Tells whether two schemas mean the same."""
 _Condition: TypeAlias = dict[str, Spot]
 """The spots of ``if`` and of the demands that say something: one of them at least."""
 
 
-def compare(pair: Pair, alike: Alike, demands: Demands) -> Iterator[Edit | Edge]:
-    """Yield the conditions that came, went or changed; one beside others of the same schema is a part of its ``allOf``.
-
-    Where the condition is the same, what it asks for is a pair of its own.
-    """
+def compare(pair: Pair, alike: Alike) -> Iterator[Edit]:
+    """Yield the conditions that came, went or changed; one beside others of the same schema is a part of its ``allOf``."""
     old, new = _conditions(pair.old), _conditions(pair.new)
     several = max(len(old), len(new)) > 1
     for before, now in _matches(old, new, alike):
-        yield from _changes(pair, before, now, alike, demands)
+        for keyword in ("if", *_DEMANDS):
+            yield from _change(pair, keyword, before.get(keyword), now.get(keyword), alike)
     for condition in new:
         yield from _whole(pair, "added", condition, pair.old, several=several)
     for condition in old:
@@ -67,21 +64,13 @@ def _alike(old: Spot | None, new: Spot | None, alike: Alike) -> bool:
     return old is new is None or (old is not None and new is not None and alike(old, new))
 
 
-def _changes(pair: Pair, before: _Condition, now: _Condition, alike: Alike, demands: Demands) -> Iterator[Edit | Edge]:
-    if not alike(before["if"], now["if"]):
-        yield pair.edit("if-changed", "change", "unclear", before["if"], now["if"])
-    same_condition = same(before["if"].value, now["if"].value)
-    for keyword in _DEMANDS:
-        # What meets the condition meets it too, where that is the same one.
-        names = ("then", "if") if keyword == "then" and same_condition else (keyword,)
-        yield from demands.compare(keyword, _asked(pair.olds, before, names), _asked(pair.news, now, names))
-
-
-def _asked(shapes: Shapes, condition: _Condition, names: Sequence[str]) -> Asked | None:
-    spot = condition.get(names[0])
-    if spot is None:
-        return None
-    return Asked(spot, spot, shapes.joined([shapes.key(condition[name]) for name in names]))
+def _change(pair: Pair, keyword: str, old: Spot | None, new: Spot | None, alike: Alike) -> Iterator[Edit]:
+    if old is None and new is not None:
+        yield pair.edit(f"{keyword}-added", "add", "narrower", None, new)
+    elif old is not None and new is None:
+        yield pair.edit(f"{keyword}-removed", "remove", "wider", old, None)
+    elif old is not None and new is not None and not alike(old, new):
+        yield pair.edit(f"{keyword}-changed", "change", "unclear", old, new)
 
 
 def _whole(pair: Pair, came: str, condition: _Condition, other: Shape, *, several: bool) -> Iterator[Edit]:

@@ -8,10 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from codegen.compat import conditions
-from codegen.compat.demands import Alike, Asked, Demands
+from codegen.compat.conditions import Alike
 from codegen.compat.edit import Edit, idle, shown
 from codegen.compat.facets import BOUNDS
-from codegen.compat.pair import Edge, Pair
+from codegen.compat.pair import Pair
 from codegen.compat.reader import Spot, reference
 from codegen.compat.shape import Shape
 from codegen.compat.unchanged import Unchanged, same
@@ -49,24 +49,22 @@ _PROSE = {
 }  # fmt: skip
 
 
-def opaque(pair: Pair, alike: Alike, demands: Demands) -> Iterator[Edit | Edge]:
-    """Yield the coming, going and changing of keywords that are compared as a whole, or asked of objects with some property."""
+def opaque(pair: Pair, alike: Alike) -> Iterator[Edit]:
+    """Yield the coming, going and changing of keywords that are compared as a whole."""
     both = pair.old.types & pair.new.types
     said = pair.old.said | pair.new.said
     for keyword, name in OPAQUE.items():
         if keyword not in said:
             continue
         silent = keyword in _SPEAKS_OF and _SPEAKS_OF[keyword] not in both
-        made = _changes(pair, alike, demands, keyword, name)
-        yield from (idle(one) if silent and isinstance(one, Edit) else one for one in made)
+        made = _changes(pair, alike, keyword, name)
+        yield from map(idle, made) if silent else made
 
 
-def _changes(pair: Pair, alike: Alike, demands: Demands, keyword: str, name: str) -> Iterator[Edit | Edge]:
+def _changes(pair: Pair, alike: Alike, keyword: str, name: str) -> Iterator[Edit]:
     old, new = _stated(pair.old, keyword), _stated(pair.new, keyword)
     for before, now in zip(old, new, strict=False):
-        if keyword == "dependentSchemas":
-            yield from _dependent(pair, alike, demands, before, now)
-        elif not (same(before.value, now.value) if keyword in _NO_SCHEMAS else alike(before, now)):
+        if not _alike(keyword, before, now, alike):
             yield pair.edit(f"{name}-changed", "change", "unclear", before, now)
     asks = keyword in _OF_PARTS  # of these a schema that admits everything, in whatever words, says nothing
     for spot in new[len(old) :]:
@@ -77,14 +75,13 @@ def _changes(pair: Pair, alike: Alike, demands: Demands, keyword: str, name: str
             yield pair.edit(f"{name}-removed", "remove", "wider", spot, None)
 
 
-def _dependent(pair: Pair, alike: Alike, demands: Demands, old: Spot, new: Spot) -> Iterator[Edit | Edge]:
-    """Yield what is asked now of objects that have some property (JSON Schema 2020-12, 10.2.2.4)."""
-    before = {name: spot for name, spot in old.members() if not alike(spot, _ANYTHING)}
-    now = {name: spot for name, spot in new.members() if not alike(_ANYTHING, spot)}
-    for name in sorted(before.keys() | now.keys()):
-        was = Asked(before[name], old, pair.olds.key(before[name])) if name in before else None
-        asks = Asked(now[name], new, pair.news.key(now[name])) if name in now else None
-        yield from demands.compare("dependent-schema", was, asks)
+def _alike(keyword: str, old: Spot, new: Spot, alike: Alike) -> bool:
+    if keyword in {"$dynamicRef", "dependentRequired"}:
+        return same(old.value, new.value)
+    if keyword != "dependentSchemas":
+        return alike(old, new)
+    before, now = dict(old.members()), dict(new.members())
+    return before.keys() == now.keys() and all(alike(before[name], now[name]) for name in before)
 
 
 def nullable(pair: Pair) -> Iterator[Edit]:
@@ -128,7 +125,6 @@ def _stated(shape: Shape, keyword: str) -> list[Spot]:
 
 _ANYTHING = Spot("/~anything", True)
 """A schema that admits everything; no other one has its pointer, in which the tilde escapes nothing (RFC 6901, 3)."""
-_NO_SCHEMAS = frozenset({"$dynamicRef", "dependentRequired"})
 _OF_PARTS = frozenset({"contentSchema", "propertyNames", "unevaluatedItems", "unevaluatedProperties"})
 _SILENT: dict[str, tuple[bool | dict[str, object], ...]] = {
     "contains": (), "not": (False,), "unevaluatedProperties": (True, False, {}),

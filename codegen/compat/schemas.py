@@ -23,7 +23,6 @@ from codegen.compat import (
     xml,
 )
 from codegen.compat.containment import Containment, decided
-from codegen.compat.demands import Demands
 from codegen.compat.edit import Edit, Sighting, Subject, eased, idle, of_need, of_presence, softens
 from codegen.compat.graph import Id, Node, unexplained
 from codegen.compat.models import Models
@@ -222,7 +221,7 @@ class Comparison:
         return node.answer
 
 
-_DOUBT = "whether what stands around it admits the value cannot be told"
+_DOUBT = "whether another alternative admits it cannot be told"
 _SHOWN = 8
 """So many of the values that an edit names are held against the schemas."""
 
@@ -299,11 +298,10 @@ def _differences(pair: Pair, containment: Containment, unchanged: Unchanged) -> 
         yield from (one if both or isinstance(one, Edge) else idle(one) for one in found)
     yield from branches.unions(pair, containment)
     yield from discriminators.compare(pair, containment)
-    asked = Demands(pair, containment, meaning)
-    yield from conditions.compare(pair, meaning, asked)
+    yield from conditions.compare(pair, meaning)
     yield from xml.compare(pair)
     yield from dialects.schema(pair)
-    yield from leftovers.opaque(pair, meaning, asked)
+    yield from leftovers.opaque(pair, meaning)
     yield from leftovers.nullable(pair)
     yield from leftovers.unclassified(pair, unchanged)
 

@@ -25,16 +25,30 @@ Result: TypeAlias = Callable[[], bytes]
 def reading(data: bytes) -> Generator[Result]:
     """Have bytes read by another process within; it ends with that at the latest."""
     with ExitStack() as stack:
-        try:  # files: no pipe that is full holds up either of the two
-            asked, answer = (stack.enter_context(TemporaryFile()) for _ in range(2))
-            asked.write(data)
-            asked.seek(0)
-            process = _started(asked, answer)
+        try:  # files: no pipe that is full holds up either of the two; and no buffer that is written when they are closed
+            asked, answer = (stack.enter_context(TemporaryFile(buffering=0)) for _ in range(2))
+            process = _started(asked, answer) if _alike_elsewhere() and _put(asked, data) else None
         except OSError:
+            process = None
+        if process is None:
             yield bytes
             return
         stack.callback(_ended, process)
         yield lambda: _result(process, answer)
+
+
+def _alike_elsewhere() -> bool:
+    """Tell whether another interpreter would run what this one does: none that was told to leave something out."""
+    flags = sys.flags
+    told = flags.isolated or flags.ignore_environment or flags.no_user_site or flags.no_site
+    return not told and not any(os.pathsep in entry for entry in sys.path)
+
+
+def _put(file: IO[bytes], data: bytes) -> bool:
+    """Write all of it, and go back to the beginning; false where the system takes only a part."""
+    written = file.write(data) == len(data)
+    file.seek(0)
+    return written
 
 
 def _started(asked: IO[bytes], answer: IO[bytes]) -> subprocess.Popen[bytes]:

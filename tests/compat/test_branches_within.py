@@ -79,4 +79,4 @@ def test_what_another_branch_may_admit_that_nobody_knows_may_break() -> None:
     new = {"anyOf": [{"type": "object", "properties": {"b": whole(1)}}, unknown]}
     found = [finding for finding in diff(sends(old), sends(new)) if finding.level != "info"]
     assert {(finding.level, finding.witness) for finding in found} == {("warning", None)}
-    assert "what stands around it admits the value cannot be told" in found[0].why
+    assert "another alternative admits it cannot be told" in found[0].why

@@ -92,6 +92,34 @@ def test_a_process_of_which_nothing_is_wanted_any_more_is_ended(monkeypatch):
     assert [process.returncode for process in started] == [-9]
 
 
+def test_a_folder_for_such_files_that_is_full_is_no_matter(monkeypatch):
+    class Full:
+        """A file of which the system takes a part."""
+
+        def __enter__(self):
+            return self
+
+        def __exit__(self, *_: object) -> None:
+            pass
+
+        def write(self, data: bytes) -> int:
+            return len(data) - 1
+
+        def seek(self, _: int) -> None:
+            pass
+
+    monkeypatch.setattr(ahead, "TemporaryFile", lambda **_: Full())
+    with kept.remembering(Folder()), kept.early(text(NEW)):
+        assert load.parse(text(NEW), "new.yaml").tree == NEW
+
+
+def test_no_other_process_is_asked_that_would_find_other_modules(monkeypatch):
+    monkeypatch.setattr(ahead.subprocess, "Popen", None)
+    monkeypatch.setattr(sys, "path", [*sys.path, os.pathsep.join(["/nowhere", "evil"])])
+    with kept.remembering(Folder()), kept.early(text(NEW)):
+        assert load.parse(text(NEW), "new.yaml").tree == NEW
+
+
 @pytest.mark.parametrize("data", [b'  {"a": 1}', b"[]", b""])
 def test_what_is_no_yaml_is_read_here(data, monkeypatch):
     monkeypatch.setattr(ahead, "reading", None)

@@ -101,6 +101,19 @@ RULES = (
     ),
     *family(
         """
+        request-body-then-changed request-property-then-changed request-parameter-then-changed
+        response-body-then-changed response-property-then-changed response-header-then-changed
+    """,
+        message="{thing} has another demand for when its condition holds than before",
+        mirror="then-changed",
+        before=_SHORT,
+        after={**_SHORT, "then": _LOWER},
+        near=(_ALONE, _SHORT),
+        request=REFUSED_NOW,
+        response=NEW_NOW,
+    ),
+    *family(
+        """
         request-body-else-added request-property-else-added request-parameter-else-added
         response-body-else-added response-property-else-added response-header-else-added
     """,
@@ -122,5 +135,18 @@ RULES = (
         after=_ALONE,
         near=({"type": "string", "else": _UPPER}, {"type": "string"}),
         response=_FREE,
+    ),
+    *family(
+        """
+        request-body-else-changed request-property-else-changed request-parameter-else-changed
+        response-body-else-changed response-property-else-changed response-header-else-changed
+    """,
+        message="{thing} has another demand for when its condition does not hold than before",
+        mirror="else-changed",
+        before={**_ALONE, "else": _UPPER},
+        after={**_ALONE, "else": _LOWER},
+        near=(_ALONE, {**_ALONE, "else": _UPPER}),
+        request=REFUSED_NOW,
+        response=NEW_NOW,
     ),
 )

@@ -182,6 +182,19 @@ RULES = (
     ),
     *family(
         """
+        request-body-dependent-schema-changed request-property-dependent-schema-changed request-parameter-dependent-schema-changed
+        response-body-dependent-schema-changed response-property-dependent-schema-changed response-header-dependent-schema-changed
+    """,
+        message="{thing} limits what follows from a property being there in another way",
+        mirror="dependent-schema-changed",
+        before={"type": "object", "dependentSchemas": {"id": {"minProperties": 2}}},
+        after={"type": "object", "dependentSchemas": {"id": {"minProperties": 3}}},
+        near=(_OPEN, {"type": "object", "dependentSchemas": {"id": {"minProperties": 3}}}),
+        request=REFUSED_NOW,
+        response=NEW_NOW,
+    ),
+    *family(
+        """
         request-body-unevaluated-properties-added request-property-unevaluated-properties-added request-parameter-unevaluated-properties-added
         response-body-unevaluated-properties-added response-property-unevaluated-properties-added response-header-unevaluated-properties-added
     """,
