@@ -29,7 +29,9 @@ def main() -> int:
         "--rounds", type=int, default=30, help="of calls; a third as many processes are started, a tenth of large work"
     )
     parser.add_argument("--pair", action="append", default=[], help="of diff: only pairs with this in their title")
-    parser.add_argument("--cache", type=lambda path: Path(path).absolute(), default=_ROOT / ".nox" / "bench-environments")
+    parser.add_argument(
+        "--cache", type=lambda path: Path(path).absolute(), default=_ROOT / ".nox" / "bench-environments"
+    )
     parser.add_argument("--generated", type=Path, default=_ROOT / "generated" / "enode_v2024_01_01")
     given = parser.parse_args()
     if unknown := set(given.subjects) - set(_SUBJECTS):
