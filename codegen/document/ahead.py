@@ -25,16 +25,20 @@ Result: TypeAlias = Callable[[], bytes]
 def reading(data: bytes) -> Generator[Result]:
     """Have bytes read by another process within; it ends with that at the latest."""
     with ExitStack() as stack:
-        try:  # files: no pipe that is full holds up either of the two; and no buffer that is written when they are closed
-            asked, answer = (stack.enter_context(TemporaryFile(buffering=0)) for _ in range(2))
-            process = _started(asked, answer) if _alike_elsewhere() and _put(asked, data) else None
-        except OSError:
-            process = None
-        if process is None:
-            yield bytes
-            return
-        stack.callback(_ended, process)
-        yield lambda: _result(process, answer)
+        reading = None
+        with suppress(OSError):
+            reading = _begun(stack, data)
+        yield bytes if reading is None else reading
+
+
+def _begun(stack: ExitStack, data: bytes) -> Result | None:
+    # Files: no pipe that is full holds up either of the two; and without a buffer, which would be written at their end too.
+    asked, answer = (stack.enter_context(TemporaryFile(buffering=0)) for _ in range(2))  # noqa: SIM115 - the stack closes them
+    if not _alike_elsewhere() or not _put(asked, data):
+        return None
+    process = _started(asked, answer)
+    stack.callback(_ended, process)
+    return lambda: _result(process, answer)
 
 
 def _alike_elsewhere() -> bool:

@@ -130,7 +130,7 @@ def _objects(
         if len(value) == 1 and "$ref" in value:
             continue
         if kind in _BY_PATH:
-            found += [(_PATH_ITEM, item) for item in value.values() if isinstance(item, dict)]
+            found.extend((_PATH_ITEM, item) for item in value.values() if isinstance(item, dict))
             continue
         known = fields[kind]
         for name in known.keys() & value.keys():
@@ -138,7 +138,7 @@ def _objects(
             shape, below = known[name]
             if shape != "one" and isinstance(inner, _HOLDING):
                 several = inner.values() if isinstance(inner, dict) else inner
-                found += [(below, each) for each in several if isinstance(each, dict)]
+                found.extend((below, each) for each in several if isinstance(each, dict))
             elif isinstance(inner, dict):
                 found.append((below, inner))
     return found
