@@ -49,10 +49,16 @@ def alike(old: Json, new: Json) -> bool:
             if not same(before, now):
                 return False
             continue
-        if (before.keys() ^ now.keys()) - _WORDS:
+        if before.keys() != now.keys() and (before.keys() ^ now.keys()) - _WORDS:
             return False
-        for keyword in before.keys() - _WORDS:
-            below = _below(keyword, before[keyword], now[keyword])
+        for keyword, said in before.items():
+            if keyword in _WORDS:
+                continue
+            if said.__class__ is str:  # most are, and need not be written to be compared
+                if said != now[keyword]:
+                    return False
+                continue
+            below = _below(keyword, said, now[keyword])
             if below is None:
                 return False
             waiting += below
@@ -103,7 +109,9 @@ class Unchanged:
         every = self._old.keys() | self._new.keys()
         self._any_changed = not all(map(self._alike, every))
         self._spread(every)
-        self._values: dict[int, tuple[Json, bool]] = {}  # a value is kept, so that no other gets its number
+        # Values are kept, so that no others get their numbers.
+        self._values: dict[int, tuple[Json, bool]] = {}
+        self._schemas: dict[tuple[int, int], tuple[Json, Json, bool]] = {}
 
     def __call__(self, old: Spot, new: Spot) -> bool:
         """Tell whether both hold equal text whose references reach nothing that changed."""
@@ -111,7 +119,12 @@ class Unchanged:
 
     def schemas(self, old: Spot, new: Spot) -> bool:
         """Tell the same of two schemas; what they say to their readers in words may differ."""
-        return self.alike and alike(old.value, new.value) and not self.reaches_change(new.value)
+        before, now = old.value, new.value
+        known = self._schemas.get((id(before), id(now)))
+        if known is None:
+            equal = self.alike and alike(before, now) and not self.reaches_change(now)
+            known = self._schemas[id(before), id(now)] = before, now, equal
+        return known[2]
 
     def reaches_change(self, value: Json) -> bool:
         """Tell whether a reference in ``value``, a part of either document, leads to what changed, or to what leads there."""
@@ -192,7 +205,8 @@ def _refs(value: Json) -> set[str]:
     Its text is read much faster than the tree: no text of a value has a quotation mark without a backslash.
     """
     try:
-        return {orjson.loads(ref) for ref in set(_REF.findall(orjson.dumps(value)))}
+        text = orjson.dumps(value)
+        return {orjson.loads(ref) for ref in set(_REF.findall(text))} if b'"$' in text else set()
     except orjson.JSONEncodeError:  # too deep for it
         return set(_walked(value))
 

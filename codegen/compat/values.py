@@ -103,6 +103,8 @@ def _one_thing(small: Types, large: Types, *, text: bool) -> bool:
 def enums(pair: Pair) -> Iterator[Edit]:
     """Yield changes of the finite set of values, be it spelled ``enum`` or ``const``."""
     old, new = finite(pair.old), finite(pair.new)
+    if (old is None and new is None) or (old is not None and new is not None and old.keys() == new.keys()):
+        return
     at = _stated(pair.old), _stated(pair.new)
     if old is None and new is not None:
         edit = pair.edit("const-added" if _is_const(pair.new) else "became-enum", "change", "narrower", *at)
@@ -110,7 +112,7 @@ def enums(pair: Pair) -> Iterator[Edit]:
     elif old is not None and new is None:
         edit = pair.edit("const-removed" if _is_const(pair.old) else "became-not-enum", "change", "wider", *at)
         yield replace(edit, old=None if edit.base and edit.base.value else [*old.values()])
-    elif old is not None and new is not None and old.keys() != new.keys():
+    elif old is not None and new is not None:
         at = _stated(pair.old, new.keys() - old.keys()), _stated(pair.new, old.keys() - new.keys())
         yield from changed_values(pair, old, new, *at)
 
@@ -138,8 +140,9 @@ def finite(shape: Shape) -> dict[bytes, Json] | None:
     known = [listed for listed in lists if listed is not None]
     if not known:
         return None
-    first, *others = known
-    kept = {text: value for text, value in first.items() if all(text in other for other in others)}
+    kept, *others = known
+    for other in others:
+        kept = {text: value for text, value in kept.items() if text in other}
     return {text: value for text, value in kept.items() if value is not None and _of_type(value, shape)}
 
 
@@ -250,5 +253,5 @@ def _listed(keywords: dict[str, Json], tell: Callable[[Json], bytes]) -> dict[by
     lists += [keywords["enum"]] if isinstance(keywords.get("enum"), list) else []
     if not lists:
         return None
-    told = [{tell(value): value for value in values} for values in lists]
-    return {text: value for text, value in told[0].items() if text in told[-1]}
+    first, *others = ({tell(value): value for value in values} for values in lists)
+    return {text: value for text, value in first.items() if text in others[0]} if others else first
