@@ -128,6 +128,10 @@ class Reader:
         fragment = ref.partition("#")[2]
         return not fragment or fragment.startswith("/") or self.lookup(f"#{fragment}") == first
 
+    def spot(self, pointer: str) -> Spot:
+        """Give what stands at a JSON Pointer; raises :class:`codegen.document.pointer.NotFoundError` where there is nothing."""
+        return Spot(pointer, pointers.get(self.root.value, pointer))
+
     def unversioned(self, address: str) -> str:
         """Give a URL or path with this document's own version, where it is a part of it, replaced by one placeholder.
 
@@ -156,7 +160,7 @@ class Reader:
             return None
         if spot.pointer in self._astray:
             onward = structure.local_target(ref)
-            return Spot(onward, pointers.get(self.root.value, onward)) if onward in self._astray else None
+            return self.spot(onward) if onward in self._astray else None
         return self.lookup(ref)
 
     def lost(self, spot: Spot | None) -> Spot | None:

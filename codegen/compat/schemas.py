@@ -22,9 +22,11 @@ from codegen.compat import (
     values,
     xml,
 )
+from codegen.compat.conditions import Alike
 from codegen.compat.containment import Containment, decided
 from codegen.compat.edit import Edit, Sighting, Subject, eased, idle, of_need, of_presence, softens
 from codegen.compat.graph import Id, Node, unexplained
+from codegen.compat.innermost import innermost
 from codegen.compat.models import Models
 from codegen.compat.pair import Edge, Pair, Relief
 from codegen.compat.reader import Spot
@@ -111,11 +113,16 @@ class Comparison:
     def _differences(self, at: Id) -> Iterator[Edit | Edge]:
         old, new, direction = at
         pair = self._pair(old, new, direction)
-        found = list(_differences(pair, self._containment, self._unchanged))
+
+        def meaning(old: Spot, new: Spot) -> bool:
+            one, other = self._olds.key(old), self._news.key(new)
+            return self._unchanged.schemas(old, new) or self._containment.same(one, other)
+
+        found = list(_differences(pair, self._containment, self._unchanged, meaning))
         self._nodes[at].intertwined = _intertwined(pair)
         if self._nodes[at].intertwined or any(self._telling(one) for one in found):
             found = self._decided(pair, found)
-        yield from found
+        yield from (innermost(one, pair, meaning) if isinstance(one, Edit) else one for one in found)
 
     def _telling(self, found: Edit | Edge) -> bool:
         """Tell whether what was found may be judged otherwise by the whole: the values, or which branches were held together."""
@@ -267,12 +274,8 @@ _LOOKING = ("unevaluatedProperties", "unevaluatedItems")
 _DEPENDING = ("if", "dependentSchemas")
 
 
-def _differences(pair: Pair, containment: Containment, unchanged: Unchanged) -> Iterator[Edit | Edge]:
+def _differences(pair: Pair, containment: Containment, unchanged: Unchanged, meaning: Alike) -> Iterator[Edit | Edge]:
     """Yield all that differs between two schemas at their own level, and the pairs below."""
-
-    def meaning(old: Spot, new: Spot) -> bool:
-        return unchanged.schemas(old, new) or containment.same(pair.olds.key(old), pair.news.key(new))
-
     pair = branches.listed(pair)
     if (opened := branches.wrapped(pair, containment)) is not None:
         yield from opened

@@ -67,11 +67,11 @@ def alike(old: Json, new: Json) -> bool:
 
 def _below(keyword: str, old: Json, new: Json) -> Iterable[tuple[Json, Json]] | None:
     """Pair the schemas that stand in a keyword of two schemas; None where the keyword itself says something else."""
-    if keyword in _NAMED and isinstance(old, dict) and isinstance(new, dict):
+    if keyword in NAMED and isinstance(old, dict) and isinstance(new, dict):
         return [(old[name], new[name]) for name in old] if old.keys() == new.keys() else None
-    if keyword in _LISTED and isinstance(old, list) and isinstance(new, list):
+    if keyword in LISTED and isinstance(old, list) and isinstance(new, list):
         return zip(old, new, strict=True) if len(old) == len(new) else None
-    if keyword in _SINGLE:
+    if keyword in SINGLE:
         return [(old, new)]
     return () if same(old, new) else None
 
@@ -85,9 +85,9 @@ def _as_written(old: Json, new: Json) -> bool:
 
 
 _WORDS = frozenset({"$comment", "description", "example", "examples", "externalDocs"})
-_NAMED = {"$defs", "definitions", "dependentSchemas", "patternProperties", "properties"}
-_LISTED = {"allOf", "anyOf", "oneOf", "prefixItems"}
-_SINGLE = {
+NAMED = {"$defs", "definitions", "dependentSchemas", "patternProperties", "properties"}
+LISTED = {"allOf", "anyOf", "oneOf", "prefixItems"}
+SINGLE = {
     "additionalProperties", "contains", "contentSchema", "else", "if", "items", "not", "propertyNames", "then",
     "unevaluatedItems", "unevaluatedProperties",
 }  # fmt: skip

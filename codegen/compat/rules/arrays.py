@@ -99,7 +99,7 @@ RULES = (
         request-body-contains-changed request-property-contains-changed request-parameter-contains-changed
         response-body-contains-changed response-property-contains-changed response-header-contains-changed
     """,
-        message="{thing} has to hold another item than before",
+        message="{thing} has to hold another item than before{called}",
         mirror="contains-changed",
         before={**_LIST, "contains": {"type": "string"}},
         after={**_LIST, "contains": {"type": "integer"}},
@@ -139,7 +139,7 @@ RULES = (
         request-body-unevaluated-items-changed request-property-unevaluated-items-changed request-parameter-unevaluated-items-changed
         response-body-unevaluated-items-changed response-property-unevaluated-items-changed response-header-unevaluated-items-changed
     """,
-        message="{thing} limits the items that nothing else speaks of in another way",
+        message="{thing} limits the items that nothing else speaks of in another way{called}",
         mirror="unevaluated-items-changed",
         before={**_FIRST, "unevaluatedItems": {"type": "string"}},
         after={**_FIRST, "unevaluatedItems": {"type": "integer"}},

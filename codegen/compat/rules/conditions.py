@@ -67,7 +67,7 @@ RULES = (
         request-body-if-changed request-property-if-changed request-parameter-if-changed
         response-body-if-changed response-property-if-changed response-header-if-changed
     """,
-        message="{thing} has another condition than before",
+        message="The condition on {thing} is another than before{called}",
         mirror="if-changed",
         before=_SHORT,
         after={**_SHORT, "if": {"maxLength": 2}},
@@ -104,7 +104,7 @@ RULES = (
         request-body-then-changed request-property-then-changed request-parameter-then-changed
         response-body-then-changed response-property-then-changed response-header-then-changed
     """,
-        message="{thing} has another demand for when its condition holds than before",
+        message="{thing} has to meet something else than before where a condition holds{called}",
         mirror="then-changed",
         before=_SHORT,
         after={**_SHORT, "then": _LOWER},
@@ -141,7 +141,7 @@ RULES = (
         request-body-else-changed request-property-else-changed request-parameter-else-changed
         response-body-else-changed response-property-else-changed response-header-else-changed
     """,
-        message="{thing} has another demand for when its condition does not hold than before",
+        message="{thing} has to meet something else than before where a condition does not hold{called}",
         mirror="else-changed",
         before={**_ALONE, "else": _UPPER},
         after={**_ALONE, "else": _LOWER},

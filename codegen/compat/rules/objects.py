@@ -99,7 +99,7 @@ RULES = (
         request-body-property-names-changed request-property-property-names-changed request-parameter-property-names-changed
         response-body-property-names-changed response-property-property-names-changed response-header-property-names-changed
     """,
-        message="{thing} limits the names of its properties in another way",
+        message="{thing} limits the names of its properties in another way{called}",
         mirror="property-names-changed",
         before={"type": "object", "propertyNames": {"maxLength": 9}},
         after={"type": "object", "propertyNames": {"maxLength": 5}},
@@ -185,7 +185,7 @@ RULES = (
         request-body-dependent-schema-changed request-property-dependent-schema-changed request-parameter-dependent-schema-changed
         response-body-dependent-schema-changed response-property-dependent-schema-changed response-header-dependent-schema-changed
     """,
-        message="{thing} limits what follows from a property being there in another way",
+        message="{thing} has to meet something else than before where some property is there{called}",
         mirror="dependent-schema-changed",
         before={"type": "object", "dependentSchemas": {"id": {"minProperties": 2}}},
         after={"type": "object", "dependentSchemas": {"id": {"minProperties": 3}}},
@@ -228,7 +228,7 @@ RULES = (
         request-body-unevaluated-properties-changed request-property-unevaluated-properties-changed request-parameter-unevaluated-properties-changed
         response-body-unevaluated-properties-changed response-property-unevaluated-properties-changed response-header-unevaluated-properties-changed
     """,
-        message="{thing} limits the properties that nothing else speaks of in another way",
+        message="{thing} limits the properties that nothing else speaks of in another way{called}",
         mirror="unevaluated-properties-changed",
         before={"type": "object", "unevaluatedProperties": {"type": "string"}},
         after={"type": "object", "unevaluatedProperties": {"type": "integer"}},
@@ -271,7 +271,7 @@ RULES = (
         request-body-content-schema-changed request-property-content-schema-changed request-parameter-content-schema-changed
         response-body-content-schema-changed response-property-content-schema-changed response-header-content-schema-changed
     """,
-        message="{thing} says something else of what the text in it holds",
+        message="{thing} says something else of what the text in it holds{called}",
         mirror="content-schema-changed",
         before={"type": "string", "contentSchema": {"type": "object"}},
         after={"type": "string", "contentSchema": {"type": "array"}},

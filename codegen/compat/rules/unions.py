@@ -251,7 +251,7 @@ RULES = (
         request-body-not-changed request-property-not-changed request-parameter-not-changed
         response-body-not-changed response-property-not-changed response-header-not-changed
     """,
-        message="{thing} shuts out other values than before",
+        message="{thing} shuts out other values than before{called}",
         mirror="not-changed",
         before={"type": "string", "not": {"maxLength": 3}},
         after={"type": "string", "not": {"maxLength": 2}},
