@@ -45,22 +45,19 @@ class _Took:
         return "" if self.status in {0, 1} else f"failed with status {self.status}"
 
 
-def differences(cache: Path, specs: Path, rounds: int, names: Sequence[str]) -> tuple[list[Figures | Limit], list[str]]:
+def differences(cache: Path, specs: Path, rounds: int, names: Sequence[str]) -> Iterator[Figures | Limit | str]:
     """Time each tool on each pair whose title holds one of ``names``, without names on all; in each round every tool once.
 
-    Gives the figures, and lines about what could not be measured.
+    Yields the figures of a pair when it was measured, and before them lines about what could not be.
     """
-    figures: list[Figures | Limit] = []
-    told: list[str] = []
     modules = fetch(cache)
     for pair in chosen(pairs(modules, specs, cache / "yaml"), names):
         runs = _measured(pair, modules, rounds if pair.kind == "enode" else max(3, rounds // 10))
         failures = {name: took[-1].failure for name, took in runs.items() if took[-1].failure}
-        told += [f"{pair.title}: {name} {failure}" for name, failure in failures.items()]
+        yield from (f"{pair.title}: {name} {failure}" for name, failure in failures.items())
         if _COLD in failures:
             raise RuntimeError(f"{pair.title}: {failures[_COLD]}")
-        figures += _figures(pair, {name: took for name, took in runs.items() if name not in failures})
-    return figures, told
+        yield from _figures(pair, {name: took for name, took in runs.items() if name not in failures})
 
 
 def _figures(pair: Documents, runs: Mapping[str, Sequence[_Took]]) -> Iterator[Figures | Limit]:
