@@ -13,7 +13,7 @@ from codegen.compat.edit import Edit, side
 from codegen.compat.pair import Pair
 from codegen.compat.reader import Reader, Spot
 from codegen.compat.unchanged import LISTED, NAMED, SINGLE, same
-from codegen.model import JsonObject
+from codegen.model import Json
 from codegen.record import record
 
 _SAME_VALUE = {"dependent-schema-changed", "else-changed", "if-changed", "not-changed", "then-changed"}
@@ -27,19 +27,37 @@ _STEPS = {
     "unevaluatedProperties": "{}",
 }  # fmt: skip
 _UNSAID = {
-    "$comment", "$defs", "default", "definitions", "deprecated", "description", "example", "examples", "externalDocs", "title",
+    "$comment", "$defs", "default", "definitions", "deprecated", "description", "example", "examples", "externalDocs", "title", "xml",
 }  # fmt: skip
 """Keywords that refuse nothing."""
+_LOOKING = {"$dynamicRef", "unevaluatedItems", "unevaluatedProperties"}
+"""Keywords whose meaning depends on others beside them, or on how one came to them (JSON Schema 2020-12, 8.2.3.2, 11)."""
+_ELSEWHERE = {"contentSchema", "propertyNames"}
 
 
 @record
 class _Place:
-    """Two schemas, or what two of them say by one keyword, and the steps that lead to the value that they speak of."""
+    """Two schemas, or what two of them say by one keyword, and the steps that lead to the value that they speak of.
+
+    No step leads ``away``, to what has no place of its own: a name, or what a text holds. ``way`` holds the keywords and
+    names that led to what ``begins`` at a pointer of the old document, references among them.
+    """
 
     step: str
     old: Spot
     new: Spot
     keyword: str = ""
+    away: bool = False
+    way: str = ""
+    begins: str = ""
+
+    @property
+    def location(self) -> str:
+        """Where it is, by all that leads there (the keyword location of JSON Schema 2020-12, 12.3.2), without the first slash."""
+        said = self.old.pointer.removeprefix(self.begins)
+        return f"{self.way}{said}" + (
+            f"/{self.keyword}" if self.keyword and not said.endswith(f"/{self.keyword}") else ""
+        )
 
 
 def innermost(edit: Edit, pair: Pair, alike: Alike) -> Edit:
@@ -50,7 +68,8 @@ def innermost(edit: Edit, pair: Pair, alike: Alike) -> Edit:
     if edit.kind not in _WHOLE or edit.base is None or edit.revision is None:
         return edit
     olds, news = pair.olds.reader, pair.news.reader
-    found = _Place("", olds.spot(edit.base.pointer), news.spot(edit.revision.pointer))
+    whole = edit.base.pointer
+    found = _Place("", olds.spot(whole), news.spot(edit.revision.pointer), begins=f"{pair.old.key[0].pointer}/")
     if edit.kind == "dependent-schema-changed":
         found = _within("dependentSchemas", found, alike)
         if found.keyword:  # several of them
@@ -59,45 +78,63 @@ def innermost(edit: Edit, pair: Pair, alike: Alike) -> Edit:
     while not found.keyword and (found.old, found.new) not in seen:
         seen.add((found.old, found.new))
         found = _below(found, olds, news, alike) or found
-    step = edit.step + found.step if edit.kind in _SAME_VALUE else edit.step
-    return replace(edit, base=side(found.old), revision=side(found.new), step=step, name=found.keyword)
+    moved = replace(edit, base=side(found.old), revision=side(found.new), name=found.keyword)
+    if found.way:  # others may lead there too, with a verdict of their own
+        moved = replace(moved, name=found.location, detail=whole)
+    return replace(moved, step=edit.step + found.step) if edit.kind in _SAME_VALUE else moved
 
 
 def _below(at: _Place, olds: Reader, news: Reader, alike: Alike) -> _Place | None:
     """Give the one place below two schemas at which they differ; None where there is no such one."""
     old, new = olds.schema(at.old), news.schema(at.new)
-    if isinstance(old, bool) or isinstance(new, bool):
+    if isinstance(old, bool) or isinstance(new, bool) or (old.keys() | new.keys()) & _LOOKING:
         return None
-    differing = [keyword for keyword in (old.keys() | new.keys()) - _UNSAID if _differs(keyword, at, old, new, alike)]
-    if not differing:
-        one, other = olds.target(at.old), news.target(at.new)
-        return None if one is None or other is None else _Place(at.step, one, other)
-    keyword, *others = differing
-    if others:
+
+    def differs(keyword: str) -> bool:
+        if keyword not in old or keyword not in new:
+            return True
+        if keyword == "$ref" and old[keyword] == new[keyword]:
+            return behind is None or not alike(behind.old, behind.new)
+        before, now = at.old.at(keyword, old[keyword]), at.new.at(keyword, new[keyword])
+        inner = _schemas(keyword, before, now)
+        return not same(before.value, now.value) if inner is None else not all(alike(*both) for _, *both in inner)
+
+    behind = _behind(at, olds, news)
+    said = (keyword for keyword in old.keys() | new.keys() if keyword not in _UNSAID and not keyword.startswith("x-"))
+    keyword, *others = [one for one in said if differs(one)] or ("",)
+    if others or not keyword:
         return None
+    if keyword == "$ref" and old.get(keyword) == new.get(keyword):
+        return behind
     before, now = at.old.get(keyword), at.new.get(keyword)
-    if before is None or now is None:  # it is there on one side, or said in other words there
-        return _Place(at.step, at.old, at.new, keyword)
-    return _within(keyword, _Place(at.step, before, now), alike)
+    if not (_as_read(before, old.get(keyword)) and _as_read(now, new.get(keyword))):
+        return None
+    if before is None or now is None:  # it is said on one side only
+        return replace(at, keyword=keyword)
+    return _within(keyword, replace(at, old=before, new=now), alike)
 
 
-def _differs(keyword: str, at: _Place, old: JsonObject, new: JsonObject, alike: Alike) -> bool:
-    if keyword not in old or keyword not in new:
-        return not keyword.startswith("x-")
-    before, now = at.old.at(keyword, old[keyword]), at.new.at(keyword, new[keyword])
-    inner = _schemas(keyword, before, now)
-    if inner is None:
-        return not same(before.value, now.value) and not keyword.startswith("x-")
-    return not all(alike(first, second) for _, first, second in inner)
+def _behind(at: _Place, olds: Reader, news: Reader) -> _Place | None:
+    """Give what the references of two schemas lead to."""
+    old, new = olds.target(at.old), news.target(at.new)
+    if old is None or new is None:
+        return None
+    return replace(at, old=old, new=new, way=f"{at.location}/$ref", begins=old.pointer)
+
+
+def _as_read(written: Spot | None, said: Json) -> bool:
+    """Tell whether a keyword stands in the document as the comparison reads it: OpenAPI 3.0 says some in other words."""
+    return said is None if written is None else same(written.value, said)
 
 
 def _within(keyword: str, at: _Place, alike: Alike) -> _Place:
     """Give the one schema that differs of those that a keyword holds, or what it says as a whole."""
     inner = [one for one in _schemas(keyword, at.old, at.new) or () if not alike(*one[1:])]
     if len(inner) != 1:
-        return _Place(at.step, at.old, at.new, keyword)
+        return replace(at, keyword=keyword)
     ((step, old, new),) = inner
-    return _Place(at.step + step, old, new)
+    away = at.away or keyword in _ELSEWHERE
+    return replace(at, step=at.step if away else at.step + step, old=old, new=new, away=away)
 
 
 def _schemas(keyword: str, old: Spot, new: Spot) -> list[tuple[str, Spot, Spot]] | None:

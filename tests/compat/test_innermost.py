@@ -147,3 +147,77 @@ def test_a_demand_that_leads_back_to_itself_comes_to_an_end():
     (found,) = diff(document(9), document(5))
     assert found.base is not None
     assert found.base.pointer.startswith("/components/schemas/Node")
+
+
+CLOSES = {"if": {"minProperties": 1}}
+
+
+def held(demand: Any, **schemas: Any) -> Any:
+    """A document that sends a schema with a demand, and components."""
+    return sends({**CLOSES, "then": demand}, components={"schemas": schemas})
+
+
+@pytest.mark.parametrize(
+    "siblings",
+    [
+        ({}, {"readOnly": True}),
+        ({"format": "a"}, {"format": "b"}),
+        ({"maxProperties": 9}, {"maxProperties": 19}),
+        ({"properties": {"k": {"maxLength": 5}}}, {"properties": {"k": {"maxLength": 50}}}),
+        ({"allOf": [{"minProperties": 1}]}, {"allOf": []}),
+    ],
+)
+def test_what_stands_beside_a_reference_is_not_blamed_for_what_is_behind_it(siblings: Any):
+    old, new = (
+        held({"$ref": "#/components/schemas/A", **beside}, A={"required": names})
+        for beside, names in zip(siblings, (["x"], ["x", "y"]), strict=True)
+    )
+    (found,) = (one for one in diff(old, new) if one.level == "error")
+    assert found.base is not None
+    assert found.base.pointer.endswith("/then")
+    assert [place.location for place in found.places] == ["body"]
+
+
+def test_what_depends_on_all_that_stands_beside_it_is_named_as_a_whole():
+    closed = {"unevaluatedProperties": False}
+    found = only(
+        {**CLOSES, "then": {"allOf": [{"properties": {"x": {}}}], **closed, "maxProperties": 5}},
+        {**CLOSES, "then": {"allOf": [{}], **closed, "maxProperties": 9}},
+    )
+    assert found.base.pointer.endswith("/then")
+    assert not found.message.endswith("`")
+
+
+def test_two_conditions_that_lead_to_one_component_are_told_apart():
+    def document(most: int) -> Any:
+        tests = ({"required": ["a"]}, {"maxProperties": 2})
+        demands = [{"if": test, "then": {"$ref": "#/components/schemas/D"}} for test in tests]
+        return sends({"allOf": demands}, components={"schemas": {"D": {"maxProperties": most}}})
+
+    said = {(one.level, one.message.rpartition(": ")[2].partition(" (")[0]) for one in diff(document(9), document(5))}
+    assert said == {("error", "`allOf/0/then/$ref/maxProperties`"), ("info", "`allOf/1/then/$ref/maxProperties`")}
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ({"type": "string"}, {"type": "string", "nullable": True}),
+        ({"maximum": 3, "exclusiveMaximum": True}, {"maximum": 4, "exclusiveMaximum": True}),
+        ({"type": "string", "format": "byte"}, {"type": "string"}),
+    ],
+)
+def test_what_an_older_document_says_in_other_words_is_not_named_by_ours(old: Any, new: Any):
+    (found,) = diff(sends({"not": old}, openapi="3.0.3"), sends({"not": new}, openapi="3.0.3"))
+    assert found.base is not None
+    assert found.base.pointer.endswith("/not")
+    assert "`" not in found.message
+
+
+@pytest.mark.parametrize("keyword", ["contentSchema", "propertyNames"])
+def test_what_is_in_a_text_or_a_name_has_no_place_of_its_own(keyword: str):
+    holds = {"contentMediaType": "application/json"} if keyword == "contentSchema" else {}
+    old, new = (
+        {**CLOSES, "then": {**holds, keyword: {"items": {"maxLength": most}, "maxLength": most}}} for most in (9, 5)
+    )
+    for found in diff(sends(old), sends(new)):
+        assert [place.location for place in found.places] == ["body"]
