@@ -91,6 +91,7 @@ SINGLE = {
     "additionalProperties", "contains", "contentSchema", "else", "if", "items", "not", "propertyNames", "then",
     "unevaluatedItems", "unevaluatedProperties",
 }  # fmt: skip
+"""Keywords by what they hold: schemas by name, a list of schemas, or one schema (JSON Schema 2020-12, 10)."""
 
 _Unit: TypeAlias = tuple[str, str]
 """What a reference can lead to: a component by section and name; anything else without section, by the reference itself."""

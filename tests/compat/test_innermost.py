@@ -219,5 +219,5 @@ def test_what_is_in_a_text_or_a_name_has_no_place_of_its_own(keyword: str):
     old, new = (
         {**CLOSES, "then": {**holds, keyword: {"items": {"maxLength": most}, "maxLength": most}}} for most in (9, 5)
     )
-    for found in diff(sends(old), sends(new)):
-        assert [place.location for place in found.places] == ["body"]
+    found = diff(sends(old), sends(new))
+    assert [place.location for one in found for place in one.places] == ["body"]
